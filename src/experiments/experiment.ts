@@ -1,0 +1,42 @@
+/** What an experiment is: shown code, what it claims, and what its default run gave. */
+import type { ChartSpec, Mark, ParamSpec, Row } from '../lab/events';
+import type { Language, Localized } from '../data/language';
+import type { Claim } from './claim';
+
+/** A chart of the default run: its data, and its picture in each language. */
+export interface RecordedChart {
+  readonly spec: ChartSpec;
+  readonly layers: readonly { readonly mark: Mark; readonly rows: readonly Row[] }[];
+  /** SVG text; one file serves light and dark, through `currentColor` and CSS variables. */
+  readonly svg: Readonly<Record<Language, string>>;
+}
+
+/** What `npm run record` kept of a default run in a real browser. */
+export interface Recording {
+  readonly params: readonly ParamSpec[];
+  readonly metrics: Readonly<Record<string, number>>;
+  readonly charts: Readonly<Record<string, RecordedChart>>;
+  readonly tables: Readonly<Record<string, readonly Row[]>>;
+  /** Wall-clock time of the run. */
+  readonly seconds: number;
+  /** Which browser ran it, e.g. `Chromium 156`. */
+  readonly browser: string;
+}
+
+export interface Experiment {
+  /** Unique, kebab-case, the folder's name; part of URLs, so it never changes once released. */
+  readonly id: string;
+  /** Number of the chapter it belongs to. */
+  readonly chapter: number;
+  readonly title: Localized;
+  /** One sentence: what to watch. */
+  readonly summary: Localized;
+  /** Texts for every name the code uses: parameters, charts, fields, tables, metrics, choices. */
+  readonly labels: Readonly<Record<string, Localized>>;
+  readonly claims: readonly Claim[];
+  /** Source text by file name; `main.ts` is the entry, all are shown as tabs. */
+  readonly files: Readonly<Record<string, string>>;
+  /** wasm unless the nets are tiny. */
+  readonly backend: 'wasm' | 'cpu';
+  readonly recorded: Recording;
+}
