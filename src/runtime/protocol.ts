@@ -7,6 +7,7 @@
  * compiles when files change, but here nothing runs before the reader asks.
  */
 import * as v from 'valibot';
+import type { SandpackMessage } from '@codesandbox/sandpack-client';
 import { LabEvent, ParamValue } from '../lab/events';
 
 export const backends = ['wasm', 'cpu', 'webgl'] as const;
@@ -33,7 +34,13 @@ export type StopMessage = v.InferOutput<typeof StopMessage>;
 export const WarmMessage = v.object({ type: v.literal('warm'), backend: Backend });
 export type WarmMessage = v.InferOutput<typeof WarmMessage>;
 
-/** A value from user code as the console shows it: data, cut in depth and length, never HTML. */
+/**
+ * A value from user code as the console shows it: data, cut in depth and length, never HTML.
+ *
+ * Strings, finite numbers, booleans, null, arrays and plain objects stand for themselves. All
+ * else is an object with the key `$tensor` or `$type` (see `ConsoleTag`). A key of the user's own
+ * object that begins with `$` gets one more `$`, so a tag cannot be forged: the display removes it.
+ */
 export type ConsoleValue =
   | string
   | number
@@ -41,6 +48,62 @@ export type ConsoleValue =
   | null
   | readonly ConsoleValue[]
   | { readonly [key: string]: ConsoleValue };
+
+/** The tagged forms of `ConsoleValue`. `more` counts what was left out. */
+export type ConsoleTag =
+  /** A tensor or variable. `values` are its first values, row by row; `more` says that there are further ones. */
+  | {
+      readonly $tensor: {
+        readonly shape: readonly number[];
+        readonly dtype: string;
+        readonly values: readonly (number | boolean | string | { readonly $type: 'number'; readonly value: string })[];
+        readonly more: boolean;
+        /** Present when its memory is gone: there are no values then. */
+        readonly disposed?: true;
+      };
+    }
+  | { readonly $type: 'undefined' }
+  /** `NaN`, `Infinity`, `-Infinity`, `-0`. */
+  | { readonly $type: 'number'; readonly value: string }
+  | { readonly $type: 'bigint'; readonly value: string }
+  | { readonly $type: 'symbol'; readonly value: string }
+  /** A string that was cut: its beginning and its whole length. */
+  | { readonly $type: 'text'; readonly value: string; readonly length: number }
+  | { readonly $type: 'function'; readonly name: string }
+  | { readonly $type: 'class'; readonly name: string }
+  /** ISO 8601, or `Invalid Date`. */
+  | { readonly $type: 'date'; readonly value: string }
+  | { readonly $type: 'regexp'; readonly value: string }
+  /** `stack` has lines such as `train (main.ts:12:5)`, of the user's files only. */
+  | { readonly $type: 'error'; readonly name: string; readonly message: string; readonly stack: readonly string[] }
+  | {
+      readonly $type: 'map';
+      readonly size: number;
+      readonly entries: readonly (readonly [ConsoleValue, ConsoleValue])[];
+      readonly more: number;
+    }
+  | { readonly $type: 'set'; readonly size: number; readonly values: readonly ConsoleValue[]; readonly more: number }
+  /** A typed array, or an array that was cut. `name` is `Array`, `Float32Array`, … */
+  | {
+      readonly $type: 'array';
+      readonly name: string;
+      readonly length: number;
+      readonly values: readonly ConsoleValue[];
+      readonly more: number;
+    }
+  /** An instance of a class, or a plain object that was cut (`name` is then `Object`). */
+  | {
+      readonly $type: 'object';
+      readonly name: string;
+      readonly entries: { readonly [key: string]: ConsoleValue };
+      readonly more: number;
+    }
+  /** A getter: reading it would run the user's code. */
+  | { readonly $type: 'getter' }
+  /** A value that contains itself. */
+  | { readonly $type: 'circular' }
+  /** Deeper than is sent. `name` is the constructor's. */
+  | { readonly $type: 'deep'; readonly name: string };
 
 /** A failure the learner meets: a code the page has a sentence for, and what the engine said. */
 export const RunError = v.object({
@@ -78,6 +141,7 @@ export const RunReport = v.variant('type', [
     run: v.number(),
     lines: v.array(
       v.object({
+        /** Number of the call in this run, from 0: a gap is where lines were left out. */
         id: v.string(),
         method: v.picklist(['log', 'info', 'warn', 'error', 'debug', 'table']),
         /** `ConsoleValue`s. */
@@ -99,3 +163,18 @@ export const RunReport = v.variant('type', [
   }),
 ]);
 export type RunReport = v.InferOutput<typeof RunReport>;
+
+/** What the page may send, beside what Sandpack's client sends by itself. */
+export type PageMessage = RunMessage | StopMessage | WarmMessage;
+
+/** `client.dispatch` is typed for Sandpack's own messages only; ours pass through it as they are. */
+export function toSandpack(message: PageMessage): SandpackMessage {
+  return message as unknown as SandpackMessage;
+}
+
+const reportTypes: ReadonlySet<string> = new Set(RunReport.options.map((option) => option.entries.type.literal));
+
+/** Our part of what `client.listen` hears. The host page has parsed the content, so the type decides. */
+export function asRunReport(message: { readonly type: string }): RunReport | undefined {
+  return reportTypes.has(message.type) ? (message as RunReport) : undefined;
+}
