@@ -6,13 +6,11 @@
  * can forge any message, so the host page parses each event with `LabEvent`, once.
  */
 import * as v from 'valibot';
+import { MAX_NAME, MAX_ROWS, MAX_TEXT } from './sizes';
 
-/** Longest string that may cross the border; longer ones are cut by the sender. */
-export const MAX_TEXT = 10_000;
-/** Rows a chart layer or a table may hold; more are dropped and counted. */
-export const MAX_ROWS = 20_000;
+export { MAX_ROWS, MAX_TEXT };
 
-const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
+const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME));
 const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 
 export const ParamValue = v.union([v.number(), Text, v.boolean()]);
@@ -38,7 +36,10 @@ export const ParamSpec = v.variant('kind', [
 export type ParamSpec = v.InferOutput<typeof ParamSpec>;
 
 /** One observation: flat, tidy, as Observable Plot likes it. Numbers are finite. */
-export const Row = v.record(Name, v.union([v.pipe(v.number(), v.finite()), Text, v.boolean(), v.null()]));
+export const Row = v.record(
+  Name,
+  v.union([v.pipe(v.number(), v.finite()), Text, v.boolean(), v.null()]),
+);
 export type Row = v.InferOutput<typeof Row>;
 
 /** The marks a chart may be made of, named as in Observable Plot. */
@@ -66,10 +67,19 @@ export type ChartSpec = v.InferOutput<typeof ChartSpec>;
 export const LabEvent = v.variant('type', [
   v.object({ type: v.literal('param'), spec: ParamSpec, value: ParamValue }),
   v.object({ type: v.literal('chart'), name: Name, spec: ChartSpec }),
-  v.object({ type: v.literal('rows'), chart: Name, mark: Mark, rows: v.pipe(v.array(Row), v.maxLength(MAX_ROWS)) }),
+  v.object({
+    type: v.literal('rows'),
+    chart: Name,
+    mark: Mark,
+    rows: v.pipe(v.array(Row), v.maxLength(MAX_ROWS)),
+  }),
   /** Empties a chart, to draw the next frame of an animation. */
   v.object({ type: v.literal('clear'), chart: Name }),
-  v.object({ type: v.literal('table'), name: Name, rows: v.pipe(v.array(Row), v.maxLength(MAX_ROWS)) }),
+  v.object({
+    type: v.literal('table'),
+    name: Name,
+    rows: v.pipe(v.array(Row), v.maxLength(MAX_ROWS)),
+  }),
   v.object({ type: v.literal('progress'), done: v.number(), total: v.number() }),
   /** A number that claims are about. The last report of a name counts. */
   v.object({ type: v.literal('report'), name: Name, value: v.number() }),

@@ -1,0 +1,34 @@
+/** The display and parameter library that shown code imports as 'lab'. */
+import { channel } from './channel';
+import { checkedName, described, markProgress, reportNonFinite } from './limits';
+
+export { param } from './param';
+export { chart, table } from './chart';
+export type { AxisOptions, Chart, ChartOptions, Rows } from './chart';
+export type { Row } from './events';
+export { random } from './random';
+export type { Random } from './random';
+
+/** The run's seed: the reader can change it, and the same seed gives the same run. */
+export const seed: number = channel.seed;
+
+/** Says how far the run is; the page shows the share and the time left. */
+export function progress(done: number, total: number): void {
+  if (!Number.isFinite(done) || !Number.isFinite(total)) {
+    throw new TypeError(
+      `progress needs two numbers, not ${described(done)} and ${described(total)}.`,
+    );
+  }
+  markProgress(done);
+  channel.emit({ type: 'progress', done, total });
+}
+
+/** Reports a number that claims are about. The last report of a name counts. */
+export function report(name: string, value: number): void {
+  checkedName(name, 'report');
+  if (typeof value !== 'number') {
+    throw new TypeError(`report("${name}"): the value must be a number, not ${described(value)}.`);
+  }
+  if (reportNonFinite(value, { where: 'report', name })) return;
+  channel.emit({ type: 'report', name, value });
+}
