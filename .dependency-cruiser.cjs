@@ -1,0 +1,143 @@
+/** Which folder may import which: imports flow one way (prose, components, experiments, runtime). */
+
+const sourceTest = '[.]test[.]m?tsx?$';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A cycle hides which part is the ground of which. Types may point back.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      comment: 'The import must lead somewhere.',
+      severity: 'error',
+      from: {},
+      to: {
+        couldNotResolve: true,
+        pathNot: ['^@(theme|theme-original|theme-init|docusaurus|generated)/', '^!!raw-loader!'],
+      },
+    },
+    {
+      name: 'shown-code',
+      comment:
+        'Code that is shown imports TensorFlow.js, lab and its siblings: what runs in the sandbox.',
+      severity: 'error',
+      from: {
+        path: '^src/experiments/([^/]+/[^/]+)/[^/]+[.]ts$',
+        pathNot: ['/(index|claims|labels)[.]ts$', sourceTest],
+      },
+      to: {
+        pathNot: [
+          '^src/experiments/$1/[^/]+[.]ts$',
+          '^src/lab/index[.]ts$',
+          '^(node_modules/)?@tensorflow/',
+        ],
+      },
+    },
+    {
+      name: 'shown-code-imports-no-manifest',
+      comment: 'The manifest, the claims and the recording are not part of the sandbox.',
+      severity: 'error',
+      from: {
+        path: '^src/experiments/([^/]+/[^/]+)/[^/]+[.]ts$',
+        pathNot: ['/(index|claims|labels)[.]ts$', sourceTest],
+      },
+      to: { path: '^src/experiments/[^/]+/[^/]+/(index|claims|labels)[.]ts$|/recorded/' },
+    },
+    {
+      name: 'runtime-and-lab-without-react',
+      comment: 'What runs user code knows nothing of React, Docusaurus or the page.',
+      severity: 'error',
+      from: { path: '^src/(runtime|lab)/', pathNot: sourceTest },
+      to: {
+        path: [
+          '^(node_modules/)?(react|react-dom|@docusaurus|@mdx-js)(/|$)',
+          '^@(theme|site|docusaurus)',
+          '^src/(components|theme|pages|css|experiments)/',
+        ],
+      },
+    },
+    {
+      name: 'lab-knows-of-runtime-only-types',
+      comment: 'lab and runtime meet in their protocols.',
+      severity: 'error',
+      from: { path: '^src/lab/', pathNot: sourceTest },
+      to: { path: '^src/runtime/', pathNot: '^src/runtime/protocol[.]ts$' },
+    },
+    {
+      name: 'runtime-knows-of-lab-only-protocol',
+      comment: 'lab is bundled as a module of its own; the runtime reads its events and channel.',
+      severity: 'error',
+      from: { path: '^src/runtime/', pathNot: sourceTest },
+      to: { path: '^src/lab/', pathNot: '^src/lab/(events|channel|limits)[.]ts$' },
+    },
+    {
+      name: 'components-know-of-runtime-only-protocol',
+      comment: 'The runtime is a separate page; components speak its protocol.',
+      severity: 'error',
+      from: { path: '^src/(components|theme|pages)/', pathNot: sourceTest },
+      to: { path: '^src/runtime/', pathNot: '^src/runtime/protocol[.]ts$' },
+    },
+    {
+      name: 'components-by-index',
+      comment: 'A component is used through its index, its parts are its own.',
+      severity: 'error',
+      from: { path: '^src/components/([^/]+)/', pathNot: sourceTest },
+      to: { path: '^src/components/([^/]+)/', pathNot: ['^src/components/$1/', '/index[.]tsx?$'] },
+    },
+    {
+      name: 'components-below-theme-and-pages',
+      comment: 'theme and pages stand on components, not the other way.',
+      severity: 'error',
+      from: { path: '^src/components/' },
+      to: { path: '^src/(theme|pages)/' },
+    },
+    {
+      name: 'data-is-the-ground',
+      comment: 'Data are facts: they import only data.',
+      severity: 'error',
+      from: { path: '^src/data/', pathNot: sourceTest },
+      to: { path: '^src/', pathNot: '^src/(data|experiments)/' },
+    },
+    {
+      name: 'no-tests-or-scripts',
+      comment: 'Nothing of the site imports tests or scripts.',
+      severity: 'error',
+      from: { path: '^(src|plugins|docs|blog|docusaurus[.]config)' },
+      to: { path: '^(tests|scripts)/' },
+    },
+    {
+      name: 'declared-packages',
+      comment: 'A package that is imported stands in package.json.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-development-package-in-the-site',
+      comment: 'What readers load is a dependency, not a devDependency.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: sourceTest },
+      to: {
+        dependencyTypes: ['npm-dev'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^node_modules/@types/',
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(static|build|build-sub-path|[.]docusaurus)' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

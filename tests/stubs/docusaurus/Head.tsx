@@ -1,0 +1,4 @@
+/** Stub of `@docusaurus/Head`: nothing. */
+export default function Head() {
+  return null;
+}

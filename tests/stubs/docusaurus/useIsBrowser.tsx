@@ -1,0 +1,4 @@
+/** Stub of `@docusaurus/useIsBrowser`. */
+export default function useIsBrowser(): boolean {
+  return true;
+}
