@@ -1,0 +1,76 @@
+/** What chapters may refer to: experiments with their metrics and claims, terms, works. */
+import { existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { Work } from '../../src/data/bibliography';
+import type { Term } from '../../src/data/glossary';
+import { loadModule } from './loadModule';
+
+export interface ExperimentFacts {
+  /** Folder below the site's root, with `/` as separator: `src/experiments/26-activation-functions/dying-relu`. */
+  readonly folder: string;
+  /** Names in the recording; undefined as long as nothing was recorded. */
+  readonly metrics: readonly string[] | undefined;
+  readonly claims: readonly string[];
+}
+
+export interface Facts {
+  readonly experiments: ReadonlyMap<string, ExperimentFacts>;
+  readonly terms: ReadonlyMap<string, Term>;
+  readonly works: ReadonlyMap<string, Work>;
+}
+
+const Claims = v.array(v.looseObject({ id: v.string() }));
+const Run = v.looseObject({ metrics: v.record(v.string(), v.number()) });
+
+const experimentsFolder = 'src/experiments';
+
+export async function loadFacts(siteDir: string): Promise<Facts> {
+  const [experiments, glossary, bibliography] = await Promise.all([
+    loadExperiments(siteDir),
+    loadList<Term>(siteDir, 'glossary'),
+    loadList<Work>(siteDir, 'bibliography'),
+  ]);
+  return {
+    experiments,
+    terms: new Map(glossary.map((term) => [term.id, term])),
+    works: new Map(bibliography.map((work) => [work.key, work])),
+  };
+}
+
+async function loadList<Entry>(siteDir: string, name: string): Promise<readonly Entry[]> {
+  const module = await loadModule(join(siteDir, 'src/data', `${name}.ts`));
+  return module[name] as readonly Entry[];
+}
+
+async function loadExperiments(siteDir: string): Promise<Map<string, ExperimentFacts>> {
+  const folders = await experimentFolders(siteDir);
+  const found = await Promise.all(folders.map((folder) => readExperiment(siteDir, folder)));
+  return new Map(found);
+}
+
+async function experimentFolders(siteDir: string): Promise<string[]> {
+  const entries = await readdir(join(siteDir, experimentsFolder), { withFileTypes: true });
+  const topics = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  const nested = await Promise.all(
+    topics.map(async (topic) => {
+      const names = await readdir(join(siteDir, experimentsFolder, topic));
+      return names.map((name) => `${experimentsFolder}/${topic}/${name}`);
+    }),
+  );
+  return nested.flat().filter((folder) => existsSync(join(siteDir, folder, 'index.ts')));
+}
+
+async function readExperiment(siteDir: string, folder: string): Promise<[string, ExperimentFacts]> {
+  const id = folder.split('/').at(-1) ?? folder;
+  const claimsFile = join(siteDir, folder, 'claims.ts');
+  const claims = existsSync(claimsFile)
+    ? Object.values(await loadModule(claimsFile)).find((value) => v.is(Claims, value))
+    : undefined;
+  const runFile = join(siteDir, folder, 'recorded/run.json');
+  const metrics = existsSync(runFile)
+    ? Object.keys(v.parse(Run, JSON.parse(readFileSync(runFile, 'utf8'))).metrics)
+    : undefined;
+  return [id, { folder, metrics, claims: v.parse(Claims, claims ?? []).map((claim) => claim.id) }];
+}

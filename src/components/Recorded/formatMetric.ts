@@ -1,0 +1,52 @@
+/** Writes a recorded number the way the reader's language does. */
+
+export interface MetricFormat {
+  /** Digits after the decimal point, fixed; without it, three significant digits. */
+  readonly digits?: number | undefined;
+  /** 0.345 as 34.5%. */
+  readonly percent?: boolean | undefined;
+  /** 0.000044 as 4.4 × 10⁻⁵. */
+  readonly scientific?: boolean | undefined;
+}
+
+const superscripts: Readonly<Record<string, string>> = {
+  '-': '⁻',
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+};
+
+/** `value` is the metric as reported; a share stays in 0…1 and `percent` scales it. */
+export function formatMetric(value: number, format: MetricFormat, locale: string): string {
+  if (format.scientific && value !== 0) return scientific(value, format.digits ?? 1, locale);
+  return withMinus(
+    new Intl.NumberFormat(locale, {
+      style: format.percent ? 'percent' : 'decimal',
+      ...precision(format.digits),
+    }).format(value),
+  );
+}
+
+function precision(digits: number | undefined): Intl.NumberFormatOptions {
+  if (digits === undefined) return { maximumSignificantDigits: 3 };
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+}
+
+function scientific(value: number, digits: number, locale: string): string {
+  // toExponential carries a mantissa that rounds up to 10 into the exponent.
+  const [mantissa = '', exponent = ''] = value.toExponential(digits).split('e');
+  const number = new Intl.NumberFormat(locale, precision(digits)).format(Number(mantissa));
+  const power = [...exponent.replace('+', '')].map((sign) => superscripts[sign]).join('');
+  return withMinus(`${number} × 10${power}`);
+}
+
+function withMinus(text: string): string {
+  return text.replace(/^-/, '−');
+}

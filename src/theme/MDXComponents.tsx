@@ -1,0 +1,32 @@
+/** The authors' vocabulary: what a chapter may use besides Markdown. */
+import Original from '@theme-original/MDXComponents';
+import Answer, { Long, Short } from '@site/src/components/Answer';
+import Cite from '@site/src/components/Cite';
+import Figure, { Caption } from '@site/src/components/Figure';
+import FollowUps, { FollowUp, Question, Wrong } from '@site/src/components/FollowUps';
+import Playground from '@site/src/components/PlaygroundPlaceholder';
+import PopularAnswer, { Evidence, Says } from '@site/src/components/PopularAnswer';
+import Recorded from '@site/src/components/Recorded';
+import References from '@site/src/components/References';
+import Term from '@site/src/components/Term';
+
+export default {
+  ...Original,
+  Answer,
+  Short,
+  Long,
+  PopularAnswer,
+  Says,
+  Evidence,
+  Playground,
+  Recorded,
+  Figure,
+  Caption,
+  FollowUps,
+  FollowUp,
+  Question,
+  Wrong,
+  Term,
+  Cite,
+  References,
+};
