@@ -2,12 +2,29 @@ import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import remarkMath from 'remark-math';
 import rehypeKatex from 'rehype-katex';
+import remarkVocabulary from './plugins/remark-vocabulary';
+import { codeTheme } from './src/css/prism';
+import { buildLanguage } from './src/data/build-language';
+import { siteTagline, siteTitle } from './src/data/site';
 
 const url = process.env.SITE_URL ?? 'https://ten-questions.example.org';
 const baseUrl = process.env.SITE_BASE ?? '/';
+const language = buildLanguage();
 
 const config: Config = {
-  title: '深度学习十问',
+  title: siteTitle[language],
+  tagline: siteTagline[language],
+  favicon: 'img/favicon.ico',
+  headTags: [
+    {
+      tagName: 'link',
+      attributes: { rel: 'icon', type: 'image/svg+xml', href: `${baseUrl}img/favicon.svg` },
+    },
+    {
+      tagName: 'link',
+      attributes: { rel: 'apple-touch-icon', href: `${baseUrl}img/apple-touch-icon.png` },
+    },
+  ],
   url,
   baseUrl,
   future: { v4: true, faster: true },
@@ -29,16 +46,57 @@ const config: Config = {
         docs: {
           routeBasePath: '/',
           sidebarPath: './sidebars.ts',
+          beforeDefaultRemarkPlugins: [[remarkVocabulary, { siteDir: __dirname }]],
           remarkPlugins: [remarkMath],
           rehypePlugins: [rehypeKatex],
         },
-        blog: { showReadingTime: false, onUntruncatedBlogPosts: 'ignore' },
+        blog: {
+          blogTitle: '札记',
+          blogDescription: '更新、勘误，以及本站怎样验证论断。',
+          blogSidebarTitle: '札记',
+          blogSidebarCount: 'ALL',
+          showReadingTime: false,
+          archiveBasePath: null,
+          onUntruncatedBlogPosts: 'throw',
+          onInlineAuthors: 'throw',
+          onInlineTags: 'throw',
+          feedOptions: { type: 'atom', title: siteTitle[language], copyright: 'CC BY 4.0' },
+        },
         theme: { customCss: './src/css/custom.css' },
       } satisfies Preset.Options,
     ],
   ],
   themeConfig: {
-    navbar: { title: '深度学习十问', items: [{ type: 'localeDropdown', position: 'right' }] },
+    image: 'img/social-card.png',
+    metadata: [{ name: 'theme-color', content: '#2a48c4' }],
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { hideable: true } },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    prism: { theme: codeTheme, darkTheme: codeTheme },
+    navbar: {
+      title: siteTitle[language],
+      logo: {
+        alt: '',
+        src: 'img/logo.svg',
+        srcDark: 'img/logo-dark.svg',
+        width: 30,
+        height: 30,
+      },
+      items: [
+        { type: 'docSidebar', sidebarId: 'chapters', label: '章节', position: 'left' },
+        { to: '/experiments', label: '实验', position: 'left' },
+        { to: '/blog', label: '札记', position: 'left' },
+        { type: 'localeDropdown', position: 'right' },
+      ],
+    },
+    footer: {
+      links: [
+        { label: '全部实验', to: '/experiments' },
+        { label: '札记', to: '/blog' },
+      ],
+      copyright:
+        '文字以 <a href="https://creativecommons.org/licenses/by/4.0/deed.zh-hans" rel="license">CC BY 4.0</a> 授权，代码以 MIT 授权。本站不收集数据，也不向任何第三方发出请求。',
+    },
   } satisfies Preset.ThemeConfig,
 };
 

@@ -1,0 +1,29 @@
+/** The ten questions as a map of problems and remedies: an ordered list that CSS lays out as a chart. */
+import type { ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
+import { chapters } from '../../data/chapters';
+import ChapterCard from './ChapterCard';
+import styles from './styles.module.css';
+
+interface Props {
+  /** SVG text of a recorded chart, by chapter number. */
+  readonly pictures: Readonly<Record<number, string>>;
+}
+
+export default function ChapterMap({ pictures }: Props): ReactNode {
+  return (
+    <ol
+      className={styles.map}
+      start={21}
+      aria-label={translate({
+        id: 'chapterMap.label',
+        message: '十个问题，按编号',
+        description: 'Accessible name of the list of chapters on the home page',
+      })}
+    >
+      {chapters.map((chapter) => (
+        <ChapterCard key={chapter.number} chapter={chapter} picture={pictures[chapter.number]} />
+      ))}
+    </ol>
+  );
+}
