@@ -1,0 +1,36 @@
+/** A chart that follows a run: redrawn at most ten times a second, less often for reduced motion. */
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Picture } from './draw';
+import styles from './styles.module.css';
+import { chartWidth, minChartWidth } from './width';
+
+const REDRAW = 100;
+const REDRAW_CALM = 1000;
+
+function redrawInterval(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? REDRAW_CALM : REDRAW;
+}
+
+export default function LivePlot(picture: Picture): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  const drawnAt = useRef(0);
+  const { spec, layers, labels, language, title } = picture;
+  useEffect(() => {
+    let cancelled = false;
+    const wait = Math.max(0, drawnAt.current + redrawInterval() - performance.now());
+    const timer = setTimeout(() => {
+      void import('./draw').then(({ draw }) => {
+        const element = place.current;
+        if (cancelled || !element) return;
+        const width = Math.max(minChartWidth, Math.min(chartWidth, element.clientWidth));
+        element.replaceChildren(draw({ spec, layers, labels, language, title }, width));
+        drawnAt.current = performance.now();
+      });
+    }, wait);
+    return () => {
+      cancelled = true;
+      clearTimeout(timer);
+    };
+  }, [spec, layers, labels, language, title]);
+  return <div ref={place} className={styles.plot} />;
+}

@@ -1,0 +1,26 @@
+/** Draws a chart as an SVG element; loaded when the first live chart appears. */
+import { plot } from '@observablehq/plot';
+import type { Language } from '../../data/language';
+import type { ChartSpec } from '../../lab/events';
+import type { Labels } from './format';
+import type { Layer } from './series';
+import { toPlot } from './toPlot';
+
+export interface Picture {
+  readonly spec: ChartSpec;
+  readonly layers: readonly Layer[];
+  readonly labels: Labels;
+  readonly language: Language;
+  /** Read out instead of the picture. */
+  readonly title: string;
+}
+
+export function draw({ spec, layers, labels, language, title }: Picture, width: number): Element {
+  const drawn = plot(toPlot(spec, layers, labels, language, width));
+  const svg = drawn instanceof SVGElement ? drawn : (drawn.querySelector('svg') ?? drawn);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', title);
+  svg.setAttribute('width', '100%');
+  svg.removeAttribute('height');
+  return svg;
+}

@@ -1,0 +1,32 @@
+/** Numbers and names as a reader wants them: short, in the page's language. */
+import type { Language, Localized } from '../../data/language';
+import type { Row } from '../../lab/events';
+
+export type Labels = Readonly<Record<string, Localized>>;
+
+/** The text for a name the code uses; the name itself where none was written. */
+export function labelOf(labels: Labels, name: string, language: Language): string {
+  return labels[name]?.[language] ?? name;
+}
+
+/** At most four significant digits; powers of ten for what is very large or very small. */
+export function formatNumber(value: number): string {
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? '−∞' : 'NaN';
+  if (value === 0) return '0';
+  const size = Math.abs(value);
+  if (size >= 1e6 || size < 1e-3) {
+    const [digits = '', power = ''] = value.toExponential(2).split('e');
+    const exponent = power.replace('+', '').replace('-', '−');
+    return `${String(Number(digits)).replace('-', '−')}×10^${exponent}`;
+  }
+  const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(4));
+  return String(rounded).replace('-', '−');
+}
+
+/** One cell of a table. */
+export function formatCell(value: Row[string] | undefined, labels: Labels, language: Language): string {
+  if (value === undefined || value === null) return '—';
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'boolean') return { zh: value ? '是' : '否', en: value ? 'yes' : 'no' }[language];
+  return labelOf(labels, value, language);
+}

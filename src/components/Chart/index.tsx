@@ -1,0 +1,72 @@
+/** A chart with its caption, its one-sentence summary and its data as a table. */
+import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import type { Language } from '../../data/language';
+import type { ChartSpec } from '../../lab/events';
+import DataTable from '../DataTable';
+import { labelOf, type Labels } from './format';
+import Legend from './Legend';
+import LivePlot from './LivePlot';
+import type { Layer } from './series';
+import styles from './styles.module.css';
+import { summarize } from './summary';
+
+export interface ChartProps {
+  readonly name: string;
+  readonly spec: ChartSpec;
+  readonly layers: readonly Layer[];
+  readonly labels: Labels;
+  readonly language: Language;
+  /** The recorded picture; without it the chart is drawn from its data. */
+  readonly svg?: string;
+  /** What is shown is not of the run under way. */
+  readonly stale?: boolean;
+}
+
+export default function Chart(props: ChartProps): ReactNode {
+  const { name, spec, layers, labels, language, svg, stale = false } = props;
+  const title = labelOf(labels, name, language);
+  const settled = useDeferredValue(layers);
+  const summary = useMemo(
+    () => summarize(spec, settled, labels, language),
+    [spec, settled, labels, language],
+  );
+  return (
+    <figure className={clsx(styles.figure, stale && styles.stale)} data-chart={name}>
+      <figcaption className={styles.caption}>{title}</figcaption>
+      {svg === undefined ? (
+        <LivePlot {...{ spec, layers, labels, language, title }} />
+      ) : (
+        // Our own recording, built into the site: never text from a reader's code.
+        <div className={styles.plot} dangerouslySetInnerHTML={{ __html: svg }} />
+      )}
+      <Legend {...{ spec, layers, labels, language }} />
+      <p className={styles.summary}>{summary}</p>
+      <ChartData {...{ title, layers: settled, labels, language }} />
+    </figure>
+  );
+}
+
+interface ChartDataProps {
+  readonly title: string;
+  readonly layers: readonly Layer[];
+  readonly labels: Labels;
+  readonly language: Language;
+}
+
+/** Kept in the HTML while it stays still; while a run adds rows, filled only when open. */
+function ChartData({ title, layers, labels, language }: ChartDataProps): ReactNode {
+  const [initial] = useState(layers);
+  const [open, setOpen] = useState(false);
+  const filled = layers.filter(({ rows }) => rows.length > 0);
+  return (
+    <details className={styles.data} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{translate({ id: 'chart.data', message: '数据表' })}</summary>
+      {(open || layers === initial) &&
+        filled.map(({ mark, rows }) => (
+          <DataTable key={mark} caption={title} {...{ rows, labels, language }} />
+        ))}
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+/** Which series a chart has, and how each is told apart: by colour, dash and symbol. */
+import type { ChartSpec, Mark, Row } from '../../lab/events';
+
+export interface Layer {
+  readonly mark: Mark;
+  readonly rows: readonly Row[];
+}
+
+export type Field = string;
+
+export interface Series {
+  readonly value: string;
+  /** A CSS colour that follows the page's theme, with a value for pictures shown elsewhere. */
+  readonly color: string;
+  /** `stroke-dasharray`; empty for a solid line. */
+  readonly dash: string;
+  readonly symbol: SymbolName;
+}
+
+export const symbolNames = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star'] as const;
+export type SymbolName = (typeof symbolNames)[number];
+
+const fallbacks = ['#2a6fdb', '#c2410c', '#0f8a6d', '#a3338f', '#8a6d00', '#5b5bd6', '#b42347', '#4d6570'];
+const dashes = ['', '7 4', '2 4', '9 4 2 4', '14 5', '2 2', '9 3 2 3 2 3', '5 2'];
+
+/** More values than this are read as a quantity, if they are numbers. */
+const MAX_SERIES = 8;
+
+export function colorOf(index: number): string {
+  const slot = index % fallbacks.length;
+  return `var(--chart-${slot + 1}, ${fallbacks[slot] ?? 'currentColor'})`;
+}
+
+function seriesAt(value: string, index: number): Series {
+  return {
+    value,
+    color: colorOf(index),
+    dash: dashes[index % dashes.length] ?? '',
+    symbol: symbolNames[index % symbolNames.length] ?? 'circle',
+  };
+}
+
+/** Distinct values of a field, in the order in which rows bring them. */
+export function valuesOf(layers: readonly Layer[], field: Field | undefined): readonly string[] {
+  if (field === undefined) return [];
+  const seen = new Set<string>();
+  for (const { rows } of layers) {
+    for (const row of rows) {
+      const value = row[field];
+      if (value !== undefined && value !== null) seen.add(String(value));
+    }
+  }
+  return [...seen];
+}
+
+/** True if the colour channel is a quantity (a ramp) and not a set of series. */
+export function isRamp(spec: ChartSpec, layers: readonly Layer[]): boolean {
+  const { color } = spec;
+  if (color === undefined) return false;
+  const values = layers.flatMap(({ rows }) => rows.map((row) => row[color]));
+  const numeric = values.length > 0 && values.every((value) => typeof value === 'number');
+  if (!numeric) return false;
+  return layers.some(({ mark }) => mark === 'cell') || new Set(values).size > MAX_SERIES;
+}
+
+/** The series of a chart; one without a name where nothing separates them. */
+export function seriesOf(spec: ChartSpec, layers: readonly Layer[]): readonly Series[] {
+  if (isRamp(spec, layers)) return [seriesAt('', 0)];
+  const values = valuesOf(layers, spec.color);
+  return (values.length > 0 ? values : ['']).map(seriesAt);
+}
+
+/** The rows of one series. */
+export function rowsOf(rows: readonly Row[], field: Field | undefined, value: string): readonly Row[] {
+  if (field === undefined || value === '') return rows;
+  return rows.filter((row) => String(row[field]) === value);
+}

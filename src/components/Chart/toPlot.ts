@@ -1,0 +1,217 @@
+/** Turns a chart's data into Observable Plot options: pure, so the same for a live run and a recording. */
+import * as Plot from '@observablehq/plot';
+import type { Language } from '../../data/language';
+import type { ChartSpec, Row } from '../../lab/events';
+import { labelOf, type Labels } from './format';
+import { isRamp, rowsOf, seriesOf, valuesOf, type Layer, type Series } from './series';
+import { chartWidth } from './width';
+
+
+
+const FACET_COLUMNS = 2;
+const BINS = 24;
+
+interface Drawing {
+  readonly spec: ChartSpec;
+  readonly layers: readonly Layer[];
+  readonly labels: Labels;
+  readonly language: Language;
+}
+
+/** Options for `Plot.plot`. `width` is the width of the place it is drawn in, if that is narrow. */
+export function toPlot(
+  spec: ChartSpec,
+  layers: readonly Layer[],
+  labels: Labels,
+  language: Language,
+  width: number = chartWidth,
+): Plot.PlotOptions {
+  const drawing: Drawing = { spec, layers, labels, language };
+  const facets = valuesOf(layers, spec.facet);
+  const columns = Math.min(FACET_COLUMNS, Math.max(1, facets.length));
+  const rows = Math.max(1, Math.ceil(facets.length / columns));
+  const isCell = layers.some(({ mark }) => mark === 'cell');
+  const band = groupedBars(drawing);
+  return {
+    width,
+    height: rows > 1 || facets.length > 1 ? 60 + rows * 190 : isCell ? 320 : 270,
+    marginLeft: isCell ? 70 : 56,
+    marginBottom: 46,
+    marginTop: 26,
+    marginRight: 18,
+    className: 'chart-plot',
+    ariaLabel: undefined,
+    style: { fontSize: '14px', fontFamily: 'inherit', background: 'none', color: 'currentColor', overflow: 'visible' },
+    x: band ? { axis: null } : axis(drawing, 'x'),
+    y: axis(drawing, 'y'),
+    ...(facets.length > 0
+      ? { fx: { axis: null, padding: 0.12 }, fy: { axis: null, padding: 0.16 } }
+      : band
+        ? { fx: { label: axisLabel(drawing, spec.x.field), tickFormat: ticks(drawing), padding: 0.15 } }
+        : {}),
+    ...(isRamp(spec, layers) ? { color: ramp(drawing) } : { color: { type: 'identity' } }),
+    symbol: { type: 'identity' },
+    marks: [
+      ...layers.flatMap((layer) => marksOf(drawing, layer, facets)),
+      ...facetTitles(drawing, facets),
+    ],
+  };
+}
+
+function axisLabel({ labels, language }: Drawing, field: string): string {
+  return labelOf(labels, field, language);
+}
+
+function ticks({ labels, language }: Drawing): (value: unknown) => string {
+  return (value) => labelOf(labels, String(value), language);
+}
+
+function axis(drawing: Drawing, channel: 'x' | 'y'): Plot.ScaleOptions {
+  const { spec, layers, language } = drawing;
+  const histogram = layers.some(({ mark }) => mark === 'histogram');
+  const channelSpec = spec[channel];
+  if (!channelSpec) {
+    const count = { zh: '个数', en: 'count' }[language];
+    return histogram && channel === 'y' ? { label: count, grid: true, nice: true } : { axis: null };
+  }
+  const values = layers.flatMap(({ rows }) => rows.map((row) => row[channelSpec.field]));
+  const names = values.some((value) => typeof value === 'string' || typeof value === 'boolean');
+  const bars = layers.some(({ mark }) => mark === 'bar' || mark === 'cell') && channel === 'x';
+  const cells = layers.some(({ mark }) => mark === 'cell');
+  const discrete = names || bars || cells || channelSpec.scale === 'band';
+  const type = channelSpec.scale ?? (discrete ? 'band' : undefined);
+  const ordered = discrete && !names ? { interval: undefined } : {};
+  return {
+    label: axisLabel(drawing, channelSpec.field),
+    labelArrow: 'none',
+    grid: !discrete,
+    ...(type === undefined ? {} : { type }),
+    ...(discrete
+      ? { tickFormat: ticks(drawing), ...ordered, ...(cells ? {} : { padding: 0.2 }) }
+      : { ticks: channel === 'x' ? 6 : 5 }),
+    ...(channelSpec.domain && !discrete ? { domain: [...channelSpec.domain], clamp: false } : {}),
+  };
+}
+
+function ramp(drawing: Drawing): Plot.ScaleOptions {
+  return {
+    type: 'linear',
+    label: axisLabel(drawing, drawing.spec.color ?? ''),
+    interpolate: (t: number) =>
+      `color-mix(in oklab, var(--chart-ramp-high, #16335e) ${Math.round(t * 100)}%, var(--chart-ramp-low, #dfe9f7))`,
+  } as Plot.ScaleOptions;
+}
+
+/** Bars of several series stand side by side, which Plot does with facets. */
+function groupedBars({ spec, layers }: Drawing): boolean {
+  const bars = layers.some(({ mark }) => mark === 'bar');
+  return bars && spec.color !== undefined && spec.color !== spec.x.field && spec.facet === undefined;
+}
+
+type Place = Pick<Plot.MarkOptions, 'fx' | 'fy'>;
+
+function placeOf({ spec }: Drawing, facets: readonly string[]): Place {
+  const { facet } = spec;
+  if (facet === undefined || facets.length === 0) return {};
+  const at = (row: Row): number => facets.indexOf(String(row[facet]));
+  return {
+    fx: (row: Row) => at(row) % FACET_COLUMNS,
+    fy: (row: Row) => Math.floor(at(row) / FACET_COLUMNS),
+  };
+}
+
+function facetTitles({ labels, language }: Drawing, facets: readonly string[]): Plot.Markish[] {
+  if (facets.length === 0) return [];
+  return [
+    Plot.text(facets, {
+      fx: (_: string, index: number) => index % FACET_COLUMNS,
+      fy: (_: string, index: number) => Math.floor(index / FACET_COLUMNS),
+      frameAnchor: 'top-left',
+      dy: -16,
+      text: (value: string) => labelOf(labels, value, language),
+      fill: 'currentColor',
+      fontWeight: 600,
+    }),
+  ];
+}
+
+function marksOf(drawing: Drawing, layer: Layer, facets: readonly string[]): Plot.Markish[] {
+  const { spec, layers } = drawing;
+  if (layer.rows.length === 0) return [];
+  const place = placeOf(drawing, facets);
+  if (layer.mark === 'rule') return rules(drawing, layer, place);
+  if (isRamp(spec, layers)) return [single(drawing, layer, place)];
+  return seriesOf(spec, layers).flatMap((series) => {
+    const rows = rowsOf(layer.rows, spec.color, series.value);
+    return rows.length === 0 ? [] : [separate(drawing, { ...layer, rows }, series, place)];
+  });
+}
+
+/** Colour is a quantity: one mark, coloured by the scale. */
+function single({ spec }: Drawing, { mark, rows }: Layer, place: Place): Plot.Markish {
+  const x = spec.x.field;
+  const y = spec.y?.field;
+  if (mark === 'cell') return Plot.cell(rows, { ...place, x, y, fill: spec.color, inset: 0.5 });
+  if (mark === 'bar') return Plot.barY(rows, { ...place, x, y, fill: spec.color });
+  if (mark === 'line') return Plot.line(rows, { ...place, x, y, z: spec.color, stroke: spec.color });
+  return Plot.dot(rows, { ...place, x, y, fill: spec.color, r: 2.5 });
+}
+
+function separate(drawing: Drawing, layer: Layer, series: Series, place: Place): Plot.Markish {
+  const { spec } = drawing;
+  const { mark, rows } = layer;
+  const x = spec.x.field;
+  const y = spec.y?.field;
+  const { color } = series;
+  switch (mark) {
+    case 'line':
+      return Plot.line(rows, {
+        ...place, x, y, z: null, stroke: color, strokeWidth: 2.2,
+        ...(series.dash === '' ? {} : { strokeDasharray: series.dash }),
+      });
+    case 'cell':
+      return Plot.cell(rows, { ...place, x, y, fill: color, inset: 0.5 });
+    case 'bar': {
+      if (!groupedBars(drawing)) return Plot.barY(rows, { ...place, x, y, fill: color });
+      const names = spec.color === undefined ? {} : { x: spec.color, fx: x };
+      return Plot.barY(rows, { ...names, y, fill: color });
+    }
+    case 'histogram': {
+      const look = { ...place, fill: color, fillOpacity: 0.55, stroke: color };
+      const bins = { x: { value: x, thresholds: thresholds(drawing) } };
+      return Plot.rectY(rows, Plot.binX<Plot.RectYOptions>({ y: 'count' }, { ...look, ...bins }));
+    }
+    default:
+      return Plot.dot(rows, {
+        ...place, x, y, stroke: color, symbol: series.symbol, r: 3, strokeWidth: 1.6,
+      });
+  }
+}
+
+/** The same bin borders for all series, or they could not be compared. */
+function thresholds({ spec, layers }: Drawing): number[] {
+  const values = layers
+    .filter(({ mark }) => mark === 'histogram')
+    .flatMap(({ rows }) => rows.map((row) => row[spec.x.field]))
+    .filter((value): value is number => typeof value === 'number');
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  if (!(high > low)) return [low];
+  return Array.from({ length: BINS + 1 }, (_, index) => low + ((high - low) * index) / BINS);
+}
+
+/** A row with only y is a level, one with only x a moment, one with both a stem from zero. */
+function rules({ spec }: Drawing, { rows }: Layer, place: Place): Plot.Markish[] {
+  const x = spec.x.field;
+  const y = spec.y?.field;
+  const has = (row: Row, field: string | undefined): boolean => field !== undefined && row[field] != null;
+  const look = { ...place, stroke: 'currentColor', strokeOpacity: 0.65, strokeDasharray: '4 3' };
+  const levels = rows.filter((row) => has(row, y) && !has(row, x));
+  const moments = rows.filter((row) => has(row, x) && !has(row, y));
+  const stems = rows.filter((row) => has(row, x) && has(row, y));
+  return [
+    ...(levels.length > 0 ? [Plot.ruleY(levels, { ...look, y })] : []),
+    ...(moments.length > 0 ? [Plot.ruleX(moments, { ...look, x })] : []),
+    ...(stems.length > 0 ? [Plot.ruleX(stems, { ...look, x, y1: 0, y2: y })] : []),
+  ];
+}

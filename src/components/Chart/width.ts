@@ -1,0 +1,3 @@
+/** How wide a picture is in its own units; large enough text stays legible when a phone shrinks it. */
+export const chartWidth = 440;
+export const minChartWidth = 280;

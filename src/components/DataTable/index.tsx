@@ -1,0 +1,61 @@
+/** Rows as a table that scrolls in its own box, thinned evenly where there are many. */
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { Language } from '../../data/language';
+import type { Row } from '../../lab/events';
+import { formatCell, labelOf, type Labels } from '../Chart/format';
+import { columnsOf, thin } from './rows';
+import styles from './styles.module.css';
+
+export interface DataTableProps {
+  readonly caption: string;
+  readonly rows: readonly Row[];
+  readonly labels: Labels;
+  readonly language: Language;
+  /** Rows shown at most. */
+  readonly limit?: number;
+}
+
+export default function DataTable(props: DataTableProps): ReactNode {
+  const { caption, rows, labels, language, limit = 40 } = props;
+  const shown = thin(rows, limit);
+  const columns = columnsOf(rows);
+  return (
+    <div className={styles.box} role="region" aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          {caption}
+          {shown.length < rows.length && (
+            <span className={styles.thinned}>
+              {translate(
+                { id: 'table.thinned', message: '共 {all} 行，等距取 {shown} 行' },
+                { all: rows.length, shown: shown.length },
+              )}
+            </span>
+          )}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {labelOf(labels, column, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row, index) => (
+            // Rows have no identity but their place.
+            <tr key={index}>
+              {columns.map((column) => (
+                <td key={column} data-number={typeof row[column] === 'number' || undefined}>
+                  {formatCell(row[column], labels, language)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

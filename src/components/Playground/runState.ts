@@ -1,0 +1,171 @@
+/** What a playground shows of a run, as a pure function of the messages that came in. */
+import type { ChartSpec, LabEvent, Mark, ParamSpec, ParamValue, Row } from '../../lab/events';
+import type { Backend, RunError, RunReport } from '../../runtime/protocol';
+
+export type RunStatus = 'idle' | 'loading' | 'running' | 'done' | 'failed' | 'stopped';
+
+export interface LiveLayer {
+  readonly mark: Mark;
+  readonly rows: readonly Row[];
+}
+
+export interface LiveChart {
+  readonly spec: ChartSpec;
+  readonly layers: readonly LiveLayer[];
+}
+
+export type Notice =
+  | Extract<LabEvent, { type: 'non-finite' | 'param-adjusted' | 'rows-dropped' }>
+  | { readonly type: 'leaked'; readonly count: number };
+
+export type ConsoleLine = Extract<RunReport, { type: 'console-lines' }>['lines'][number];
+
+export interface RunState {
+  readonly status: RunStatus;
+  /** Number of the newest run; 0 before the first. */
+  readonly run: number;
+  readonly backend?: Backend;
+  /** Clock time at which user code began, for the elapsed time. */
+  readonly startedAt?: number;
+  /** Milliseconds, once the run has ended. */
+  readonly elapsed?: number;
+  readonly metrics: Readonly<Record<string, number>>;
+  readonly charts: Readonly<Record<string, LiveChart>>;
+  readonly tables: Readonly<Record<string, readonly Row[]>>;
+  readonly params: readonly ParamSpec[];
+  readonly used: Readonly<Record<string, ParamValue>>;
+  readonly lines: readonly ConsoleLine[];
+  /** Lines the runtime left out because there were too many. */
+  readonly lostLines: number;
+  /** Older lines that made room for newer ones here. */
+  readonly cutLines: number;
+  readonly progress?: { readonly done: number; readonly total: number };
+  readonly notices: readonly Notice[];
+  readonly error?: RunError;
+}
+
+export type RunAction =
+  | { readonly type: 'start'; readonly run: number }
+  | { readonly type: 'report'; readonly report: RunReport; readonly now: number }
+  | { readonly type: 'clear-console' }
+  | { readonly type: 'reset' };
+
+/** Lines and notices kept; older lines make room and are counted. */
+const MAX_LINES = 500;
+const MAX_NOTICES = 20;
+
+export const initialRunState: RunState = {
+  status: 'idle',
+  run: 0,
+  metrics: {},
+  charts: {},
+  tables: {},
+  params: [],
+  used: {},
+  lines: [],
+  lostLines: 0,
+  cutLines: 0,
+  notices: [],
+};
+
+export function isBusy(status: RunStatus): boolean {
+  return status === 'loading' || status === 'running';
+}
+
+export function reduceRun(state: RunState, action: RunAction): RunState {
+  switch (action.type) {
+    case 'start':
+      return { ...initialRunState, status: 'loading', run: action.run };
+    case 'reset':
+      return { ...initialRunState, run: state.run };
+    case 'clear-console':
+      return { ...state, lines: [], lostLines: 0, cutLines: 0 };
+    case 'report':
+      if (action.report.run !== state.run || !isBusy(state.status)) return state;
+      return reduceReport(state, action.report, action.now);
+  }
+}
+
+function reduceReport(state: RunState, report: RunReport, now: number): RunState {
+  switch (report.type) {
+    case 'run-started':
+      return { ...state, status: 'running', backend: report.backend, startedAt: now };
+    case 'lab':
+      return report.events.reduce(reduceEvent, state);
+    case 'console-lines': {
+      const all = [...state.lines, ...report.lines];
+      const lines = all.slice(-MAX_LINES);
+      const cut = all.length - lines.length;
+      return { ...state, lines, lostLines: report.dropped, cutLines: state.cutLines + cut };
+    }
+    case 'run-ended': {
+      const { leakedTensors: count = 0, error } = report;
+      const leak: Notice[] = count > 0 ? [{ type: 'leaked', count }] : [];
+      return {
+        ...state,
+        status: report.status,
+        elapsed: report.elapsed,
+        notices: [...state.notices, ...leak],
+        ...(error ? { error } : {}),
+      };
+    }
+  }
+}
+
+function reduceEvent(state: RunState, event: LabEvent): RunState {
+  switch (event.type) {
+    case 'param': {
+      const others = state.params.filter(({ name }) => name !== event.spec.name);
+      const used = { ...state.used, [event.spec.name]: event.value };
+      return { ...state, params: [...others, event.spec], used };
+    }
+    case 'chart':
+      return withChart(state, event.name, { spec: event.spec, layers: [] });
+    case 'rows': {
+      const chart = state.charts[event.chart];
+      if (!chart) return state;
+      return withChart(state, event.chart, { ...chart, layers: append(chart.layers, event) });
+    }
+    case 'clear': {
+      const chart = state.charts[event.chart];
+      return chart ? withChart(state, event.chart, { ...chart, layers: [] }) : state;
+    }
+    case 'table':
+      return { ...state, tables: { ...state.tables, [event.name]: event.rows } };
+    case 'progress':
+      return { ...state, progress: { done: event.done, total: event.total } };
+    case 'report':
+      return { ...state, metrics: { ...state.metrics, [event.name]: event.value } };
+    case 'non-finite':
+    case 'param-adjusted':
+    case 'rows-dropped':
+      return { ...state, notices: withNotice(state.notices, event) };
+  }
+}
+
+function withChart(state: RunState, name: string, chart: LiveChart): RunState {
+  return { ...state, charts: { ...state.charts, [name]: chart } };
+}
+
+function append(
+  layers: readonly LiveLayer[],
+  { mark, rows }: { readonly mark: Mark; readonly rows: readonly Row[] },
+): readonly LiveLayer[] {
+  const at = layers.findIndex((layer) => layer.mark === mark);
+  if (at === -1) return [...layers, { mark, rows }];
+  return layers.map((layer, index) =>
+    index === at ? { mark, rows: [...layer.rows, ...rows] } : layer,
+  );
+}
+
+/** Dropped rows are counted up per name; everything else is told once. */
+function withNotice(notices: readonly Notice[], notice: Notice): readonly Notice[] {
+  const same = (other: Notice): boolean =>
+    other.type === notice.type &&
+    ('name' in other ? other.name : '') === ('name' in notice ? notice.name : '') &&
+    ('field' in other ? other.field : '') === ('field' in notice ? notice.field : '');
+  const at = notices.findIndex(same);
+  if (at === -1) return notices.length < MAX_NOTICES ? [...notices, notice] : notices;
+  if (notice.type !== 'rows-dropped') return notices;
+  return notices.map((other, index) => (index === at ? notice : other));
+}

@@ -1,0 +1,152 @@
+/** One runtime for the whole page: whoever starts a run gets it, and the run before ends. */
+import type { Backend, RunError, RunMessage, RunReport } from '../../runtime/protocol';
+import type { ParamValue } from '../../lab/events';
+
+/** What a session needs of a Sandpack client. */
+export interface RuntimeClient {
+  /** Hands over the files; nothing runs. */
+  compile(files: Readonly<Record<string, string>>): void;
+  dispatch(message: object): void;
+  listen(listener: (message: unknown) => void): void;
+  /** Takes the frame out of the page. */
+  destroy(): void;
+}
+
+export interface RunRequest {
+  readonly files: Readonly<Record<string, string>>;
+  readonly backend: Backend;
+  readonly seed: number;
+  readonly params: Readonly<Record<string, ParamValue>>;
+}
+
+type Listener = (report: RunReport) => void;
+
+interface Owner {
+  readonly run: number;
+  readonly listener: Listener;
+  startTimer?: ReturnType<typeof setTimeout>;
+}
+
+const readyTypes = new Set(['status', 'success', 'done']);
+const reportTypes = new Set(['run-started', 'lab', 'console-lines', 'run-ended']);
+
+/** How long the frame may take until it answers, in milliseconds. */
+export const INITIALIZE_TIMEOUT = 15_000;
+/** How long the libraries may take after that until user code starts. */
+export const START_TIMEOUT = 60_000;
+
+export class Session {
+  private client: Promise<RuntimeClient> | undefined;
+  private owner: Owner | undefined;
+  private lastRun = 0;
+
+  constructor(private readonly open: () => Promise<RuntimeClient>) {}
+
+  /** Has a frame and a worker ready; a failure is left to the next run, which tells it. */
+  async preload(backend: Backend): Promise<void> {
+    try {
+      const client = await this.ready();
+      if (!this.owner) client.dispatch({ type: 'warm', backend });
+    } catch {
+      // Offline while reading is no news; Run says so if it still holds then.
+    }
+  }
+
+  /** Starts a run and returns its number; reports go to `listener` until it has ended. */
+  start(request: RunRequest, listener: Listener): number {
+    const run = (this.lastRun += 1);
+    this.release();
+    const owner: Owner = { run, listener };
+    this.owner = owner;
+    void this.launch(owner, request);
+    return run;
+  }
+
+  /** Ends this run, if it is still the one under way. */
+  stop(run: number): void {
+    if (this.owner?.run !== run) return;
+    this.release();
+    void this.client?.then((client) => client.dispatch({ type: 'stop' })).catch(() => undefined);
+  }
+
+  private async launch(owner: Owner, request: RunRequest): Promise<void> {
+    const { files, ...how } = request;
+    try {
+      const client = await this.ready();
+      if (this.owner !== owner) return;
+      client.compile(files);
+      client.dispatch({ type: 'run', run: owner.run, ...how } satisfies RunMessage);
+      owner.startTimer = setTimeout(() => this.giveUp(owner, 'start'), START_TIMEOUT);
+    } catch (error) {
+      this.giveUp(owner, error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** The frame once it answers. One that does not is thrown away, so that the next run tries anew. */
+  private ready(): Promise<RuntimeClient> {
+    this.client ??= this.initialize().catch((error: unknown) => {
+      this.client = undefined;
+      throw error;
+    });
+    return this.client;
+  }
+
+  private async initialize(): Promise<RuntimeClient> {
+    let client: RuntimeClient | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    try {
+      const silence = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(new Error('initialize')), INITIALIZE_TIMEOUT);
+      });
+      const opening = this.open();
+      client = await Promise.race([opening, silence]);
+      const opened = client;
+      const answer = new Promise<void>((resolve) => {
+        opened.listen((message) => {
+          const type = typeOf(message);
+          if (type !== undefined && readyTypes.has(type)) resolve();
+          if (type !== undefined && reportTypes.has(type)) this.receive(message as RunReport);
+        });
+      });
+      await Promise.race([answer, silence]);
+      return client;
+    } catch (error) {
+      client?.destroy();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  private receive(report: RunReport): void {
+    const { owner } = this;
+    if (!owner || report.run !== owner.run) return;
+    clearTimeout(owner.startTimer);
+    if (report.type === 'run-ended') this.owner = undefined;
+    owner.listener(report);
+  }
+
+  /** Tells the owner that its run is over because it was stopped or another took its place. */
+  private release(): void {
+    const { owner } = this;
+    if (!owner) return;
+    this.owner = undefined;
+    clearTimeout(owner.startTimer);
+    owner.listener({ type: 'run-ended', run: owner.run, status: 'stopped', elapsed: Number.NaN });
+  }
+
+  private giveUp(owner: Owner, reason: string): void {
+    if (this.owner !== owner) return;
+    this.owner = undefined;
+    const stale = this.client;
+    this.client = undefined;
+    void stale?.then((client) => client.destroy()).catch(() => undefined);
+    const error: RunError = { code: 'library-failed', message: '', values: { file: reason } };
+    owner.listener({ type: 'run-ended', run: owner.run, status: 'failed', elapsed: Number.NaN, error });
+  }
+}
+
+function typeOf(message: unknown): string | undefined {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
+  return typeof message.type === 'string' ? message.type : undefined;
+}

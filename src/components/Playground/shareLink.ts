@@ -1,0 +1,77 @@
+/** A link that carries a playground's changes in its fragment, which no server ever sees. */
+import * as v from 'valibot';
+import { Settings } from './settings';
+
+/** `d`: deflated, `j`: plain, for browsers without `CompressionStream`. */
+type Packing = 'd' | 'j';
+
+/** Unpacked size beyond which a link is refused. */
+const MAX_BYTES = 1_000_000;
+
+export async function encodeShare(id: string, settings: Settings): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(settings));
+  const canDeflate = typeof CompressionStream !== 'undefined';
+  const packing: Packing = canDeflate ? 'd' : 'j';
+  const packed = canDeflate ? await through(bytes, new CompressionStream('deflate-raw')) : bytes;
+  return `#play=${encodeURIComponent(id)}&s=${packing}${toBase64Url(packed)}`;
+}
+
+/** The settings a fragment carries for this experiment; undefined if it is for another or broken. */
+export async function decodeShare(hash: string, id: string): Promise<Settings | undefined> {
+  const fields = new URLSearchParams(hash.replace(/^#/, ''));
+  if (fields.get('play') !== id) return undefined;
+  const text = fields.get('s') ?? '';
+  try {
+    const packed = fromBase64Url(text.slice(1));
+    const bytes = text.startsWith('d')
+      ? await through(packed, new DecompressionStream('deflate-raw'))
+      : packed;
+    return v.parse(Settings, JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return undefined;
+  }
+}
+
+export function sharesThis(hash: string, id: string): boolean {
+  return new URLSearchParams(hash.replace(/^#/, '')).get('play') === id;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+async function through(
+  bytes: Bytes,
+  stream: ReadableWritablePair<Bytes, BufferSource>,
+): Promise<Bytes> {
+  const writer = stream.writable.getWriter();
+  // Errors of the stream reach us through the reader.
+  writer.write(bytes).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  const reader = stream.readable.getReader();
+  const parts: Bytes[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > MAX_BYTES) throw new Error('The link unpacks to more than a playground holds.');
+    parts.push(value);
+  }
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const part of parts) {
+    whole.set(part, offset);
+    offset += part.length;
+  }
+  return whole;
+}
+
+function toBase64Url(bytes: Bytes): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function fromBase64Url(text: string): Bytes {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
