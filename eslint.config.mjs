@@ -68,7 +68,7 @@ export default defineConfig(
     rules: { 'no-undef': 'off' },
   },
   {
-    files: ['scripts/**', '.dependency-cruiser.cjs', 'plugins/**'],
+    files: ['scripts/**', '*.cjs', 'plugins/**'],
     rules: { 'no-console': 'off' },
   },
   {

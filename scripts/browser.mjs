@@ -35,9 +35,9 @@ function isExecutable(file) {
 function downloaded() {
   try {
     const require = createRequire(import.meta.url);
-    const { chromium } = /** @type {typeof import('@playwright/test')} */ (
-      require('@playwright/test')
-    );
+    /** @type {unknown} */
+    const loaded = require('@playwright/test');
+    const { chromium } = /** @type {typeof import('@playwright/test')} */ (loaded);
     const file = chromium.executablePath();
     return existsSync(file) ? file : undefined;
   } catch {

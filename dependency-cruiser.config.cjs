@@ -1,6 +1,6 @@
 /** Which folder may import which: imports flow one way (prose, components, experiments, runtime). */
 
-const sourceTest = '[.]test[.]m?tsx?$';
+const sourceTest = '[.]test[.]m?tsx?$|/testing[.]ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -1,0 +1,172 @@
+/**
+ * `npm test`: sets up, runs every check, and sums up. `npm run check` (`--check`) leaves out what
+ * needs a browser. Names of stages pick some: `npm test -- types unit`.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { countBrowser, countUnit, readReport, sum } from './reports.mjs';
+import { setUp } from './setup.mjs';
+import { reports, stages } from './stages.mjs';
+
+/**
+ * @typedef {import('./stages.mjs').Stage} Stage
+ * @typedef {{ stage: Stage, state: 'passed' | 'failed' | 'skipped', seconds: number, output: string }} Outcome
+ */
+
+const started = performance.now();
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const check = process.argv.includes('--check');
+
+const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No stage ${unknown.join(', ')}. Stages: ${stages.map(({ name }) => name).join(', ')}`,
+  );
+  process.exit(2);
+}
+
+const chosen = stages.filter((stage) =>
+  names.length > 0 ? names.includes(stage.name) : !(check && stage.browser),
+);
+
+/** @param {number} from */
+const secondsSince = (from) => (performance.now() - from) / 1000;
+
+/** @returns {Promise<number>} a port that is free, and so, very likely, is the next */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 4310));
+    });
+  });
+}
+
+/** @param {Stage} stage @param {NodeJS.ProcessEnv} env @returns {Promise<Outcome>} */
+function runStage(stage, env) {
+  const from = performance.now();
+  return new Promise((resolve) => {
+    const child = spawn('npx', stage.command, {
+      env: { ...env, ...stage.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    const keep = (/** @type {Buffer} */ chunk) => {
+      output += chunk.toString();
+    };
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', (error) => keep(Buffer.from(String(error))));
+    child.on('close', (code) => {
+      resolve({
+        stage,
+        state: code === 0 ? 'passed' : 'failed',
+        seconds: secondsSince(from),
+        output,
+      });
+    });
+  });
+}
+
+/** @param {Outcome} outcome */
+function print({ stage, state, seconds, output }) {
+  const sign = { passed: '✓', failed: '✗', skipped: '-' }[state];
+  console.log(
+    `${sign} ${stage.name.padEnd(16)}${state === 'skipped' ? output : `${seconds.toFixed(1)} s`}`,
+  );
+  if (state === 'skipped') return;
+  writeFileSync(`test-results/${stage.name}.log`, output);
+  if (state === 'failed') console.log(output.trimEnd().replace(/^/gm, '    '));
+}
+
+/** Cheap stages two at a time, heavy ones alone. @param {NodeJS.ProcessEnv} env */
+async function runAll(env) {
+  /** @type {Map<string, Outcome>} */
+  const outcomes = new Map();
+  const record = (/** @type {Outcome} */ outcome) => {
+    outcomes.set(outcome.stage.name, outcome);
+    print(outcome);
+  };
+  const cheap = chosen.filter(({ alone }) => !alone);
+  const next = async () => {
+    for (let stage = cheap.shift(); stage; stage = cheap.shift())
+      record(await runStage(stage, env));
+  };
+  await Promise.all([next(), next()]);
+  for (const stage of chosen.filter(({ alone }) => alone)) {
+    const missing = (stage.needs ?? []).find((name) => {
+      const state = outcomes.get(name)?.state;
+      return state !== undefined && state !== 'passed';
+    });
+    if (missing)
+      record({ stage, state: 'skipped', seconds: 0, output: `skipped: ${missing} failed` });
+    else record(await runStage(stage, env));
+  }
+  return [...outcomes.values()];
+}
+
+/** @param {Outcome} outcome */
+function countOf({ stage, state }) {
+  if (state === 'skipped') return undefined;
+  if (stage.name === 'unit') {
+    const report = /** @type {import('./reports.mjs').VitestReport | undefined} */ (
+      readReport(reports.unit)
+    );
+    return report && countUnit(report);
+  }
+  if (stage.name === 'browser') {
+    const report = /** @type {import('./reports.mjs').PlaywrightReport | undefined} */ (
+      readReport(reports.browser)
+    );
+    return report && countBrowser(report);
+  }
+  return undefined;
+}
+
+function claimsLine() {
+  const claims = /** @type {import('./reports.mjs').Claims | undefined} */ (
+    readReport(reports.claims)
+  );
+  return claims
+    ? `Claims checked in the browser: ${claims.checked}, of which ${claims.held} hold.`
+    : 'Claims checked in the browser: none; the browser stage did not get to them.';
+}
+
+try {
+  for (const file of Object.values(reports)) rmSync(file, { force: true });
+  mkdirSync('test-results', { recursive: true });
+  const { browser } = setUp({ browser: chosen.some((stage) => stage.name === 'browser') });
+  const port = await freePort();
+  console.log(
+    `✓ ${'set-up'.padEnd(16)}${secondsSince(started).toFixed(1)} s${browser ? `  (${browser})` : ''}`,
+  );
+
+  const outcomes = await runAll({
+    ...process.env,
+    ...(browser ? { CHROME_PATH: browser } : {}),
+    TEST_PORT: String(port),
+    NO_COLOR: '1',
+  });
+  const withBrowser = outcomes.some(({ stage }) => stage.name === 'browser');
+  const unclaimed = withBrowser && names.length === 0 && readReport(reports.claims) === undefined;
+
+  const total = sum([
+    ...outcomes.map((outcome) => ({ failed: outcome.state !== 'passed', count: countOf(outcome) })),
+    { failed: unclaimed && outcomes.every(({ state }) => state === 'passed') },
+  ]);
+  const failed = outcomes.filter(({ state }) => state !== 'passed').map(({ stage }) => stage.name);
+
+  console.log(`\n${outcomes.length} stages in ${(secondsSince(started) / 60).toFixed(1)} min.`);
+  if (failed.length > 0) console.log(`Not passed: ${failed.join(', ')}. Logs: test-results/*.log`);
+  if (withBrowser) console.log(claimsLine());
+  console.log(`tests: ${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.log('tests: 0 passed, 1 failed');
+  process.exitCode = 1;
+}
