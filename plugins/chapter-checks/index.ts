@@ -1,0 +1,89 @@
+/** Every check of every chapter, without a build. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkElements } from './elements';
+import { loadFacts, type Facts } from './facts';
+import { checkFrontMatter } from './front-matter';
+import { checkHeadings } from './headings';
+import { compareLanguages, missingLanguage } from './languages';
+import { checkNames, type NameOptions } from './names';
+import { readPage, type Page } from './page';
+import type { Problem } from './problem';
+import { checkProse } from './prose';
+
+const zhFolder = 'docs';
+const enFolder = 'i18n/en/docusaurus-plugin-content-docs/current';
+
+export function nameOptions(): NameOptions {
+  return { recording: process.env.RECORDING === '1' };
+}
+
+/** What is wrong with one page, whatever the other language says. */
+export function checkPage(page: Page, facts: Facts, options: NameOptions): Problem[] {
+  return [
+    ...checkFrontMatter(page),
+    ...checkHeadings(page),
+    ...checkElements(page),
+    ...checkProse(page),
+    ...checkNames(page, facts, options),
+  ];
+}
+
+/** What is wrong with any chapter, in either language, or between them. */
+export async function checkContent(siteDir: string): Promise<Problem[]> {
+  const facts = await loadFacts(siteDir);
+  const [zh, en] = await Promise.all([readPages(siteDir, zhFolder), readPages(siteDir, enFolder)]);
+  const options = nameOptions();
+  const problems = [...zh.problems, ...en.problems];
+  for (const page of [...zh.pages.values(), ...en.pages.values()]) {
+    problems.push(...checkPage(page, facts, options));
+  }
+  for (const name of new Set([...zh.names, ...en.names])) {
+    const ours = `${zhFolder}/${name}`;
+    const theirs = `${enFolder}/${name}`;
+    if (!en.names.includes(name)) problems.push(missingLanguage(ours, theirs));
+    if (!zh.names.includes(name)) problems.push(missingLanguage(theirs, ours));
+    const zhPage = zh.pages.get(name);
+    const enPage = en.pages.get(name);
+    if (zhPage && enPage) problems.push(...compareLanguages(zhPage, enPage));
+  }
+  return problems;
+}
+
+interface Pages {
+  /** Paths below the folder, readable or not. */
+  readonly names: readonly string[];
+  readonly pages: ReadonlyMap<string, Page>;
+  readonly problems: readonly Problem[];
+}
+
+async function readPages(siteDir: string, folder: string): Promise<Pages> {
+  const entries = await readdir(join(siteDir, folder), { recursive: true });
+  const names = entries
+    .map((entry) => entry.replaceAll('\\', '/'))
+    .filter((entry) => /\.mdx?$/.test(entry))
+    .sort();
+  const pages = new Map<string, Page>();
+  const problems: Problem[] = [];
+  for (const name of names) {
+    const file = `${folder}/${name}`;
+    try {
+      pages.set(name, readPage(file, await readFile(join(siteDir, file), 'utf8')));
+    } catch (error) {
+      problems.push(syntaxProblem(file, error));
+    }
+  }
+  return { names, pages, problems };
+}
+
+/** The MDX parser throws a `VFileMessage` with the place. */
+function syntaxProblem(file: string, error: unknown): Problem {
+  const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+  return {
+    file,
+    line: line ?? 1,
+    column: column ?? 1,
+    message: `The page is no MDX: ${reason ?? String(error)}.`,
+    fix: 'escape { and < in text as \\{ and \\<, close every component, leave a blank line around Markdown in it.',
+  };
+}
