@@ -112,6 +112,7 @@ export const RunError = v.object({
     'syntax', // the code does not parse
     'shape-mismatch', // values: op, a, b (shapes as "[2,3]")
     'unknown-import', // values: specifier
+    'import-cycle', // values: files, as "main.ts -> model.ts -> main.ts"
     'network-blocked', // the code asked for fetch, XMLHttpRequest, WebSocket, importScripts
     'no-gradient', // values: op; tfjs has no gradient for it
     'disposed-tensor', // used after dispose or outside tidy

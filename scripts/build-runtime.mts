@@ -1,0 +1,157 @@
+/** Builds what runs the reader's code into static/runtime/: host page, libraries, wasm binaries. */
+import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { init, parse } from 'es-module-lexer/minimal';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import type { LibraryFile, LibraryFiles } from '../src/runtime/host/built.ts';
+import type { Link } from '../src/runtime/messages.ts';
+import { tfjsOptions, wasmFiles, webglOptions } from '../src/runtime/tfjs/bundle.ts';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const out = path.join(root, 'static/runtime');
+const stampFile = path.join(root, 'node_modules/.cache/build-runtime.json');
+const wasmFolder = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/package.json')),
+  'dist',
+);
+
+/** What the last build read and wrote. */
+interface Stamp {
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly outputs: readonly string[];
+}
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  write: false,
+  metafile: true,
+  target: 'es2022',
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+const inputs = new Set<string>();
+
+function remember(metafile: Metafile): void {
+  for (const input of Object.keys(metafile.inputs)) inputs.add(path.resolve(root, input));
+}
+
+/** Bundles one entry to text. */
+async function bundle(options: BuildOptions): Promise<string> {
+  const { outputFiles, metafile } = await build({ ...options, ...shared });
+  remember(metafile);
+  const [file] = outputFiles;
+  if (!file) throw new Error(`esbuild made nothing of ${String(options.entryPoints)}`);
+  return file.text;
+}
+
+function script(entry: string, define: Record<string, string> = {}): Promise<string> {
+  return bundle({ entryPoints: [entry], format: 'iife', define, legalComments: 'none' });
+}
+
+/** Where a library's bytes name another one. */
+function linksOf(text: string): Link[] {
+  return parse(text)[0].flatMap(({ n, s, e }) => {
+    if (n !== '@tensorflow/tfjs') return [];
+    const byteOf = (index: number): number => Buffer.byteLength(text.slice(0, index));
+    return [{ start: byteOf(s), end: byteOf(e), target: 'tfjs' as const }];
+  });
+}
+
+const written: string[] = [];
+
+function write(name: string, contents: string | Uint8Array): string {
+  const bytes = Buffer.from(contents);
+  writeFileSync(path.join(out, name), bytes);
+  written.push(name);
+  const kB = (size: number): string => `${(size / 1000).toFixed(1)} kB`.padStart(11);
+  console.log(`  ${name.padEnd(40)}${kB(bytes.length)}${kB(gzipSync(bytes).length)} gz`);
+  return name;
+}
+
+function writeHashed(stem: string, extension: string, contents: string | Uint8Array): string {
+  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 10);
+  return write(`${stem}-${hash}.${extension}`, contents);
+}
+
+async function library(stem: string, options: BuildOptions): Promise<LibraryFile> {
+  const text = await bundle(options);
+  return { file: writeHashed(stem, 'js', text), links: linksOf(text) };
+}
+
+function wasmBinary(name: string): LibraryFile {
+  const source = path.join(wasmFolder, name);
+  inputs.add(source);
+  return { file: writeHashed(path.basename(name, '.wasm'), 'wasm', readFileSync(source)), links: [] };
+}
+
+/** Builds everything, unless nothing has changed since the last time. */
+export async function buildRuntime(): Promise<void> {
+  if (isFresh()) return console.log('runtime: up to date');
+  console.log('runtime: static/runtime/');
+  const begun = performance.now();
+  await init();
+  mkdirSync(out, { recursive: true });
+  const [simd, plain] = wasmFiles;
+  const libraries: LibraryFiles = {
+    tfjs: await library('tfjs', tfjsOptions),
+    webgl: await library('tfjs-webgl', webglOptions),
+    lab: await library('lab', { entryPoints: ['src/lab/index.ts'], format: 'esm', legalComments: 'none' }),
+    'wasm-simd': wasmBinary(simd),
+    wasm: wasmBinary(plain),
+  };
+  const host = await script('src/runtime/host/main.ts', {
+    LIBRARY_FILES: JSON.stringify(libraries),
+    FRAME_SCRIPT: JSON.stringify(await script('src/runtime/frame/main.ts')),
+    WORKER_SCRIPT: JSON.stringify(await script('src/runtime/worker/main.ts')),
+  });
+  write('index.html', page(writeHashed('host', 'js', host)));
+  for (const old of readdirSync(out)) if (!written.includes(old)) rmSync(path.join(out, old));
+  for (const file of ['scripts/build-runtime.mts', 'package-lock.json']) inputs.add(path.join(root, file));
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  const stamp: Stamp = { inputs: digests([...inputs]), outputs: written };
+  writeFileSync(stampFile, JSON.stringify(stamp));
+  console.log(`runtime: built in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+function page(hostScript: string): string {
+  return `<!doctype html>
+<html lang="zh-Hans">
+<meta charset="utf-8">
+<meta name="robots" content="noindex">
+<title>深度学习十问 · Ten Questions of Deep Learning: runtime</title>
+<body>
+<script src="${hostScript}"></script>
+</body>
+</html>
+`;
+}
+
+function isFresh(): boolean {
+  if (!existsSync(stampFile)) return false;
+  const stamp = JSON.parse(readFileSync(stampFile, 'utf8')) as Stamp;
+  if (!stamp.outputs.every((name) => existsSync(path.join(out, name)))) return false;
+  const now = digests(Object.keys(stamp.inputs));
+  return Object.entries(stamp.inputs).every(([file, digest]) => now[file] === digest);
+}
+
+/** Size and time of change are enough for packages; sources are read, since a checkout touches times. */
+function digests(files: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    files.map((file) => {
+      if (!existsSync(file)) return [file, 'missing'];
+      if (file.includes('/node_modules/')) {
+        const { size, mtimeMs } = statSync(file);
+        return [file, `${size} ${mtimeMs}`];
+      }
+      return [file, createHash('sha256').update(readFileSync(file)).digest('hex')];
+    }),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildRuntime();

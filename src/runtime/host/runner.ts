@@ -1,0 +1,151 @@
+/**
+ * Runs programs, one at a time: takes the spare sandbox or a new one, passes its reports on, ends
+ * it, and makes the next spare. Every run ends with exactly one `run-ended`.
+ */
+import type { FromWorker } from '../messages';
+import type { Backend, RunError, RunMessage, RunReport } from '../protocol';
+import { checkEvents, checkLines } from './checkReport';
+import { compile, type Sources } from './compile';
+import { Libraries, LibraryFailed } from './libraries';
+import type { Program } from '../messages';
+import { Sandbox } from './sandbox';
+
+interface Run {
+  readonly message: RunMessage;
+  readonly sources: Sources;
+  sandbox?: Sandbox;
+  /** Set once user code runs. */
+  startedAt?: number;
+  attempts: number;
+}
+
+export interface RunnerEvents {
+  readonly report: (report: RunReport) => void;
+}
+
+/** A sandbox that dies before user code starts may be tried anew so many times. */
+const ATTEMPTS = 2;
+
+export class Runner {
+  #sources: Sources = {};
+  #current: Run | undefined;
+  #spare: Sandbox | undefined;
+  #spareBackend: Backend | undefined;
+
+  constructor(
+    private readonly libraries: Libraries,
+    private readonly events: RunnerEvents,
+  ) {}
+
+  setSources(sources: Sources): void {
+    this.#sources = sources;
+  }
+
+  warm(backend: Backend): void {
+    this.#spareBackend = backend;
+    if (this.#spare || this.#current) return;
+    const spare = new Sandbox(this.libraries);
+    const discard = (): void => {
+      spare.close();
+      if (this.#spare === spare) this.#spare = undefined;
+    };
+    spare.events = {
+      message: ({ type }) => type === 'ended' && discard(),
+      died: discard,
+      failed: discard,
+    };
+    spare.prepare(backend);
+    this.#spare = spare;
+  }
+
+  async run(message: RunMessage): Promise<void> {
+    this.stop();
+    const run: Run = { message, sources: this.#sources, attempts: 0 };
+    this.#current = run;
+    const entry = ['main.ts', 'main.js'].find((path) => Object.hasOwn(run.sources, path)) ?? 'main.ts';
+    const compiled = await compile(run.sources, entry);
+    if (this.#current !== run) return;
+    if ('error' in compiled) this.#end(run, { status: 'failed', elapsed: 0, error: compiled.error });
+    else this.#start(run, compiled.program);
+  }
+
+  stop(): void {
+    const run = this.#current;
+    if (run) this.#end(run, { status: 'stopped', elapsed: elapsedOf(run) });
+  }
+
+  #start(run: Run, program: Program): void {
+    run.attempts += 1;
+    const sandbox = this.#spare ?? new Sandbox(this.libraries);
+    this.#spare = undefined;
+    run.sandbox = sandbox;
+    const mine = (): boolean => this.#current === run && run.sandbox === sandbox;
+    sandbox.events = {
+      message: (message) => mine() && this.#report(run, message),
+      died: (reason) => mine() && this.#died(run, program, reason),
+      failed: (reason) => mine() && this.#end(run, { status: 'failed', elapsed: 0, error: failureOf(reason) }),
+    };
+    sandbox.run(program, run.message);
+  }
+
+  #report(run: Run, message: FromWorker): void {
+    const { run: number } = run.message;
+    switch (message.type) {
+      case 'prepared':
+        return;
+      case 'started':
+        if (run.startedAt !== undefined) return;
+        run.startedAt = performance.now();
+        return this.events.report({
+          type: 'run-started',
+          run: number,
+          backend: message.backend ?? run.message.backend,
+        });
+      case 'lab':
+        return this.events.report({ type: 'lab', run: number, events: checkEvents(message.events) });
+      case 'console': {
+        const lines = checkLines(message.lines);
+        return this.events.report({ type: 'console-lines', run: number, lines, dropped: message.dropped });
+      }
+      case 'ended': {
+        const { type: _, error, ...ending } = message;
+        return this.#end(run, { ...ending, ...(error && { error: placed(error, run.sources) }) });
+      }
+    }
+  }
+
+  /** User code that has not started cannot have killed it: the device has, or an idle spare was reclaimed. */
+  #died(run: Run, program: Program, reason: string): void {
+    run.sandbox?.close();
+    if (run.startedAt === undefined && run.attempts < ATTEMPTS) return this.#start(run, program);
+    const message = reason || 'The worker ended without a word: it ran out of memory, most often';
+    const error: RunError = { code: 'worker-died', values: {}, message };
+    this.#end(run, { status: 'failed', elapsed: elapsedOf(run), error });
+  }
+
+  #end(run: Run, ending: Omit<Extract<RunReport, { type: 'run-ended' }>, 'type' | 'run'>): void {
+    if (this.#current !== run) return;
+    this.#current = undefined;
+    run.sandbox?.close();
+    this.events.report({ type: 'run-ended', run: run.message.run, ...ending });
+    // After the page has drawn the end; a run that follows at once makes its own.
+    setTimeout(() => this.warm(this.#spareBackend ?? run.message.backend), 50);
+  }
+}
+
+function elapsedOf({ startedAt }: Run): number {
+  return startedAt === undefined ? 0 : performance.now() - startedAt;
+}
+
+function failureOf(reason: unknown): RunError {
+  const message = reason instanceof Error ? reason.message : String(reason);
+  if (reason instanceof LibraryFailed) return { code: 'library-failed', values: { file: reason.file }, message };
+  return { code: 'error', values: {}, message };
+}
+
+/** A place counts only in a file that the reader has. */
+function placed(error: RunError, sources: Sources): RunError {
+  if (error.path === undefined || Object.hasOwn(sources, error.path)) return error;
+  const { path: _, line: __, column: ___, ...rest } = error;
+  return rest;
+}

@@ -1,0 +1,87 @@
+/** Sends what user code logs, in batches, thinned when it floods: the beginning of a run whole, then the newest lines. */
+import type { ConsoleValue, RunReport } from '../protocol';
+import { BATCH_MILLISECONDS } from './outbox';
+
+type Line = Extract<RunReport, { type: 'console-lines' }>['lines'][number];
+type Method = Line['method'];
+
+/** Lines from the start of a run that are sent whatever their rate. */
+export const FIRST_LINES = 500;
+/** Of the lines of one later batch, the newest that are sent. */
+export const LINES_PER_BATCH = 50;
+
+export interface ConsoleOptions {
+  readonly now: () => number;
+  readonly send: (lines: Line[], dropped: number) => void;
+  readonly serialize: (value: unknown) => ConsoleValue;
+}
+
+export class ConsoleCapture {
+  #count = 0;
+  #dropped = 0;
+  /** Whole lines; of a flood the last `LINES_PER_BATCH` beyond the first ones, as a ring. */
+  #first: Line[] = [];
+  #ring: Line[] = [];
+  #ringStart = 0;
+  #lastFlush: number;
+
+  constructor(private readonly options: ConsoleOptions) {
+    this.#lastFlush = options.now();
+  }
+
+  log(method: Method, values: readonly unknown[]): void {
+    const line = { id: String(this.#count), method, data: values.slice(0, 50).map(this.options.serialize) };
+    if (this.#count++ < FIRST_LINES) this.#first.push(line);
+    else if (this.#ring.length < LINES_PER_BATCH) this.#ring.push(line);
+    else {
+      this.#ring[this.#ringStart] = line;
+      this.#ringStart = (this.#ringStart + 1) % LINES_PER_BATCH;
+      this.#dropped += 1;
+    }
+    if (this.options.now() - this.#lastFlush >= BATCH_MILLISECONDS) this.flush();
+  }
+
+  flush(): void {
+    this.#lastFlush = this.options.now();
+    const ring = [...this.#ring.slice(this.#ringStart), ...this.#ring.slice(0, this.#ringStart)];
+    const lines = [...this.#first, ...ring];
+    this.#first = [];
+    this.#ring = [];
+    this.#ringStart = 0;
+    if (lines.length > 0) this.options.send(lines, this.#dropped);
+  }
+
+  /** Methods to put in place of the worker's own console. */
+  methods(): Record<string, (...values: unknown[]) => void> {
+    const plain = (method: Method) => (...values: unknown[]) => this.log(method, values);
+    const counts = new Map<string, number>();
+    const starts = new Map<string, number>();
+    const elapsed = (label: string) => `${label}: ${(this.options.now() - (starts.get(label) ?? this.options.now())).toFixed(1)} ms`;
+    return {
+      log: plain('log'),
+      info: plain('info'),
+      warn: plain('warn'),
+      error: plain('error'),
+      debug: plain('debug'),
+      table: plain('table'),
+      dir: (value) => this.log('log', [value]),
+      trace: plain('log'),
+      group: plain('log'),
+      groupCollapsed: plain('log'),
+      groupEnd: () => {},
+      clear: () => {},
+      assert: (condition, ...values) => {
+        if (!condition) this.log('error', ['Assertion failed', ...values]);
+      },
+      count: (label = 'default') => {
+        const count = (counts.get(String(label)) ?? 0) + 1;
+        counts.set(String(label), count);
+        this.log('log', [`${String(label)}: ${count}`]);
+      },
+      countReset: (label = 'default') => void counts.delete(String(label)),
+      time: (label = 'default') => void starts.set(String(label), this.options.now()),
+      timeLog: (label = 'default', ...values) => this.log('log', [elapsed(String(label)), ...values]),
+      timeEnd: (label = 'default') => this.log('log', [elapsed(String(label))]),
+    };
+  }
+}

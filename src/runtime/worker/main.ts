@@ -1,0 +1,126 @@
+/** The worker's script: gets tfjs ready, runs the reader's program once, and reports on it. */
+import type { FromWorker, LibraryName, ToWorker } from '../messages';
+import type { Backend, RunError } from '../protocol';
+import type { LabEvent } from '../../lab/events';
+import { confine } from './confine';
+import { ConsoleCapture } from './consoleCapture';
+import { explainFailure } from './explainFailure';
+import { Outbox } from './outbox';
+import { seedRandom } from './seedRandom';
+import { serialize, type IsTensor } from './serialize';
+import { Timers, type TimerScope } from './timers';
+import { loadTfjs, useBackend, type Tfjs } from './tfjs';
+
+type RunOrder = Extract<ToWorker, { type: 'run' }>;
+type Urls = Readonly<Partial<Record<LibraryName, string>>>;
+
+/** Own references to what user code could replace. */
+const scope = globalThis as unknown as TimerScope & {
+  postMessage(message: unknown): void;
+  performance: Performance;
+};
+const post = scope.postMessage.bind(scope) as (message: FromWorker) => void;
+const now = performance.now.bind(performance);
+const macrotask = scope.setTimeout.bind(scope);
+
+confine(globalThis);
+const timers = new Timers(scope);
+
+let preparing: Promise<{ tfjs: Tfjs; backend: Backend }> | undefined;
+let paths: RunOrder['paths'] = {};
+let isTensor: IsTensor | undefined;
+let tensorsBefore: number | undefined;
+let tfjs: Tfjs | undefined;
+let started = 0;
+let state: 'waiting' | 'loading' | 'running' | 'over' = 'waiting';
+
+const outbox = new Outbox({ now, send: (events) => post({ type: 'lab', events }) });
+const capture = new ConsoleCapture({
+  now,
+  send: (lines, dropped) => post({ type: 'console', lines, dropped }),
+  serialize: (value) => serialize(value, { isTensor, paths }),
+});
+
+/** Loads tfjs once; another backend later only switches. */
+function prepare(backend: Backend, libraries: Urls): Promise<{ tfjs: Tfjs; backend: Backend }> {
+  const loaded = preparing ? preparing.then((ready) => ready.tfjs) : loadTfjs(libraries);
+  preparing = loaded.then(async (module) => ({ tfjs: module, backend: await useBackend(module, backend, libraries) }));
+  return preparing;
+}
+
+async function run({ entry, paths: files, libraries, usesTfjs, settings }: RunOrder): Promise<void> {
+  state = 'loading';
+  paths = files;
+  let backend: Backend | undefined;
+  if (usesTfjs) {
+    const ready = await prepare(settings.backend, libraries);
+    ({ tfjs, backend } = ready);
+    isTensor = (value) => value instanceof ready.tfjs.Tensor;
+    tensorsBefore = tfjs.memory().numTensors;
+  }
+  openChannel(settings);
+  Object.assign(console, capture.methods());
+  seedRandom(settings.seed);
+  post({ type: 'started', ...(backend && { backend }) });
+  state = 'running';
+  started = now();
+  await import(entry);
+  await timers.idle();
+  // A rejection that nobody handles is announced after the microtasks, so wait for the next task.
+  await new Promise<void>((resolve) => void macrotask(() => resolve(), 0));
+  end('done');
+}
+
+/** What `lab` reads when it is loaded: see its module. */
+function openChannel({ params, seed }: RunOrder['settings']): void {
+  Object.defineProperty(globalThis, Symbol.for('ten-questions.lab'), {
+    value: { params, seed, emit: (event: LabEvent) => state === 'running' && outbox.emit(event) },
+    enumerable: false,
+  });
+}
+
+function end(status: 'done' | 'failed', error?: RunError): void {
+  if (state === 'over') return;
+  const elapsed = state === 'running' ? now() - started : 0;
+  outbox.flush();
+  capture.flush();
+  state = 'over';
+  const leaked = tfjs && tensorsBefore !== undefined ? tfjs.memory().numTensors - tensorsBefore : undefined;
+  post({
+    type: 'ended',
+    status,
+    elapsed,
+    ...(leaked !== undefined && { leakedTensors: Math.max(0, leaked) }),
+    ...(error && { error }),
+  });
+}
+
+function fail(reason: unknown, rejected = false): void {
+  end('failed', explainFailure(reason, paths, rejected));
+}
+
+/** Batches go out in time even while the reader's code awaits something. */
+function flushRegularly(): void {
+  if (state === 'over') return;
+  outbox.flush();
+  capture.flush();
+  macrotask(flushRegularly, 50);
+}
+
+addEventListener('error', (event: ErrorEvent) => {
+  event.preventDefault();
+  fail(event.error ?? event.message);
+});
+addEventListener('unhandledrejection', (event: PromiseRejectionEvent) => {
+  event.preventDefault();
+  if (state === 'running') fail(event.reason, true);
+});
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (state !== 'waiting') return;
+  if (data.type === 'prepare') {
+    prepare(data.backend, data.libraries).then(({ backend }) => post({ type: 'prepared', backend }), fail);
+    return;
+  }
+  run(data).catch((reason: unknown) => fail(reason));
+  flushRegularly();
+});
