@@ -6,25 +6,22 @@
  * cross-origin isolated page, which a static host without header control cannot give.
  * `coreFromTfjs` keeps webgl.ts on the core of index.ts: see there.
  */
-import type { BuildOptions, Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from 'esbuild';
 
 const threadless: Plugin = {
-  name: "threadless",
+  name: 'threadless',
   setup(build) {
-    build.onLoad(
-      { filter: /tfjs-backend-wasm-threaded-simd\.(js|worker\.js)$/ },
-      () => ({
-        contents: 'module.exports = { wasmWorkerContents: "" };',
-      }),
-    );
+    build.onLoad({ filter: /tfjs-backend-wasm-threaded-simd\.(js|worker\.js)$/ }, () => ({
+      contents: 'module.exports = { wasmWorkerContents: "" };',
+    }));
   },
 };
 
 const coreFromTfjs: Plugin = {
-  name: "core-from-tfjs",
+  name: 'core-from-tfjs',
   setup(build) {
     build.onResolve({ filter: /^@tensorflow\/tfjs-core$/ }, () => ({
-      path: "@tensorflow/tfjs",
+      path: '@tensorflow/tfjs',
       external: true,
     }));
   },
@@ -32,27 +29,24 @@ const coreFromTfjs: Plugin = {
 
 const shared = {
   bundle: true,
-  format: "esm",
-  target: "es2022",
-  legalComments: "none",
+  format: 'esm',
+  target: 'es2022',
+  legalComments: 'none',
 } satisfies BuildOptions;
 
 /** Options for index.ts, the module '@tensorflow/tfjs'. */
 export const tfjsOptions = {
   ...shared,
-  entryPoints: ["src/runtime/tfjs/index.ts"],
+  entryPoints: ['src/runtime/tfjs/index.ts'],
   plugins: [threadless],
 } satisfies BuildOptions;
 
 /** Options for webgl.ts, which imports '@tensorflow/tfjs'. */
 export const webglOptions = {
   ...shared,
-  entryPoints: ["src/runtime/tfjs/webgl.ts"],
+  entryPoints: ['src/runtime/tfjs/webgl.ts'],
   plugins: [coreFromTfjs],
 } satisfies BuildOptions;
 
 /** Files of `@tensorflow/tfjs-backend-wasm/dist` to serve; the first needs SIMD. */
-export const wasmFiles = [
-  "tfjs-backend-wasm-simd.wasm",
-  "tfjs-backend-wasm.wasm",
-] as const;
+export const wasmFiles = ['tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm'] as const;

@@ -1,28 +1,7 @@
 /**
- * The module that experiments import as '@tensorflow/tfjs': core, layers, and the cpu and wasm
- * backends of TensorFlow.js in one file with one core. WebGL is a part of its own (webgl.ts);
- * the converter and the data package are left out, because no experiment loads foreign models.
+ * The module that experiments import as '@tensorflow/tfjs': TensorFlow.js 4.22.0, mended where it
+ * is wrong, incomplete or slow. What is mended, and why, is said in the files of mends/.
  */
-import "@tensorflow/tfjs-core";
-import "@tensorflow/tfjs-core/dist/register_all_gradients";
-import "@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops";
-import { env, version_core } from "@tensorflow/tfjs-core";
-import { version_layers } from "@tensorflow/tfjs-layers";
-import { version_cpu } from "@tensorflow/tfjs-backend-cpu";
-import { version_wasm } from "@tensorflow/tfjs-backend-wasm";
+import './mends';
 
-export * from "@tensorflow/tfjs-core";
-export * from "@tensorflow/tfjs-layers";
-export * from "@tensorflow/tfjs-backend-cpu";
-export * from "@tensorflow/tfjs-backend-wasm";
-
-export const version = {
-  tfjs: version_core,
-  "tfjs-core": version_core,
-  "tfjs-layers": version_layers,
-  "tfjs-backend-cpu": version_cpu,
-  "tfjs-backend-wasm": version_wasm,
-};
-
-// bundle.ts leaves the threaded binary out; without this an isolated page would ask for it.
-env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
+export * from './plain';

@@ -6,4 +6,4 @@
  * import of '@tensorflow/tfjs', which stays external and is rewritten at run time to the same
  * address as in the reader's code. Importing this module registers the backend 'webgl'.
  */
-export { version_webgl } from "@tensorflow/tfjs-backend-webgl";
+export { version_webgl } from '@tensorflow/tfjs-backend-webgl';
