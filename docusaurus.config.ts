@@ -2,13 +2,16 @@ import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import remarkMath from 'remark-math';
 import rehypeKatex from 'rehype-katex';
+import experimentIndex from './plugins/experiment-index';
+import fontsAsFiles from './plugins/fonts-as-files';
 import remarkVocabulary from './plugins/remark-vocabulary';
 import { codeTheme } from './src/css/prism';
 import { buildLanguage } from './src/data/build-language';
 import { siteTagline, siteTitle } from './src/data/site';
 
 const url = process.env.SITE_URL ?? 'https://ten-questions.example.org';
-const baseUrl = process.env.SITE_BASE ?? '/';
+// `/ten-questions`, `ten-questions/` and `/ten-questions/` all mean the same sub-path.
+const baseUrl = `/${process.env.SITE_BASE ?? ''}/`.replace(/\/+/g, '/');
 const language = buildLanguage();
 
 const config: Config = {
@@ -39,6 +42,7 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
+  plugins: [experimentIndex, fontsAsFiles],
   presets: [
     [
       'classic',

@@ -67,7 +67,7 @@ export const chapters: readonly Chapter[] = [
       en: 'Autoencoder, RBM, CNN, RNN: a string of names without borders.',
     },
     remedy: {
-      zh: '按"学什么、怎么学、对什么不变"分门别类，逐个跑一遍。',
+      zh: '按“学什么、怎么学、对什么不变”分门别类，逐个跑一遍。',
       en: 'Sort them by what they learn, how, and what they are blind to; then run each.',
     },
     released: false,
@@ -75,7 +75,7 @@ export const chapters: readonly Chapter[] = [
   {
     number: 25,
     slug: 'problems-and-remedies',
-    title: { zh: '从"问题—对策"看技术演进', en: 'Problems and remedies' },
+    title: { zh: '从“问题—对策”看技术演进', en: 'Problems and remedies' },
     problem: {
       zh: '流传的答案把因果讲成了年表，还把对象讲错了。',
       en: 'The answer that circulates turns causes into a calendar and names the wrong objects.',

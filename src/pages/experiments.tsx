@@ -1,11 +1,58 @@
-/** The gallery: every experiment of the site, from its manifest. */
+/** The gallery: every experiment of the site, by chapter, from its manifest. */
 import type { ReactNode } from 'react';
 import Layout from '@theme/Layout';
+import Heading from '@theme/Heading';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import experiments from '@generated/experiment-index/default/experiments.json';
+import ExperimentCard from '../components/ExperimentCard';
+import { chapters } from '../data/chapters';
+import { languageOf } from '../data/language';
+import styles from './experiments.module.css';
 
 export default function Experiments(): ReactNode {
+  const language = languageOf(useDocusaurusContext().i18n.currentLocale);
+  const claimCount = experiments.reduce((sum, { claims }) => sum + claims.length, 0);
+  const title = translate({ id: 'experiments.title', message: '全部实验' });
+  const description = translate({
+    id: 'experiments.description',
+    message: '本站的全部实验：每个实验检验哪些论断，实测值是多少，运行要多久。',
+  });
   return (
-    <Layout>
-      <main className="container" />
+    <Layout title={title} description={description}>
+      <main className="container">
+        <header className={styles.header}>
+          <h1>{title}</h1>
+          <p>
+            <Translate
+              id="experiments.lead"
+              values={{ experiments: experiments.length, claims: claimCount }}
+            >
+              {
+                '目前有 {experiments} 个实验，检验 {claims} 条论断。下面的数值来自默认参数下的运行记录；点开标题，可以在原文中自己运行。'
+              }
+            </Translate>{' '}
+            <Link to="/blog/how-a-claim-is-verified">
+              <Translate id="experiments.how">论断怎样验证？</Translate>
+            </Link>
+          </p>
+        </header>
+        {chapters.map(({ number, title: chapterTitle }) => {
+          const own = experiments.filter(({ chapter }) => chapter === number);
+          if (own.length === 0) return null;
+          return (
+            <section key={number} className={styles.chapter}>
+              <Heading as="h2" id={`q${number}`}>
+                {number} {chapterTitle[language]}
+              </Heading>
+              {own.map((experiment) => (
+                <ExperimentCard key={experiment.id} experiment={experiment} />
+              ))}
+            </section>
+          );
+        })}
+      </main>
     </Layout>
   );
 }

@@ -5,7 +5,9 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import home from '@generated/experiment-index/default/home.json';
 import ChapterMap from '../components/ChapterMap';
+import SampleClaim from '../components/SampleClaim';
 import { languageOf } from '../data/language';
 import { siteDescription } from '../data/site';
 import styles from './index.module.css';
@@ -17,25 +19,30 @@ export default function Home(): ReactNode {
     <Layout description={siteDescription[language]}>
       <main className="container">
         <header className={styles.lead}>
-          <h1 className={styles.title}>{siteConfig.title}</h1>
-          <p>
-            <Translate id="home.what">
-              一份流传很广的面试清单里，有十个深度学习问题，从广义线性模型问到梯度爆炸。背熟的人多，验证的人少，其中不少答案是错的。这里重新回答这十问：凡是浏览器能检验的论断，都附一段程序，可以读，可以改，可以当场运行。
-            </Translate>
-          </p>
-          <p>
-            <Translate id="home.trust">
-              文中的实验数字不靠手写，都取自程序的运行记录。每次改动，全部实验都在真实的浏览器里重跑；有一条论断不成立，就不能发布。种子相同，你跑出来的结果也相同。
-            </Translate>
-          </p>
-          <p className={styles.actions}>
-            <Link className={styles.start} to="/activation-functions">
-              <Translate id="home.start">从第 26 问“激活函数”开始</Translate>
-            </Link>
-            <Link className={styles.gallery} to="/experiments">
-              <Translate id="home.gallery">浏览全部实验</Translate>
-            </Link>
-          </p>
+          <div>
+            <h1 className={styles.title}>{siteConfig.title}</h1>
+            <p>
+              <Translate id="home.what">
+                一份流传很广的面试清单里，有十个深度学习问题，从广义线性模型问到梯度爆炸。背熟的人多，验证的人少，其中不少答案是错的。这里重新回答这十问：凡是浏览器能检验的论断，都附一段程序，可以读，可以改，可以当场运行。
+              </Translate>
+            </p>
+            <p>
+              <Translate id="home.trust">
+                文中的实验数字不靠手写，都取自程序的运行记录。每次改动，全部实验都在真实的浏览器里重跑；有一条论断不成立，就不能发布。种子相同，你跑出来的结果也相同。
+              </Translate>
+            </p>
+            <p className={styles.actions}>
+              <Link className={styles.start} to="/activation-functions">
+                <Translate id="home.start">从第 26 问“激活函数”开始</Translate>
+              </Link>
+              <Link className={styles.gallery} to="/experiments">
+                <Translate id="home.gallery">浏览全部实验</Translate>
+              </Link>
+            </p>
+          </div>
+          {home.samples.map((experiment) => (
+            <SampleClaim key={experiment.id} experiment={experiment} />
+          ))}
         </header>
         <section className={styles.section}>
           <Heading as="h2" id="map">
@@ -46,7 +53,7 @@ export default function Home(): ReactNode {
               每一问都从一个问题出发，落到一个对策；对策又常常引出下一个问题。顺着箭头读，就是这十问之间的关系。
             </Translate>
           </p>
-          <ChapterMap pictures={{}} />
+          <ChapterMap pictures={home.pictures} />
         </section>
       </main>
     </Layout>

@@ -26,7 +26,7 @@ export default function ChapterCard({ chapter, picture }: Props): ReactNode {
     >
       <h3 className={styles.title}>
         <span className={styles.number}>{number}</span>{' '}
-        {released ? <Link to={`/${slug}`}>{title[language]}</Link> : title[language]}
+        {released ? <Link to={`/${slug}`}>{title[language]}</Link> : <span>{title[language]}</span>}{' '}
         {!released && (
           <span className={styles.status}>
             <Translate id="chapterMap.toCome">即将推出</Translate>

@@ -1,0 +1,35 @@
+/** An experiment in the gallery: what to watch, what it claims, what its recorded run gave. */
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import { chapterOf } from '../../data/chapters';
+import type { ExperimentSummary } from '../../data/experiment-index';
+import ClaimResult from './ClaimResult';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly experiment: ExperimentSummary;
+}
+
+export default function ExperimentCard({ experiment }: Props): ReactNode {
+  const { id, chapter, title, summary, claims, seconds, browser } = experiment;
+  const place = `/${chapterOf(chapter).slug}#${id}`;
+  return (
+    <article className={styles.card} aria-labelledby={`experiment-${id}`}>
+      <h3 className={styles.title} id={`experiment-${id}`}>
+        <Link to={place}>{title}</Link>
+      </h3>
+      <p className={styles.summary}>{summary}</p>
+      <ul className={styles.claims}>
+        {claims.map((claim) => (
+          <ClaimResult key={claim.id} claim={claim} />
+        ))}
+      </ul>
+      <p className={styles.measured}>
+        <Translate id="experimentCard.measured" values={{ seconds: seconds.toFixed(1), browser }}>
+          {'默认参数下实测 {seconds} 秒（{browser}）'}
+        </Translate>
+      </p>
+    </article>
+  );
+}

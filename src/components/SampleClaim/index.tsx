@@ -1,0 +1,55 @@
+/** One claim on the home page, with its recorded value: what "every claim is an experiment" means. */
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import { chapterOf } from '../../data/chapters';
+import type { ExperimentSummary } from '../../data/experiment-index';
+import styles from './styles.module.css';
+
+interface Props {
+  readonly experiment: ExperimentSummary;
+}
+
+export default function SampleClaim({ experiment }: Props): ReactNode {
+  const claim = experiment.claims.find(({ value }) => value !== undefined);
+  if (!claim) return null;
+  return (
+    <figure className={styles.sample}>
+      <figcaption className={styles.caption}>
+        <Translate id="sampleClaim.caption">一条论断是这样的</Translate>
+      </figcaption>
+      <p className={styles.statement}>{claim.statement}</p>
+      <dl className={styles.facts}>
+        <dt>
+          <Translate id="sampleClaim.criterion">判据</Translate>
+        </dt>
+        <dd>{claim.criterion}</dd>
+        <dt>
+          <Translate id="sampleClaim.value">实测</Translate>
+        </dt>
+        <dd>
+          <b>{claim.value}</b>{' '}
+          {claim.verdict === 'holds' && (
+            <span className={styles.holds}>
+              <Translate id="sampleClaim.holds">成立</Translate>
+            </span>
+          )}
+        </dd>
+        <dt>
+          <Translate id="sampleClaim.time">用时</Translate>
+        </dt>
+        <dd>
+          <Translate
+            id="sampleClaim.seconds"
+            values={{ seconds: experiment.seconds.toFixed(1), browser: experiment.browser }}
+          >
+            {'{seconds} 秒，{browser}'}
+          </Translate>
+        </dd>
+      </dl>
+      <Link className={styles.run} to={`/${chapterOf(experiment.chapter).slug}#${experiment.id}`}>
+        <Translate id="sampleClaim.run">自己运行一遍</Translate>
+      </Link>
+    </figure>
+  );
+}

@@ -1,0 +1,10 @@
+/** The files that the `experiment-index` plugin writes, one set a locale. */
+declare module '@generated/experiment-index/default/experiments.json' {
+  const experiments: readonly import('./experiment-index').ExperimentSummary[];
+  export default experiments;
+}
+
+declare module '@generated/experiment-index/default/home.json' {
+  const home: import('./experiment-index').HomeData;
+  export default home;
+}
