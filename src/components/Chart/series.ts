@@ -20,7 +20,7 @@ export interface Series {
 export const symbolNames = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star'] as const;
 export type SymbolName = (typeof symbolNames)[number];
 
-const fallbacks = ['#2a6fdb', '#c2410c', '#0f8a6d', '#a3338f', '#8a6d00', '#5b5bd6', '#b42347', '#4d6570'];
+const fallbacks = ['#2a48c4', '#c2410c', '#228676', '#921d7b', '#524100', '#6394b6'];
 const dashes = ['', '7 4', '2 4', '9 4 2 4', '14 5', '2 2', '9 3 2 3 2 3', '5 2'];
 
 /** More values than this are read as a quantity, if they are numbers. */

@@ -32,6 +32,11 @@ export interface RunState {
   readonly metrics: Readonly<Record<string, number>>;
   readonly charts: Readonly<Record<string, LiveChart>>;
   readonly tables: Readonly<Record<string, readonly Row[]>>;
+  /** Of the runs before, shown until this one brings its own. */
+  readonly previous: {
+    readonly charts: Readonly<Record<string, LiveChart>>;
+    readonly tables: Readonly<Record<string, readonly Row[]>>;
+  };
   readonly params: readonly ParamSpec[];
   readonly used: Readonly<Record<string, ParamValue>>;
   readonly lines: readonly ConsoleLine[];
@@ -60,6 +65,7 @@ export const initialRunState: RunState = {
   metrics: {},
   charts: {},
   tables: {},
+  previous: { charts: {}, tables: {} },
   params: [],
   used: {},
   lines: [],
@@ -74,8 +80,13 @@ export function isBusy(status: RunStatus): boolean {
 
 export function reduceRun(state: RunState, action: RunAction): RunState {
   switch (action.type) {
-    case 'start':
-      return { ...initialRunState, status: 'loading', run: action.run };
+    case 'start': {
+      const previous = {
+        charts: { ...state.previous.charts, ...state.charts },
+        tables: { ...state.previous.tables, ...state.tables },
+      };
+      return { ...initialRunState, status: 'loading', run: action.run, previous };
+    }
     case 'reset':
       return { ...initialRunState, run: state.run };
     case 'clear-console':
@@ -104,12 +115,18 @@ function reduceReport(state: RunState, report: RunReport, now: number): RunState
       return {
         ...state,
         status: report.status,
-        elapsed: report.elapsed,
+        elapsed: elapsedOf(state, report.elapsed, now),
         notices: [...state.notices, ...leak],
         ...(error ? { error } : {}),
       };
     }
   }
+}
+
+/** A run that ended here, and not in the runtime, comes without a time. */
+function elapsedOf({ startedAt }: RunState, told: number, now: number): number {
+  if (Number.isFinite(told)) return told;
+  return startedAt === undefined ? 0 : now - startedAt;
 }
 
 function reduceEvent(state: RunState, event: LabEvent): RunState {

@@ -1,0 +1,138 @@
+/** The code of a playground: still at first, an editor once the reader turns to it. */
+import { translate } from '@docusaurus/Translate';
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import type { RunError } from '../../runtime/protocol';
+import styles from './code.module.css';
+import type { EditorProps } from './Editor';
+import { fileOf } from './errorText';
+import FileTabs from './FileTabs';
+import StaticCode from './StaticCode';
+import type { Playground } from './usePlayground';
+
+export interface CodePaneProps {
+  readonly id: string;
+  readonly playground: Playground;
+  /** Counts wishes to see the error's line. */
+  readonly reveal: number;
+}
+
+export default function CodePane({ id, playground, reveal }: CodePaneProps): ReactNode {
+  const { shipped, files, settings, change, replace, generation, state } = playground;
+  const names = Object.keys(shipped);
+  const [chosen, setChosen] = useState('main.ts');
+  const [wanted, setWanted] = useState(false);
+  const Editor = useEditor(wanted);
+  const focus = useRef<EditorProps['focus']>('none');
+  useEffect(() => {
+    if (Editor) focus.current = 'none';
+  }, [Editor]);
+  const [revealed, setRevealed] = useState(reveal);
+  if (revealed !== reveal) {
+    setRevealed(reveal);
+    setWanted(true);
+    setChosen(state.error ? (fileOf(state.error) ?? 'main.ts') : chosen);
+  }
+  const file = names.includes(chosen) ? chosen : (names[0] ?? 'main.ts');
+  const label = labelOf(file);
+  const errorLine = errorLineOf(state.error, file);
+  const edit = (name: string, code: string): void => {
+    const { [name]: _, ...others } = settings.files;
+    change({ files: code === shipped[name] ? others : { ...others, [name]: code } });
+  };
+  const openEditor = (at: EditorProps['focus']): void => {
+    focus.current = at;
+    setWanted(true);
+  };
+  return (
+    <div className={styles.pane}>
+      <div className={styles.head}>
+        <FileTabs names={names} file={file} onChoose={setChosen} />
+        {Editor ? (
+          <span className={styles.hint}>
+            {translate({ id: 'playground.leaveEditor', message: '按 Esc，再按 Tab，离开编辑器' })}
+          </span>
+        ) : (
+          <button type="button" className={styles.action} onClick={() => openEditor('text')}>
+            {translate({ id: 'playground.edit', message: '编辑代码' })}
+          </button>
+        )}
+        <button
+          type="button"
+          className={styles.action}
+          disabled={Object.keys(settings.files).length === 0}
+          onClick={() => replace({ files: {} })}
+        >
+          {translate({ id: 'playground.restoreCode', message: '恢复原代码' })}
+        </button>
+      </div>
+      {/* Keyboard users have the button above and the focusable code itself. */}
+      <div
+        className={styles.box}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && setWanted(true)}
+        onClick={() => Editor === undefined && openEditor('text')}
+        onFocus={() => {
+          if (focus.current === 'none') focus.current = 'box';
+          setWanted(true);
+        }}
+        onBlur={() => {
+          if (focus.current === 'box') focus.current = 'none';
+        }}
+      >
+        {Editor ? (
+          <FocusedEditor
+            key={generation}
+            Editor={Editor}
+            focusOf={() => focus.current}
+            {...{ id, activeFile: file, label, errorLine, reveal, initial: files, onChange: edit }}
+          />
+        ) : (
+          <StaticCode code={files[file] ?? ''} label={label} errorLine={errorLine} />
+        )}
+      </div>
+      {/* For paper and for readers without JavaScript: what the tabs hide. */}
+      <div className={styles.others}>
+        {names
+          .filter((name) => name !== file || Editor !== undefined)
+          .map((name) => (
+            <StaticCode key={name} code={files[name] ?? ''} label={labelOf(name)} />
+          ))}
+      </div>
+    </div>
+  );
+}
+
+function labelOf(file: string): string {
+  return translate({ id: 'playground.code', message: '代码 {file}' }, { file });
+}
+
+function errorLineOf(error: RunError | undefined, file: string): number | undefined {
+  return error !== undefined && (fileOf(error) ?? 'main.ts') === file ? error.line : undefined;
+}
+
+/** The editor once it has loaded; offline the code stays still, and Run works on. */
+function useEditor(wanted: boolean): ComponentType<EditorProps> | undefined {
+  const [Editor, setEditor] = useState<ComponentType<EditorProps>>();
+  useEffect(() => {
+    if (!wanted || Editor) return undefined;
+    let left = false;
+    import('./Editor').then(
+      (module) => left || setEditor(() => module.default),
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [Editor, wanted]);
+  return Editor;
+}
+
+type FocusedEditorProps = Omit<EditorProps, 'focus'> & {
+  readonly Editor: ComponentType<EditorProps>;
+  readonly focusOf: () => EditorProps['focus'];
+};
+
+/** Reads once, when the editor takes the still code's place, where the focus was. */
+function FocusedEditor({ Editor, focusOf, ...props }: FocusedEditorProps): ReactNode {
+  const [focus] = useState(focusOf);
+  return <Editor {...props} focus={focus} />;
+}

@@ -1,0 +1,72 @@
+/** What a run met that is no failure but must be known: NaN, a clamped parameter, dropped rows, leaks. */
+import { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { Language } from '../../data/language';
+import { formatCell, formatNumber, labelOf, type Labels } from '../Chart/format';
+import type { Notice } from './runState';
+import styles from './styles.module.css';
+
+export interface NoticesProps {
+  readonly notices: readonly Notice[];
+  readonly labels: Labels;
+  readonly language: Language;
+}
+
+export default function Notices({ notices, labels, language }: NoticesProps): ReactNode {
+  return (
+    <ul className={styles.notices} aria-live="polite">
+      {notices.map((notice, index) => (
+        <li key={index} data-notice={notice.type}>
+          {noticeText(notice, labels, language)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function noticeText(notice: Notice, labels: Labels, language: Language): string {
+  switch (notice.type) {
+    case 'non-finite': {
+      const field = notice.field === undefined ? '' : labelOf(labels, notice.field, language);
+      const name = labelOf(labels, notice.name, language);
+      const values = { name: field === '' ? name : `${name} · ${field}`, value: notice.value };
+      return notice.step === undefined
+        ? translate(
+            { id: 'playground.nonFinite', message: '“{name}”出现了 {value}，到此为止不再记录。' },
+            values,
+          )
+        : translate(
+            {
+              id: 'playground.nonFiniteAt',
+              message: '“{name}”在第 {step} 步出现了 {value}，到此为止不再记录。',
+            },
+            { ...values, step: notice.step },
+          );
+    }
+    case 'param-adjusted':
+      return translate(
+        {
+          id: 'playground.adjusted',
+          message: '参数“{name}”不能取 {asked}，改用 {used}。',
+        },
+        {
+          name: labelOf(labels, notice.name, language),
+          asked: formatCell(notice.asked, labels, language),
+          used: formatCell(notice.used, labels, language),
+        },
+      );
+    case 'rows-dropped':
+      return translate(
+        { id: 'playground.rowsDropped', message: '“{name}”数据太多，至少有 {count} 行没有画出。' },
+        { name: labelOf(labels, notice.name, language), count: formatNumber(notice.count) },
+      );
+    case 'leaked':
+      return translate(
+        {
+          id: 'playground.leaked',
+          message: '这次运行结束时还有 {count} 个张量没有释放。用 tf.tidy 包住计算，或对它们调用 dispose。',
+        },
+        { count: formatNumber(notice.count) },
+      );
+  }
+}

@@ -1,0 +1,54 @@
+/** Copies a link that opens this playground as it is now. */
+import { translate } from '@docusaurus/Translate';
+import { useState, type ReactNode } from 'react';
+import type { Settings } from './settings';
+import { encodeShare } from './shareLink';
+import styles from './styles.module.css';
+
+export interface ShareButtonProps {
+  readonly id: string;
+  readonly settings: Settings;
+}
+
+export default function ShareButton({ id, settings }: ShareButtonProps): ReactNode {
+  const [link, setLink] = useState<string>();
+  const [copied, setCopied] = useState(false);
+  const share = async (): Promise<void> => {
+    const { origin, pathname, search } = window.location;
+    const url = `${origin}${pathname}${search}${await encodeShare(id, settings)}`;
+    setLink(url);
+    setCopied(await copy(url));
+  };
+  return (
+    <>
+      <button type="button" className={styles.button} onClick={() => void share()}>
+        {translate({ id: 'playground.share', message: '分享' })}
+      </button>
+      <span role="status" className={styles.shared}>
+        {link !== undefined &&
+          (copied
+            ? translate({ id: 'playground.copied', message: '链接已复制' })
+            : translate({ id: 'playground.copyByHand', message: '请复制这个链接：' }))}
+      </span>
+      {link !== undefined && !copied && (
+        <input
+          className={styles.link}
+          readOnly
+          value={link}
+          aria-label={translate({ id: 'playground.link', message: '分享链接' })}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+    </>
+  );
+}
+
+/** The clipboard is missing on plain http and may be refused. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,46 @@
+/** Run, Stop, Reset and Share. */
+import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { isBusy } from './runState';
+import styles from './styles.module.css';
+import type { Playground } from './usePlayground';
+import ShareButton from './ShareButton';
+
+export interface ToolbarProps {
+  readonly id: string;
+  readonly playground: Playground;
+}
+
+export default function Toolbar({ id, playground }: ToolbarProps): ReactNode {
+  const { run, stop, reset, state, settings } = playground;
+  const busy = isBusy(state.status);
+  return (
+    <div className={styles.toolbar}>
+      <button
+        type="button"
+        className={clsx(styles.button, styles.primary)}
+        aria-keyshortcuts="Control+Enter Meta+Enter"
+        onClick={run}
+      >
+        {translate({ id: 'playground.run', message: '运行' })}
+      </button>
+      {/* Not `disabled`: that would take the focus away the moment a run ends. */}
+      <button
+        type="button"
+        className={styles.button}
+        aria-disabled={!busy}
+        onClick={() => busy && stop()}
+      >
+        {translate({ id: 'playground.stop', message: '停止' })}
+      </button>
+      <button type="button" className={styles.button} onClick={reset}>
+        {translate({ id: 'playground.reset', message: '重置' })}
+      </button>
+      <ShareButton id={id} settings={settings} />
+      <span className={styles.shortcut}>
+        {translate({ id: 'playground.shortcut', message: 'Ctrl/⌘ + Enter 运行' })}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** One set of colours for still code and for the editor: CSS variables, so that both follow the page. */
+import type { SandpackTheme } from '@codesandbox/sandpack-react';
+import type { PrismTheme } from 'prism-react-renderer';
+
+const color = {
+  plain: 'var(--pg-plain)',
+  comment: 'var(--pg-comment)',
+  keyword: 'var(--pg-keyword)',
+  definition: 'var(--pg-definition)',
+  property: 'var(--pg-property)',
+  number: 'var(--pg-number)',
+  string: 'var(--pg-string)',
+  punctuation: 'var(--pg-punctuation)',
+};
+
+export const prismTheme: PrismTheme = {
+  plain: { color: color.plain },
+  styles: [
+    { types: ['comment'], style: { color: color.comment } },
+    { types: ['keyword', 'boolean'], style: { color: color.keyword } },
+    { types: ['number', 'constant'], style: { color: color.number } },
+    { types: ['string', 'template-string', 'regex'], style: { color: color.string } },
+    { types: ['function', 'class-name'], style: { color: color.definition } },
+    { types: ['punctuation', 'operator'], style: { color: color.punctuation } },
+  ],
+};
+
+export const sandpackTheme: SandpackTheme = {
+  colors: {
+    surface1: 'transparent',
+    surface2: 'var(--ifm-color-emphasis-300)',
+    surface3: 'var(--pg-active-line)',
+    disabled: color.comment,
+    base: color.plain,
+    clickable: color.comment,
+    hover: color.plain,
+    accent: 'var(--ifm-color-primary)',
+    error: 'var(--ifm-color-danger)',
+    errorSurface: 'var(--pg-error-line)',
+    warning: color.plain,
+    warningSurface: 'transparent',
+  },
+  syntax: {
+    plain: color.plain,
+    comment: color.comment,
+    keyword: color.keyword,
+    definition: color.definition,
+    punctuation: color.punctuation,
+    property: color.plain,
+    tag: color.property,
+    static: color.number,
+    string: color.string,
+  },
+  font: {
+    body: 'inherit',
+    mono: 'var(--ifm-font-family-monospace)',
+    size: 'var(--pg-code-size)',
+    lineHeight: 'var(--pg-code-line)',
+  },
+};

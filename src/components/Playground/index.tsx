@@ -1,0 +1,107 @@
+/** An experiment to read, run, change and break: readable as HTML, alive once the reader turns to it. */
+import { translate } from '@docusaurus/Translate';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Experiment } from '../../experiments/experiment';
+import Claims from '../Claims';
+import Console from '../Console';
+import CodePane from './CodePane';
+import Controls from './Controls';
+import ErrorNote from './ErrorNote';
+import Notices from './Notices';
+import Origin from './Origin';
+import Results from './Results';
+import { isBusy, type RunStatus } from './runState';
+import Status from './Status';
+import styles from './styles.module.css';
+import Toolbar from './Toolbar';
+import { useIntent } from './useIntent';
+import { usePlayground } from './usePlayground';
+
+export interface PlaygroundProps {
+  readonly experiment: Experiment;
+}
+
+export default function Playground({ experiment }: PlaygroundProps): ReactNode {
+  const playground = usePlayground(experiment);
+  const { language, state, run, preload, origin, clearConsole } = playground;
+  const { id, title, summary, labels, claims, recorded } = experiment;
+  const section = useRef<HTMLElement>(null);
+  const titleId = useId();
+  const [reveal, setReveal] = useState(0);
+  useIntent(section, preload);
+  useEffect(() => {
+    if (origin === 'link') section.current?.scrollIntoView();
+  }, [origin]);
+  // Before the editor sees the key: to it, Ctrl+Enter is a new line.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run();
+  };
+  return (
+    <section
+      ref={section}
+      className={styles.playground}
+      data-experiment={id}
+      data-status={state.status}
+      aria-labelledby={titleId}
+      aria-busy={isBusy(state.status)}
+      onKeyDownCapture={onKeyDown}
+    >
+      <p id={titleId} className={styles.title}>
+        {title[language]}
+      </p>
+      <p className={styles.summary}>{summary[language]}</p>
+      <Origin kept={playground} />
+      <CodePane id={id} playground={playground} reveal={reveal} />
+      <Controls labels={labels} playground={playground} />
+      <Toolbar id={id} playground={playground} />
+      <Status state={state} claims={claims} />
+      {state.error && (
+        <ErrorNote
+          error={state.error}
+          language={language}
+          onGoTo={() => setReveal((count) => count + 1)}
+        />
+      )}
+      <Notices notices={state.notices} labels={labels} language={language} />
+      {state.status === 'idle' && (
+        <p className={styles.recorded}>
+          {translate(
+            {
+              id: 'playground.recorded',
+              message: '下面是默认参数下的记录（{browser}）。默认运行约 {seconds} 秒。',
+            },
+            { browser: recorded.browser, seconds: recorded.seconds.toFixed(1) },
+          )}
+        </p>
+      )}
+      <Results experiment={experiment} playground={playground} />
+      <Claims
+        claims={claims}
+        labels={labels}
+        language={language}
+        recorded={recorded.metrics}
+        measured={state.metrics}
+        phase={phases[state.status]}
+        changed={playground.changed}
+      />
+      <Console
+        lines={state.lines}
+        dropped={state.lostLines + state.cutLines}
+        language={language}
+        onClear={clearConsole}
+      />
+    </section>
+  );
+}
+
+const phases: Record<RunStatus, 'before' | 'during' | 'after' | 'cut'> = {
+  idle: 'before',
+  loading: 'during',
+  running: 'during',
+  done: 'after',
+  failed: 'cut',
+  stopped: 'cut',
+};
