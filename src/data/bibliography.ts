@@ -1,26 +1,45 @@
-/** The works that chapters cite. One file, so that a reference is written and corrected once. */
+/** The works that chapters cite. One place, so that a reference is written and corrected once. */
+import { activations } from './bibliography/activations';
+import { generative } from './bibliography/generative';
+import { history } from './bibliography/history';
+import { landscape } from './bibliography/landscape';
+import { networks } from './bibliography/networks';
+import { sequences } from './bibliography/sequences';
+import { training } from './bibliography/training';
 
 export interface Work {
   /** First author and two-digit year, as in `<Cite id="Leshno93" />`. */
   readonly key: string;
-  /** Family name last, as in print; an organisation stands alone. */
+  /** Family name last. */
   readonly authors: readonly string[];
+  /** Set where `authors` names only the first of many. */
+  readonly moreAuthors?: true;
   readonly title: string;
-  /** Journal, conference, publisher; with volume and pages where they are known. */
+  /** Journal, conference or publisher, with volume and pages where they are known. */
   readonly venue?: string;
+  /** The year of the key: of the first public version, or of the conference. */
   readonly year: number;
   readonly doi?: string;
   /** Resolves as arxiv.org/abs/ID. */
   readonly arxiv?: string;
-  /** Only where there is neither DOI nor arXiv id, or a free copy by the authors. */
+  /** Where there is neither DOI nor arXiv id. */
   readonly url?: string;
 }
 
-export const bibliography: readonly Work[] = [];
+export const bibliography: readonly Work[] = [
+  ...activations,
+  ...training,
+  ...networks,
+  ...sequences,
+  ...generative,
+  ...landscape,
+  ...history,
+];
 
-/** `Leshno et al. 1993`, `Ioffe and Szegedy 2015`: the same in both languages. */
-export function shortName({ authors, year }: Work): string {
+/** `Leshno et al. 1993`, `Ioffe & Szegedy 2015`: the same in both languages. */
+export function shortName({ authors, moreAuthors, year }: Work): string {
   const families = authors.map((author) => author.split(' ').at(-1) ?? author);
-  if (families.length === 2) return `${families[0]} & ${families[1]} ${year}`;
-  return `${families[0] ?? ''}${families.length > 2 ? ' et al.' : ''} ${year}`;
+  const [first = '', second] = families;
+  if (moreAuthors || families.length > 2) return `${first} et al. ${year}`;
+  return `${second === undefined ? first : `${first} & ${second}`} ${year}`;
 }

@@ -1,15 +1,26 @@
 /** The terms that chapters explain, each with a definition in both languages. */
-import type { Localized } from './language';
+import { activations } from './glossary/activations';
+import { generative } from './glossary/generative';
+import { properties } from './glossary/properties';
+import { training } from './glossary/training';
+import type { Language, Localized } from './language';
 
 export interface Term {
   /** Kebab-case English; the anchor on the glossary page, so it never changes once released. */
   readonly id: string;
-  readonly name: Localized;
-  readonly abbreviation?: string;
-  /** One or two sentences of plain text. */
-  readonly definition: Localized;
   /** Number of the chapter that explains it. */
   readonly chapter: number;
+  readonly name: Localized;
+  readonly abbreviation?: string;
+  /** Another name in use. */
+  readonly also?: Readonly<Partial<Record<Language, string>>>;
+  /** One to three short sentences of plain text. */
+  readonly definition: Localized;
 }
 
-export const glossary: readonly Term[] = [];
+export const glossary: readonly Term[] = [
+  ...activations,
+  ...properties,
+  ...training,
+  ...generative,
+];
