@@ -49,6 +49,7 @@ const config: Config = {
       {
         docs: {
           routeBasePath: '/',
+          breadcrumbs: false,
           sidebarPath: './sidebars.ts',
           beforeDefaultRemarkPlugins: [[remarkVocabulary, { siteDir: __dirname }]],
           remarkPlugins: [remarkMath],
@@ -72,7 +73,10 @@ const config: Config = {
   ],
   themeConfig: {
     image: 'img/social-card.png',
-    metadata: [{ name: 'theme-color', content: '#2a48c4' }],
+    metadata: [
+      { name: 'theme-color', media: '(prefers-color-scheme: light)', content: '#fdfdfb' },
+      { name: 'theme-color', media: '(prefers-color-scheme: dark)', content: '#12151c' },
+    ],
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: true } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },

@@ -9,8 +9,8 @@ const toCome = { zh: '即将推出', en: 'to come' }[language];
 function sidebarItem({ number, slug, title, released }: Chapter) {
   const label = `${number} ${title[language]}`;
   if (released) return { type: 'doc' as const, id: `${slug}/index`, label };
-  const value = `${label} <small>${toCome}</small>`;
-  return { type: 'html' as const, value, className: 'to-come' };
+  const value = `<span>${label}</span> <small>${toCome}</small>`;
+  return { type: 'html' as const, value, className: 'to-come', defaultStyle: true };
 }
 
 const sidebars: SidebarsConfig = { chapters: chapters.map(sidebarItem) };

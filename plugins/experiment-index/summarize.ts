@@ -31,8 +31,10 @@ function summarizeClaim(claim: Claim, experiment: Experiment, language: Language
 /** The expectation in signs: `0.3 – 0.5`, `≥ 0.3`, `0.25 ± 0.01`, `> 2 × dead share of leaky ReLU (0.1)`. */
 export function criterion(claim: Claim, experiment: Experiment, language: Language): string {
   const { expect } = claim;
-  if (expect.kind === 'equals')
-    return `${formatValue(expect.value)} ± ${formatValue(expect.tolerance)}`;
+  if (expect.kind === 'equals') {
+    const exact = formatValue(expect.value);
+    return expect.tolerance === 0 ? `= ${exact}` : `${exact} ± ${formatValue(expect.tolerance)}`;
+  }
   if (expect.kind === 'band') {
     const { min, max } = expect;
     if (min !== undefined && max !== undefined) return `${formatValue(min)} – ${formatValue(max)}`;

@@ -75,7 +75,7 @@ export const chapters: readonly Chapter[] = [
   {
     number: 25,
     slug: 'problems-and-remedies',
-    title: { zh: '从“问题—对策”看技术演进', en: 'Problems and remedies' },
+    title: { zh: '从问题与对策看技术演进', en: 'Problems and remedies' },
     problem: {
       zh: '流传的答案把因果讲成了年表，还把对象讲错了。',
       en: 'The answer that circulates turns causes into a calendar and names the wrong objects.',

@@ -50,7 +50,7 @@ export default function Home(): ReactNode {
           </Heading>
           <p className={styles.key}>
             <Translate id="home.mapKey">
-              每一问都从一个问题出发，落到一个对策；对策又常常引出下一个问题。顺着箭头读，就是这十问之间的关系。
+              每一问都从一个问题出发，落到一个对策；对策又常常引出下一个问题。卡片末尾写着它引出哪一问、为什么。
             </Translate>
           </p>
           <ChapterMap pictures={home.pictures} />
