@@ -7,7 +7,12 @@ import type { Localized } from '../data/language';
  */
 export type Expectation =
   | { readonly kind: 'band'; readonly metric: string; readonly min?: number; readonly max?: number }
-  | { readonly kind: 'equals'; readonly metric: string; readonly value: number; readonly tolerance: number }
+  | {
+      readonly kind: 'equals';
+      readonly metric: string;
+      readonly value: number;
+      readonly tolerance: number;
+    }
   | {
       readonly kind: 'ordering';
       readonly metric: string;
@@ -41,7 +46,11 @@ export function judge(claim: Claim, metrics: Readonly<Record<string, number>>): 
   return { verdict: satisfies(expect, value, metrics), value };
 }
 
-function satisfies(expect: Expectation, value: number, metrics: Readonly<Record<string, number>>): Verdict {
+function satisfies(
+  expect: Expectation,
+  value: number,
+  metrics: Readonly<Record<string, number>>,
+): Verdict {
   const verdict = (condition: boolean): Verdict => (condition ? 'holds' : 'fails');
   switch (expect.kind) {
     case 'band':

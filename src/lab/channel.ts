@@ -8,25 +8,16 @@ export interface LabChannel {
   emit(event: LabEvent): void;
 }
 
-/** Key of the channel on `globalThis`. */
-export const channelKey = Symbol.for('ten-questions.lab');
+const key = Symbol.for('ten-questions.lab');
 
 /** Puts a channel in place; modules that import `lab` afterwards use it. */
 export function openChannel(channel: LabChannel): void {
-  Object.defineProperty(globalThis, channelKey, {
-    value: channel,
-    configurable: true,
-    enumerable: false,
-  });
+  Object.defineProperty(globalThis, key, { value: channel, configurable: true, enumerable: false });
 }
 
-function currentChannel(): LabChannel {
-  const found = (globalThis as { [channelKey]?: LabChannel })[channelKey];
-  if (!found) {
-    throw new Error('`lab` works only inside a run: in a playground, or by `npm run experiment`.');
-  }
-  return found;
+/** The channel in place. */
+export function findChannel(): LabChannel {
+  const found = (globalThis as { [key]?: LabChannel })[key];
+  if (found) return found;
+  throw new Error('`lab` works only inside a run: in a playground, or by `npm run experiment`.');
 }
-
-/** The channel of this run, taken once: what user code does to `globalThis` later changes nothing. */
-export const channel = currentChannel();

@@ -1,5 +1,5 @@
 /** `chart` and `table`: live output, as data; the page draws it. */
-import { channel } from './channel';
+import { channel } from './run';
 import type { ChartSpec, Mark, Row } from './events';
 import { checkedName, checkedRows, described, reportNonFinite, RowBudget } from './limits';
 

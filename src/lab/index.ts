@@ -1,5 +1,5 @@
 /** The display and parameter library that shown code imports as 'lab'. */
-import { channel } from './channel';
+import { channel } from './run';
 import { checkedName, described, markProgress, reportNonFinite } from './limits';
 
 export { param } from './param';

@@ -1,5 +1,5 @@
 /** What may leave a run: names, texts, rows and numbers are checked before they are sent. */
-import { channel } from './channel';
+import { channel } from './run';
 import type { LabEvent, Row } from './events';
 import { MAX_NAME, MAX_ROWS, MAX_TEXT } from './sizes';
 

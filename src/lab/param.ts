@@ -1,5 +1,5 @@
 /** `param`: a knob that shown code declares, the page draws and the reader turns. */
-import { channel } from './channel';
+import { channel } from './run';
 import type { ParamSpec, ParamValue } from './events';
 import { checkedName, described } from './limits';
 import { MAX_TEXT } from './sizes';

@@ -1,0 +1,96 @@
+/**
+ * `npm run experiment -- ID [--seed N] [--seeds N] [--backend wasm|cpu] [--set name=value]…`:
+ * a quick run for authors, in Node. `--seeds 20` shows how far each metric moves from seed to seed.
+ */
+import { parseArgs } from 'node:util';
+import { judge } from '../src/experiments/claim.ts';
+import type { ParamValue } from '../src/lab/events.ts';
+import { claimsOf, experimentsOnDisk, prepare, type NodeRun } from './experiments.mts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string', default: '1' },
+    seeds: { type: 'string' },
+    backend: { type: 'string', default: 'wasm' },
+    set: { type: 'string', multiple: true, default: [] },
+  },
+});
+
+const known = experimentsOnDisk();
+const experiment = known.find(({ id }) => id === positionals[0]);
+if (!experiment) {
+  console.error(`Give the id of an experiment: ${known.map(({ id }) => id).join(', ')}`);
+  process.exit(1);
+}
+
+const params = Object.fromEntries(
+  values.set.map((setting): [string, ParamValue] => {
+    const [name = '', ...rest] = setting.split('=');
+    return [name, parsed(rest.join('='))];
+  }),
+);
+const claims = await claimsOf(experiment);
+const run = await prepare(experiment);
+const backend = values.backend === 'cpu' ? 'cpu' : 'wasm';
+
+if (values.seeds) {
+  const runs: NodeRun[] = [];
+  for (let seed = 1; seed <= Number(values.seeds); seed++) {
+    runs.push(await run({ seed, backend, params }));
+  }
+  showSpread(runs);
+} else {
+  show(await run({ seed: Number(values.seed), backend, params }));
+}
+
+function parsed(text: string): ParamValue {
+  if (text === 'true' || text === 'false') return text === 'true';
+  return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
+}
+
+function show(result: NodeRun): void {
+  for (const [name, rows] of Object.entries(result.tables)) {
+    console.log(name);
+    console.table(rows);
+  }
+  for (const [name, { layers }] of Object.entries(result.charts)) {
+    const sizes = layers.map(({ mark, rows }) => `${mark} ${rows.length}`).join(', ');
+    console.log(`chart ${name}: ${sizes}`);
+  }
+  console.table(result.metrics);
+  for (const trouble of result.troubles) console.log('trouble', trouble);
+  for (const claim of claims) {
+    const { verdict, value } = judge(claim, result.metrics);
+    console.log(
+      `${verdict.padEnd(7)} ${claim.id}: ${value ?? '-'} ${JSON.stringify(claim.expect)}`,
+    );
+    if (verdict !== 'holds') process.exitCode = 1;
+  }
+  console.log(`${result.seconds.toFixed(2)} s, ${result.leakedTensors} tensors left`);
+}
+
+function showSpread(runs: readonly NodeRun[]): void {
+  const names = Object.keys(runs[0]?.metrics ?? {});
+  const rows = names.map((name) => {
+    const found = runs.flatMap(({ metrics }) => metrics[name] ?? []).sort((a, b) => a - b);
+    return [
+      name,
+      {
+        runs: found.length,
+        min: found[0],
+        median: found[Math.floor(found.length / 2)],
+        max: found.at(-1),
+      },
+    ] as const;
+  });
+  console.table(Object.fromEntries(rows));
+  for (const claim of claims) {
+    const holding = runs.filter(({ metrics }) => judge(claim, metrics).verdict === 'holds').length;
+    console.log(`${claim.id}: holds for ${holding} of ${runs.length} seeds`);
+  }
+  const slowest = Math.max(...runs.map(({ seconds }) => seconds));
+  console.log(
+    `slowest ${slowest.toFixed(2)} s, ${runs.flatMap(({ troubles }) => troubles).length} troubles`,
+  );
+}

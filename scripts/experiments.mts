@@ -1,0 +1,110 @@
+/** Finds the experiments on disk and runs them in Node, on the tfjs and `lab` of the page. */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import type { Claim } from '../src/experiments/claim.ts';
+import { collect, type Collected } from '../src/experiments/collect.ts';
+import { openChannel } from '../src/lab/channel.ts';
+import type { LabEvent, ParamValue } from '../src/lab/events.ts';
+import { loadTfjs, type Tfjs } from '../src/runtime/tfjs/testing.ts';
+
+const root = 'src/experiments';
+
+export interface ExperimentOnDisk {
+  readonly id: string;
+  /** Number of its chapter, from the folder's name. */
+  readonly chapter: number;
+  readonly folder: string;
+}
+
+/** Every folder `src/experiments/<nn-topic>/<id>` that has a `main.ts`. */
+export function experimentsOnDisk(): ExperimentOnDisk[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name === 'main.ts')
+    .map((entry) => {
+      const [topic = '', id = ''] = entry.parentPath.split(/[\\/]/).slice(-2);
+      return { id, chapter: Number.parseInt(topic, 10), folder: entry.parentPath };
+    })
+    .sort((a, b) => a.chapter - b.chapter || a.id.localeCompare(b.id));
+}
+
+/** The claims of an experiment. */
+export async function claimsOf(experiment: ExperimentOnDisk): Promise<readonly Claim[]> {
+  const file = pathToFileURL(join(experiment.folder, 'claims.ts')).href;
+  return ((await import(file)) as { claims: readonly Claim[] }).claims;
+}
+
+export interface NodeRun extends Collected {
+  readonly seconds: number;
+  /** Tensors made by the run and alive at its end. */
+  readonly leakedTensors: number;
+}
+
+export interface RunOptions {
+  readonly seed: number;
+  readonly backend: 'wasm' | 'cpu';
+  readonly params?: Readonly<Record<string, ParamValue>>;
+  readonly onEvent?: (event: LabEvent) => void;
+}
+
+/** Loads tfjs, bundles the experiment, and gives back a function that runs it afresh. */
+export async function prepare(
+  experiment: ExperimentOnDisk,
+): Promise<(options: RunOptions) => Promise<NodeRun>> {
+  const tf = await loadTfjs(process.env.TFJS_ENTRY);
+  (globalThis as { experimentTfjs?: Tfjs }).experimentTfjs = tf;
+  const built = await build({
+    entryPoints: [join(experiment.folder, 'main.ts')],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    sourcemap: 'inline',
+    plugins: [loadedTfjs],
+  });
+  const code = built.outputFiles[0]!.text;
+  return async ({ seed, backend, params = {}, onEvent }) => {
+    if (!(await tf.setBackend(backend))) throw new Error(`The backend ${backend} did not start.`);
+    const events: LabEvent[] = [];
+    openChannel({
+      params,
+      seed,
+      emit(event) {
+        events.push(structuredClone(event));
+        onEvent?.(event);
+      },
+    });
+    // A module runs once an address, so each run gets a file of its own.
+    const folder = mkdtempSync(join(tmpdir(), 'experiment-'));
+    const file = join(folder, 'main.mjs');
+    writeFileSync(file, code);
+    const tensorsBefore = tf.memory().numTensors;
+    const start = performance.now();
+    try {
+      await import(pathToFileURL(file).href);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    return {
+      ...collect(events),
+      seconds: (performance.now() - start) / 1000,
+      leakedTensors: tf.memory().numTensors - tensorsBefore,
+    };
+  };
+}
+
+/** Code under test imports the tfjs that is loaded already, so that runs share one backend. */
+const loadedTfjs: Plugin = {
+  name: 'loaded-tfjs',
+  setup(setup) {
+    setup.onResolve({ filter: /^@tensorflow\/tfjs$/ }, () => ({
+      path: 'tfjs',
+      namespace: 'loaded',
+    }));
+    setup.onLoad({ filter: /.*/, namespace: 'loaded' }, () => ({
+      contents: 'module.exports = globalThis.experimentTfjs;',
+    }));
+  },
+};

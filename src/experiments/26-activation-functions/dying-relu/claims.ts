@@ -1,0 +1,59 @@
+/** What dying-relu must show. Bands were measured over seeds 1 to 20 and leave room on both sides. */
+import type { Claim } from '../../claim';
+
+export const claims: readonly Claim[] = [
+  {
+    id: 'off-is-not-dead',
+    statement: {
+      zh: '大步之前，关闭的（单元，样本）占比是死亡单元占比的三倍以上：在一个样本上关闭，不等于死亡。',
+      en: 'Before the large step, the share of (unit, sample) pairs that are off is more than three times the share of dead units: off on one sample is not dead.',
+    },
+    expect: { kind: 'ordering', metric: 'offAtStart', above: 'deadAtStart', factor: 3 },
+    source: 'seeds 1-20: pairs off 0.461 to 0.567, units dead 0.030 to 0.110',
+  },
+  {
+    id: 'one-large-step-kills',
+    statement: {
+      zh: '学习率为 10 的一步之后，四分之一到五分之三的单元死亡。',
+      en: 'After one step at learning rate 10, between a quarter and three fifths of the units are dead.',
+    },
+    expect: { kind: 'band', metric: 'deadAfterLargeStep', min: 0.25, max: 0.6 },
+    source: 'seeds 1-20: 0.305 to 0.515, median 0.44',
+  },
+  {
+    id: 'far-more-than-at-start',
+    statement: {
+      zh: '这一步之后，死亡的单元是之前的两倍半以上。',
+      en: 'After that step more than two and a half times as many units are dead as before.',
+    },
+    expect: { kind: 'ordering', metric: 'deadAfterLargeStep', above: 'deadAtStart', factor: 2.5 },
+    source: 'seeds 1-20: 3.05 to 13.5 times, median 5.7',
+  },
+  {
+    id: 'dead-units-never-change',
+    statement: {
+      zh: '此后的 300 步里，死亡的 ReLU 单元的输入权重一点也没有变。',
+      en: 'In the 300 steps that follow, the weights into a dead ReLU unit do not change at all.',
+    },
+    expect: { kind: 'equals', metric: 'deadWeightChange', value: 0, tolerance: 0 },
+    source: 'exact: the gradient of ReLU is 0 on every sample, so every update is 0',
+  },
+  {
+    id: 'leaky-survives',
+    statement: {
+      zh: '换成 Leaky ReLU，在全部样本上为负的单元也都在继续更新。',
+      en: 'With leaky ReLU, even the units that are negative on every sample go on changing.',
+    },
+    expect: { kind: 'band', metric: 'leakyWeightChange', min: 0.005, max: 1 },
+    source: 'seeds 1-20: 0.037 to 0.153',
+  },
+  {
+    id: 'dead-share-rises-with-step',
+    statement: {
+      zh: '步长从 1 增到 10，死亡单元的占比增到两倍以上。',
+      en: 'From a step of 1 to a step of 10, the share of dead units more than doubles.',
+    },
+    expect: { kind: 'ordering', metric: 'deadAtStep10', above: 'deadAtStep1', factor: 2 },
+    source: 'seeds 1-20',
+  },
+];

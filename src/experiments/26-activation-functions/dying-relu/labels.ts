@@ -1,0 +1,59 @@
+/** Texts for every name that dying-relu uses. */
+import type { Experiment } from '../../experiment';
+
+export const labels: Experiment['labels'] = {
+  // Parameters
+  largeStep: { zh: '大步的学习率', en: 'Learning rate of the large step' },
+  leakySlope: { zh: 'Leaky ReLU 负半轴的斜率', en: 'Slope of leaky ReLU below zero' },
+  optimizer: { zh: '之后的优化器', en: 'Optimizer afterwards' },
+  adam: { zh: 'Adam', en: 'Adam' },
+  sgd: { zh: 'SGD', en: 'SGD' },
+  // Charts, tables and their fields
+  activity: { zh: '哪些单元在哪些样本上激活', en: 'Which units are on for which samples' },
+  sample: { zh: '样本', en: 'Sample' },
+  unit: { zh: '单元', en: 'Unit' },
+  state: { zh: '状态', en: 'State' },
+  on: { zh: '激活', en: 'On' },
+  off: { zh: '关闭', en: 'Off' },
+  moment: { zh: '时刻', en: 'Moment' },
+  atStart: { zh: '大步之前', en: 'Before the large step' },
+  afterLargeStep: { zh: '大步之后', en: 'After the large step' },
+  deadShare: { zh: '死亡单元的占比', en: 'Share of dead units' },
+  loss: { zh: '损失', en: 'Loss' },
+  step: { zh: '训练步', en: 'Training step' },
+  network: { zh: '网络', en: 'Network' },
+  relu: { zh: 'ReLU，走大步', en: 'ReLU, after the large step' },
+  leakyRelu: { zh: 'Leaky ReLU，走大步', en: 'Leaky ReLU, after the large step' },
+  withoutLargeStep: { zh: 'ReLU，不走大步', en: 'ReLU, no large step' },
+  summary: { zh: '三个网络的对比', en: 'The three networks compared' },
+  leastChange: { zh: '死亡单元输入权重的最小变化', en: 'Least weight change of a dead unit' },
+  greatestChange: {
+    zh: '死亡单元输入权重的最大变化',
+    en: 'Greatest weight change of a dead unit',
+  },
+  // Metrics
+  offAtStart: {
+    zh: '大步之前关闭的（单元，样本）占比',
+    en: 'Share of (unit, sample) pairs off at the start',
+  },
+  deadAtStart: { zh: '大步之前死亡单元的占比', en: 'Share of dead units at the start' },
+  deadAfterLargeStep: {
+    zh: '大步之后死亡单元的占比',
+    en: 'Share of dead units after the large step',
+  },
+  deadAtEnd: { zh: '训练结束时死亡单元的占比', en: 'Share of dead units at the end' },
+  deadWeightChange: {
+    zh: 'ReLU：死亡单元的输入权重此后的最大变化',
+    en: 'ReLU: greatest later change of a weight into a dead unit',
+  },
+  leakyWeightChange: {
+    zh: 'Leaky ReLU：同类单元输入权重此后的最小变化',
+    en: 'Leaky ReLU: least later change among such units',
+  },
+  deadAtStep0: { zh: '步长 0 之后死亡单元的占比', en: 'Share of dead units after step 0' },
+  deadAtStep1: { zh: '步长 1 之后死亡单元的占比', en: 'Share of dead units after step 1' },
+  deadAtStep2: { zh: '步长 2 之后死亡单元的占比', en: 'Share of dead units after step 2' },
+  deadAtStep5: { zh: '步长 5 之后死亡单元的占比', en: 'Share of dead units after step 5' },
+  deadAtStep10: { zh: '步长 10 之后死亡单元的占比', en: 'Share of dead units after step 10' },
+  deadAtStep50: { zh: '步长 50 之后死亡单元的占比', en: 'Share of dead units after step 50' },
+};
