@@ -41,7 +41,9 @@ describe.each(activations)('$id', (activation) => {
     expect(Math.max(...values)).toBeLessThanOrEqual(range.high);
     if (Number.isFinite(range.low)) expect(smallest).toBeCloseTo(range.low, 3);
     if (Number.isFinite(range.high)) expect(Math.max(...values)).toBeCloseTo(range.high, 2);
-    const low = Number(range.text.slice(1).split(',')[0]?.replace('−', '-').replace('∞', 'Infinity'));
+    const low = Number(
+      range.text.slice(1).split(',')[0]?.replace('−', '-').replace('∞', 'Infinity'),
+    );
     if (Number.isFinite(low)) expect(smallest).toBeCloseTo(low, 3);
   });
 
@@ -123,6 +125,9 @@ describe('SELU constants', () => {
     const second = Math.E ** 2 * normalDistribution(-2);
     const alpha = normalDensity(0) / (0.5 - first);
     expect(alpha).toBeCloseTo(seluAlpha, 12);
-    expect(1 / Math.sqrt(0.5 + alpha ** 2 * (second - 2 * first + 0.5))).toBeCloseTo(seluLambda, 12);
+    expect(1 / Math.sqrt(0.5 + alpha ** 2 * (second - 2 * first + 0.5))).toBeCloseTo(
+      seluLambda,
+      12,
+    );
   });
 });
