@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import rehypeKatex from 'rehype-katex';
 import experimentIndex from './plugins/experiment-index';
 import fontsAsFiles from './plugins/fonts-as-files';
+import chapterChecks from './plugins/chapters';
 import remarkVocabulary from './plugins/remark-vocabulary';
 import { codeTheme } from './src/css/prism';
 import { buildLanguage } from './src/data/build-language';
@@ -42,7 +43,7 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  plugins: [experimentIndex, fontsAsFiles],
+  plugins: [chapterChecks, experimentIndex, fontsAsFiles],
   presets: [
     [
       'classic',
@@ -51,7 +52,9 @@ const config: Config = {
           routeBasePath: '/',
           breadcrumbs: false,
           sidebarPath: './sidebars.ts',
-          beforeDefaultRemarkPlugins: [[remarkVocabulary, { siteDir: __dirname }]],
+          beforeDefaultRemarkPlugins: [
+            [remarkVocabulary, { siteDir: __dirname, pages: 'chapters' }],
+          ],
           remarkPlugins: [remarkMath],
           rehypePlugins: [rehypeKatex],
         },
@@ -62,6 +65,7 @@ const config: Config = {
           blogSidebarCount: 'ALL',
           showReadingTime: false,
           archiveBasePath: null,
+          beforeDefaultRemarkPlugins: [[remarkVocabulary, { siteDir: __dirname, pages: 'posts' }]],
           onUntruncatedBlogPosts: 'throw',
           onInlineAuthors: 'throw',
           onInlineTags: 'throw',

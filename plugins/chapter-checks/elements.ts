@@ -2,6 +2,7 @@
 import type { MdxJsxAttribute } from 'mdast-util-mdx';
 import type { Node, Parent } from 'unist';
 import { visitParents } from 'unist-util-visit-parents';
+import type { Facts } from './facts';
 import { suggest } from './nearest';
 import type { Page } from './page';
 import { reporterOf, type Problem } from './problem';
@@ -10,7 +11,7 @@ import { plainElements, vocabulary, type AttributeRule, type ComponentRule } fro
 
 type Report = ReturnType<typeof reporterOf>;
 
-export function checkElements({ file, tree }: Page): Problem[] {
+export function checkElements({ file, tree }: Page, facts: Facts): Problem[] {
   const report = reporterOf(file);
   const imported = importedNames(tree);
   const problems: Problem[] = [];
@@ -23,19 +24,31 @@ export function checkElements({ file, tree }: Page): Problem[] {
       problems.push(...checkPlace(node, name, rule, ancestors, report));
       problems.push(...checkAttributes(node, name, rule, report));
     } else if (!plainElements.includes(name)) {
-      problems.push(unknownElement(node, name, report));
+      problems.push(unknownElement(node, name, facts, report));
     }
   });
   return problems;
 }
 
-function unknownElement(node: JsxElement, name: string, report: Report): Problem {
+function unknownElement(node: JsxElement, name: string, facts: Facts, report: Report): Problem {
+  if (name === '') {
+    return report(
+      node,
+      'A fragment <> is not part of the vocabulary.',
+      'remove it; Markdown needs no wrapper.',
+    );
+  }
+  if (facts.components.has(name)) {
+    return report(
+      node,
+      `<${name}> is not imported.`,
+      `add below the front matter: import ${name} from '@site/src/components/${name}';`,
+    );
+  }
   return report(
     node,
-    name === '' ? 'A fragment <> is not part of the vocabulary.' : `Unknown component <${name}>.`,
-    name === ''
-      ? 'remove it; Markdown needs no wrapper.'
-      : `${suggest(name, Object.keys(vocabulary))} HTML is written as Markdown; allowed: ${plainElements.join(', ')}.`,
+    `Unknown component <${name}>.`,
+    `${suggest(name, Object.keys(vocabulary))} HTML is written as Markdown; allowed: ${plainElements.join(', ')}.`,
   );
 }
 
@@ -107,7 +120,11 @@ function checkAttributes(
   for (const [missing, { required }] of Object.entries(rule.attributes)) {
     if (!required || attributes.some((attribute) => attribute.name === missing)) continue;
     problems.push(
-      report(node, `<${name}> lacks its attribute "${missing}".`, `add ${exampleOf(missing, rule)}.`),
+      report(
+        node,
+        `<${name}> lacks its attribute "${missing}".`,
+        `add ${exampleOf(missing, rule)}.`,
+      ),
     );
   }
   return problems;

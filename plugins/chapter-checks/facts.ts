@@ -19,6 +19,8 @@ export interface Facts {
   readonly experiments: ReadonlyMap<string, ExperimentFacts>;
   readonly terms: ReadonlyMap<string, Term>;
   readonly works: ReadonlyMap<string, Work>;
+  /** Folders of src/components: what a chapter may import. */
+  readonly components: ReadonlySet<string>;
 }
 
 const Claims = v.array(v.looseObject({ id: v.string() }));
@@ -27,15 +29,17 @@ const Run = v.looseObject({ metrics: v.record(v.string(), v.number()) });
 const experimentsFolder = 'src/experiments';
 
 export async function loadFacts(siteDir: string): Promise<Facts> {
-  const [experiments, glossary, bibliography] = await Promise.all([
+  const [experiments, glossary, bibliography, components] = await Promise.all([
     loadExperiments(siteDir),
     loadList<Term>(siteDir, 'glossary'),
     loadList<Work>(siteDir, 'bibliography'),
+    readdir(join(siteDir, 'src/components')),
   ]);
   return {
     experiments,
     terms: new Map(glossary.map((term) => [term.id, term])),
     works: new Map(bibliography.map((work) => [work.key, work])),
+    components: new Set(components),
   };
 }
 

@@ -26,7 +26,10 @@ const Text = v.pipe(v.string('write text'), v.trim(), v.nonEmpty('write text'));
 export const FrontMatter = v.strictObject({
   title: Text,
   description: Text,
-  slug: v.pipe(v.string('write text'), v.regex(/^\/[a-z0-9-]+$/, 'write it like /activation-functions')),
+  slug: v.pipe(
+    v.string('write text'),
+    v.regex(/^\/[a-z0-9-]+$/, 'write it like /activation-functions'),
+  ),
   chapter: v.pipe(
     v.number('write a number'),
     v.integer('write a number'),
@@ -47,7 +50,12 @@ export function checkFrontMatter(page: Page): Problem[] {
   const yaml = frontMatterOf(page);
   if (!yaml) {
     return [
-      problemAt(page, 1, 'The chapter has no front matter.', `begin with --- and the fields ${fields.join(', ')}.`),
+      problemAt(
+        page,
+        1,
+        'The chapter has no front matter.',
+        `begin with --- and the fields ${fields.join(', ')}.`,
+      ),
     ];
   }
   const parsed = parseYaml(page, yaml);
@@ -88,7 +96,12 @@ function parseYaml(page: Page, yaml: Yaml): { value: unknown } | { problem: Prob
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + 2;
     return {
-      problem: problemAt(page, line, `The front matter is no YAML: ${error.reason}.`, 'put texts with : or # in quotes.'),
+      problem: problemAt(
+        page,
+        line,
+        `The front matter is no YAML: ${error.reason}.`,
+        'put texts with : or # in quotes.',
+      ),
     };
   }
 }
@@ -107,7 +120,12 @@ function problemOf(page: Page, issue: v.BaseIssue<unknown>): Problem {
   if (issue.received === 'undefined') {
     return problemAt(page, line, `The front matter lacks "${field}".`, `add \`${field}: …\`.`);
   }
-  return problemAt(page, line, `Front matter field "${field}" has a wrong value.`, `${issue.message}.`);
+  return problemAt(
+    page,
+    line,
+    `Front matter field "${field}" has a wrong value.`,
+    `${issue.message}.`,
+  );
 }
 
 /** The folder, the slug and the number must name the same chapter. */

@@ -77,7 +77,8 @@ function anchorsOf(elements: readonly JsxElement[]): Map<string, string> {
   const anchors = new Map<string, string>();
   for (const element of elements) {
     const id = textOf(element, 'id');
-    if (id === undefined || (element.name !== 'Playground' && element.name !== 'FollowUp')) continue;
+    if (id === undefined || (element.name !== 'Playground' && element.name !== 'FollowUp'))
+      continue;
     anchors.set(id, `<${element.name}> in line ${element.position?.start.line ?? '?'} has it`);
   }
   return anchors;

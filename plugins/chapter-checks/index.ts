@@ -1,4 +1,5 @@
 /** Every check of every chapter, without a build. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkElements } from './elements';
@@ -13,20 +14,25 @@ import { checkProse } from './prose';
 
 const zhFolder = 'docs';
 const enFolder = 'i18n/en/docusaurus-plugin-content-docs/current';
+const postFolders = ['blog', 'i18n/en/docusaurus-plugin-content-blog'];
 
 export function nameOptions(): NameOptions {
   return { recording: process.env.RECORDING === '1' };
 }
 
-/** What is wrong with one page, whatever the other language says. */
-export function checkPage(page: Page, facts: Facts, options: NameOptions): Problem[] {
+/** What is wrong with one chapter, whatever the other language says. */
+export function checkChapter(page: Page, facts: Facts, options: NameOptions): Problem[] {
   return [
     ...checkFrontMatter(page),
     ...checkHeadings(page),
-    ...checkElements(page),
     ...checkProse(page),
-    ...checkNames(page, facts, options),
+    ...checkVocabulary(page, facts, options),
   ];
+}
+
+/** What is wrong with the components of any page, be it a chapter or a post. */
+export function checkVocabulary(page: Page, facts: Facts, options: NameOptions): Problem[] {
+  return [...checkElements(page, facts), ...checkNames(page, facts, options)];
 }
 
 /** What is wrong with any chapter, in either language, or between them. */
@@ -36,7 +42,14 @@ export async function checkContent(siteDir: string): Promise<Problem[]> {
   const options = nameOptions();
   const problems = [...zh.problems, ...en.problems];
   for (const page of [...zh.pages.values(), ...en.pages.values()]) {
-    problems.push(...checkPage(page, facts, options));
+    problems.push(...checkChapter(page, facts, options));
+  }
+  for (const folder of postFolders) {
+    const posts = await readPages(siteDir, folder);
+    problems.push(...posts.problems);
+    for (const post of posts.pages.values()) {
+      problems.push(...checkVocabulary(post, facts, options));
+    }
   }
   for (const name of new Set([...zh.names, ...en.names])) {
     const ours = `${zhFolder}/${name}`;
@@ -58,7 +71,8 @@ interface Pages {
 }
 
 async function readPages(siteDir: string, folder: string): Promise<Pages> {
-  const entries = await readdir(join(siteDir, folder), { recursive: true });
+  const path = join(siteDir, folder);
+  const entries = existsSync(path) ? await readdir(path, { recursive: true }) : [];
   const names = entries
     .map((entry) => entry.replaceAll('\\', '/'))
     .filter((entry) => /\.mdx?$/.test(entry))

@@ -87,7 +87,9 @@ function difference(
 }
 
 function compareAsSets({ name, itemsOf }: Aspect, zh: Page, en: Page): Problem | undefined {
-  return onlyIn(name, itemsOf(zh), zh, itemsOf(en), en) ?? onlyIn(name, itemsOf(en), en, itemsOf(zh), zh);
+  return (
+    onlyIn(name, itemsOf(zh), zh, itemsOf(en), en) ?? onlyIn(name, itemsOf(en), en, itemsOf(zh), zh)
+  );
 }
 
 function onlyIn(

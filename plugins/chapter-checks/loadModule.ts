@@ -16,7 +16,9 @@ export async function loadModule(path: string): Promise<Readonly<Record<string, 
   });
   const code = outputFiles[0]?.text ?? '';
   const module: { exports: Record<string, unknown> } = { exports: {} };
-  const run = compileFunction(code, ['module', 'exports', 'require', '__dirname'], { filename: path });
+  const run = compileFunction(code, ['module', 'exports', 'require', '__dirname'], {
+    filename: path,
+  });
   run(module, module.exports, createRequire(path), dirname(path));
   return module.exports;
 }

@@ -134,7 +134,11 @@ function checkReferenceList(elements: readonly JsxElement[], report: Report): Pr
   }
   if (first && !citation) {
     return [
-      report(first, '<References /> lists nothing: the page cites no work.', 'cite with <Cite id="…" />, or remove the list.'),
+      report(
+        first,
+        '<References /> lists nothing: the page cites no work.',
+        'cite with <Cite id="…" />, or remove the list.',
+      ),
     ];
   }
   if (second) {

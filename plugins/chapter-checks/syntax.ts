@@ -61,9 +61,7 @@ export function importedNames(tree: Root): Set<string> {
 
 type Scripted = MdxFlowExpression | MdxTextExpression | MdxjsEsm;
 
-export function programOf(
-  node: Scripted,
-): (Program & { comments?: Comment[] | null }) | undefined {
+export function programOf(node: Scripted): (Program & { comments?: Comment[] | null }) | undefined {
   return node.data?.estree ?? undefined;
 }
 

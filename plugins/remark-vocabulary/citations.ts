@@ -17,7 +17,10 @@ export function injectCitations(elements: readonly JsxElement[], facts: Facts): 
     setAttribute(element, 'occurrence', occurrence);
     setAttribute(element, 'label', `${shortName(work)}: ${work.title}`);
   }
-  const works = [...counts].map(([key, citations]) => ({ ...(facts.works.get(key) as Work), citations }));
+  const works = [...counts].map(([key, citations]) => ({
+    ...(facts.works.get(key) as Work),
+    citations,
+  }));
   for (const element of elements) {
     if (element.name === 'References') setAttribute(element, 'works', works);
   }

@@ -29,5 +29,7 @@ export function moveTextsToSlots(elements: readonly JsxElement[]): void {
 }
 
 function inlineOf(text: string): PhrasingContent[] {
-  return parseMdx(text).children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
+  return parseMdx(text).children.flatMap((node) =>
+    node.type === 'paragraph' ? node.children : [],
+  );
 }
