@@ -42,12 +42,12 @@ export function toPlot(
     className: 'chart-plot',
     ariaLabel: undefined,
     style: { fontSize: '14px', fontFamily: 'inherit', background: 'none', color: 'currentColor', overflow: 'visible' },
-    x: band ? { axis: null } : axis(drawing, 'x'),
+    x: band ? { axis: null, domain: valuesOf(layers, spec.color) } : axis(drawing, 'x', columns),
     y: axis(drawing, 'y'),
     ...(facets.length > 0
       ? { fx: { axis: null, padding: 0.12 }, fy: { axis: null, padding: 0.16 } }
       : band
-        ? { fx: { label: axisLabel(drawing, spec.x.field), tickFormat: ticks(drawing), padding: 0.15 } }
+        ? { fx: { ...axis(drawing, 'x'), padding: 0.15 } }
         : {}),
     ...(isRamp(spec, layers) ? { color: ramp(drawing) } : { color: { type: 'identity' } }),
     symbol: { type: 'identity' },
@@ -66,30 +66,37 @@ function ticks({ labels, language }: Drawing): (value: unknown) => string {
   return (value) => labelOf(labels, String(value), language);
 }
 
-function axis(drawing: Drawing, channel: 'x' | 'y'): Plot.ScaleOptions {
+function axis(drawing: Drawing, channel: 'x' | 'y', columns = 1): Plot.ScaleOptions {
   const { spec, layers, language } = drawing;
   const histogram = layers.some(({ mark }) => mark === 'histogram');
   const channelSpec = spec[channel];
   if (!channelSpec) {
     const count = { zh: '个数', en: 'count' }[language];
-    return histogram && channel === 'y' ? { label: count, grid: true, nice: true } : { axis: null };
+    return histogram && channel === 'y' ? { label: count, labelArrow: 'none', grid: true, nice: true } : { axis: null };
   }
   const values = layers.flatMap(({ rows }) => rows.map((row) => row[channelSpec.field]));
   const names = values.some((value) => typeof value === 'string' || typeof value === 'boolean');
   const bars = layers.some(({ mark }) => mark === 'bar' || mark === 'cell') && channel === 'x';
   const cells = layers.some(({ mark }) => mark === 'cell');
   const discrete = names || bars || cells || channelSpec.scale === 'band';
-  const type = channelSpec.scale ?? (discrete ? 'band' : undefined);
-  const ordered = discrete && !names ? { interval: undefined } : {};
+  const label = { label: axisLabel(drawing, channelSpec.field), labelArrow: 'none' as const };
+  if (discrete) {
+    return {
+      ...label,
+      type: 'band',
+      // In the order of the rows; numbers by size.
+      ...(names ? { domain: [...new Set(values.filter((value) => value != null))] } : {}),
+      tickFormat: ticks(drawing),
+      labelAnchor: channel === 'x' ? 'center' : 'top',
+      ...(cells ? {} : { padding: 0.2 }),
+    };
+  }
   return {
-    label: axisLabel(drawing, channelSpec.field),
-    labelArrow: 'none',
-    grid: !discrete,
-    ...(type === undefined ? {} : { type }),
-    ...(discrete
-      ? { tickFormat: ticks(drawing), ...ordered, ...(cells ? {} : { padding: 0.2 }) }
-      : { ticks: channel === 'x' ? 6 : 5 }),
-    ...(channelSpec.domain && !discrete ? { domain: [...channelSpec.domain], clamp: false } : {}),
+    ...label,
+    grid: true,
+    ticks: channel === 'x' ? Math.round(6 / columns) : 5,
+    ...(channelSpec.scale === undefined ? {} : { type: channelSpec.scale }),
+    ...(channelSpec.domain ? { domain: [...channelSpec.domain] } : {}),
   };
 }
 
@@ -139,7 +146,12 @@ function marksOf(drawing: Drawing, layer: Layer, facets: readonly string[]): Plo
   const { spec, layers } = drawing;
   if (layer.rows.length === 0) return [];
   const place = placeOf(drawing, facets);
-  if (layer.mark === 'rule') return rules(drawing, layer, place);
+  if (layer.mark === 'rule') {
+    // A rule that names no facet stands in each of them.
+    const { facet } = spec;
+    const named = facet !== undefined && layer.rows.every((row) => row[facet] != null);
+    return rules(drawing, layer, named ? place : {});
+  }
   if (isRamp(spec, layers)) return [single(drawing, layer, place)];
   return seriesOf(spec, layers).flatMap((series) => {
     const rows = rowsOf(layer.rows, spec.color, series.value);

@@ -28,14 +28,14 @@ export const prismTheme: PrismTheme = {
 export const sandpackTheme: SandpackTheme = {
   colors: {
     surface1: 'transparent',
-    surface2: 'var(--ifm-color-emphasis-300)',
+    surface2: 'var(--rule)',
     surface3: 'var(--pg-active-line)',
     disabled: color.comment,
     base: color.plain,
     clickable: color.comment,
     hover: color.plain,
-    accent: 'var(--ifm-color-primary)',
-    error: 'var(--ifm-color-danger)',
+    accent: 'var(--accent)',
+    error: 'var(--verdict-fails)',
     errorSurface: 'var(--pg-error-line)',
     warning: color.plain,
     warningSurface: 'transparent',
@@ -53,7 +53,7 @@ export const sandpackTheme: SandpackTheme = {
   },
   font: {
     body: 'inherit',
-    mono: 'var(--ifm-font-family-monospace)',
+    mono: 'var(--font-code)',
     size: 'var(--pg-code-size)',
     lineHeight: 'var(--pg-code-line)',
   },
