@@ -22,6 +22,8 @@ const rawLoader: Plugin = {
   },
 };
 
+type Run = (module: object, exports: object, require: NodeJS.Require) => void;
+
 /** An experiment counts once it is recorded; until then it has nothing to show. */
 export async function loadManifests(siteDir: string): Promise<readonly Experiment[]> {
   const root = join(siteDir, 'src/experiments');
@@ -47,7 +49,7 @@ async function loadManifest(path: string): Promise<Experiment> {
   });
   const code = outputFiles[0]?.text ?? '';
   const module: { exports: { default?: Experiment } } = { exports: {} };
-  const run = compileFunction(code, ['module', 'exports', 'require'], { filename: path });
+  const run = compileFunction(code, ['module', 'exports', 'require'], { filename: path }) as Run;
   run(module, module.exports, createRequire(path));
   if (!module.exports.default) {
     throw new Error(`${path}: no default export. An experiment's index.ts exports its manifest.`);

@@ -7,6 +7,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Chapter } from '../../data/chapters';
 import { languageOf } from '../../data/language';
 import { relationsFrom } from '../../data/relations';
+import Picture from '../Picture';
 import NextQuestion from './NextQuestion';
 import styles from './styles.module.css';
 
@@ -43,13 +44,7 @@ export default function ChapterCard({ chapter, picture }: Props): ReactNode {
         </dt>
         <dd>{remedy[language]}</dd>
       </dl>
-      {picture && (
-        <div
-          className={styles.picture}
-          aria-hidden="true"
-          dangerouslySetInnerHTML={{ __html: picture }}
-        />
-      )}
+      {picture && <Picture className={styles.picture} svg={picture} />}
       {relationsFrom(number).length > 0 && (
         <ul className={styles.next}>
           {relationsFrom(number).map((relation) => (
