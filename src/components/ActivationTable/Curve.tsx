@@ -18,7 +18,10 @@ export default function Curve({ activation }: { readonly activation: Activation 
       aria-hidden="true"
       focusable="false"
     >
-      <path className={styles.axes} d={`M0 ${originY}H${window.width}M${originX} 0V${window.height}`} />
+      <path
+        className={styles.axes}
+        d={`M0 ${originY}H${window.width}M${originX} 0V${window.height}`}
+      />
       <path className={styles.slope} d={curvePath(derivative.at, window, 80)} />
       <path className={styles.value} d={curvePath(formula.at, window, 80)} />
     </svg>

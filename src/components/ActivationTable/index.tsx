@@ -61,33 +61,28 @@ function columnsOf(): readonly Column[] {
   ];
 }
 
-/** Roles are spelled out because the narrow layout takes the table's own away. */
 export default function ActivationTable(): ReactNode {
   const { currentLocale } = useDocusaurusContext().i18n;
   const language = languageOf(currentLocale);
   const columns = columnsOf();
   return (
-    <table className={styles.table} role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {translate({ id: 'activationTable.function', message: '函数' })}
-          </th>
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{translate({ id: 'activationTable.function', message: '函数' })}</th>
           {columns.map(({ id, label }) => (
-            <th key={id} role="columnheader" scope="col">
+            <th key={id} scope="col">
               {label}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {activations.map((activation) => (
-          <tr key={activation.id} role="row" data-activation={activation.id}>
-            <th role="rowheader" scope="row">
-              {activation.name[language]}
-            </th>
+          <tr key={activation.id} data-activation={activation.id}>
+            <th scope="row">{activation.name[language]}</th>
             {columns.map(({ id, label, cell }) => (
-              <td key={id} role="cell" data-column={id} data-label={label}>
+              <td key={id} data-column={id} data-label={label}>
                 {cell(activation)}
               </td>
             ))}

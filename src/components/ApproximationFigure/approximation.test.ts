@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { bestQuadratic, quadraticSlope, reluNetwork, rootMeanSquare, target } from './approximation';
+import {
+  bestQuadratic,
+  quadraticSlope,
+  reluNetwork,
+  rootMeanSquare,
+  target,
+} from './approximation';
 
 describe('the best quadratic', () => {
   it('leaves the error that the closed form gives', () => {
     const power = (1 - Math.sin(12) / 12) / 2;
-    expect(rootMeanSquare(bestQuadratic)).toBeCloseTo(Math.sqrt(power - quadraticSlope ** 2 / 3), 6);
+    expect(rootMeanSquare(bestQuadratic)).toBeCloseTo(
+      Math.sqrt(power - quadraticSlope ** 2 / 3),
+      6,
+    );
     expect(rootMeanSquare(bestQuadratic)).toBeCloseTo(0.662, 3);
   });
 

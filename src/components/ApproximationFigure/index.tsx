@@ -20,10 +20,14 @@ export default function ApproximationFigure(): ReactNode {
         role="img"
         aria-label={translate({
           id: 'approximationFigure.picture',
-          message: '区间 −1 到 1 上的 sin 6x；最好的抛物线是一条斜线，8 个 ReLU 单元的折线贴着正弦走',
+          message:
+            '区间 −1 到 1 上的 sin 6x；最好的抛物线是一条斜线，8 个 ReLU 单元的折线贴着正弦走',
         })}
       >
-        <path className={styles.axes} d={`M0 ${zero}H${window.width}M${middle} 0V${window.height}`} />
+        <path
+          className={styles.axes}
+          d={`M0 ${zero}H${window.width}M${middle} 0V${window.height}`}
+        />
         <path className={styles.target} d={curvePath(target, window, 180)} />
         <path className={styles.quadratic} d={curvePath(bestQuadratic, window, 1)} />
         <path className={styles.relu} d={curvePath(drawn.at, window, 8)} />
