@@ -52,6 +52,10 @@ function spaced(name: string): string {
   return /^[\w(]/.test(name) ? ` ${name}` : name;
 }
 
+function trailing(name: string): string {
+  return /[\w)]$/.test(name) ? ' ' : '';
+}
+
 function seriesText(
   spec: ChartSpec,
   layers: readonly Layer[],
@@ -98,7 +102,7 @@ export function summarize(
     const name = labelOf(labels, spec.facet, language);
     const list = facets.map((value) => labelOf(labels, value, language));
     parts.push(
-      language === 'zh' ? `按${spaced(name)}分图：${list.join('、')}` : `split by ${name}: ${list.join(', ')}`,
+      language === 'zh' ? `按${spaced(name)}${trailing(name)}分图：${list.join('、')}` : `split by ${name}: ${list.join(', ')}`,
     );
   }
   return language === 'zh' ? `${kind}：${parts.join('；')}。` : `${kind}. ${parts.join('; ')}.`;

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { columnsOf, thin } from './rows';
+
+it('thins evenly and keeps both ends', () => {
+  const many = Array.from({ length: 101 }, (_, index) => index);
+  expect(thin(many, 5)).toEqual([0, 25, 50, 75, 100]);
+  expect(thin([1, 2], 5)).toEqual([1, 2]);
+});
+
+it('collects columns in the order of the rows', () => {
+  expect(columnsOf([{ b: 1 }, { a: 1, b: 2 }])).toEqual(['b', 'a']);
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { decodeShare, encodeShare, sharesThis } from './shareLink';
+import type { Settings } from './settings';
+
+const settings: Settings = {
+  files: { 'main.ts': '// 学习率 🙂\nconst rate = 1;\n' },
+  params: { rate: 0.5, shape: 'noisy', twice: true },
+  seed: 7,
+  backend: 'cpu',
+};
+
+describe('a shared link', () => {
+  it('brings back what it was made of', async () => {
+    const hash = await encodeShare('dying-relu', settings);
+    expect(hash).toMatch(/^#play=dying-relu&s=d[\w-]+$/);
+    await expect(decodeShare(hash, 'dying-relu')).resolves.toEqual(settings);
+    expect(sharesThis(hash, 'dying-relu')).toBe(true);
+  });
+
+  it('is for one experiment only', async () => {
+    const hash = await encodeShare('dying-relu', settings);
+    await expect(decodeShare(hash, 'other')).resolves.toBeUndefined();
+    expect(sharesThis('#some-heading', 'dying-relu')).toBe(false);
+  });
+
+  it('is refused when cut, forged or bloated', async () => {
+    const hash = await encodeShare('a', settings);
+    await expect(decodeShare(hash.slice(0, -20), 'a')).resolves.toBeUndefined();
+    const plain = (value: unknown): string => `#play=a&s=j${btoa(JSON.stringify(value))}`;
+    await expect(decodeShare(plain({ ...settings, files: {}, seed: 'x' }), 'a')).resolves.toBeUndefined();
+    await expect(decodeShare(plain({ ...settings, files: {} }), 'a')).resolves.toBeDefined();
+    const bomb = await encodeShare('a', { ...settings, files: { a: 'x'.repeat(2_000_000) } });
+    await expect(decodeShare(bomb, 'a')).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { fixture } from './fixture';
+import { initialRunState, type RunState } from './runState';
+import { chartsToShow, runsByItself, secondsLeft, tablesToShow } from './view';
+
+const { charts, tables } = fixture.recorded;
+const spec = { x: { field: 'x' } };
+const live = { spec, layers: [{ mark: 'line' as const, rows: [{ x: 1 }] }] };
+const state = (by: Partial<RunState>): RunState => ({ ...initialRunState, ...by });
+
+describe('charts to show', () => {
+  it('are the recorded ones before a run, and stay, marked, until the run has its own', () => {
+    expect(chartsToShow(initialRunState, charts, 'zh')).toMatchObject([
+      { name: 'loss', svg: charts.loss?.svg.zh, stale: false },
+    ]);
+    const begun = state({ status: 'running', charts: { loss: { spec, layers: [] } } });
+    expect(chartsToShow(begun, charts, 'zh')).toMatchObject([{ name: 'loss', stale: true }]);
+    const drawing = state({ status: 'running', charts: { loss: live } });
+    expect(chartsToShow(drawing, charts, 'zh')).toEqual([{ name: 'loss', ...live, stale: false }]);
+  });
+
+  it('come from the run before while the next has none', () => {
+    const again = state({ status: 'loading', previous: { charts: { loss: live }, tables: {} } });
+    expect(chartsToShow(again, charts, 'zh')).toEqual([{ name: 'loss', ...live, stale: true }]);
+  });
+
+  it('are only those of the run once it is done', () => {
+    const done = state({ status: 'done', charts: { other: live } });
+    expect(chartsToShow(done, charts, 'zh').map(({ name }) => name)).toEqual(['other']);
+  });
+});
+
+it('shows tables by the same rule', () => {
+  expect(tablesToShow(initialRunState, tables)).toMatchObject([{ name: 'ends', stale: false }]);
+  expect(tablesToShow(state({ status: 'done' }), tables)).toEqual([]);
+});
+
+it('tells the time left once there is a pace', () => {
+  expect(secondsLeft({ done: 10, total: 40 }, 1000)).toBe(3);
+  expect(secondsLeft({ done: 10, total: 40 }, 100)).toBeUndefined();
+  expect(secondsLeft({ done: 0, total: 40 }, 1000)).toBeUndefined();
+  expect(secondsLeft(undefined, 1000)).toBeUndefined();
+});
+
+it('lets only short experiments that ended well run again by themselves', () => {
+  expect(runsByItself(state({ run: 1, status: 'done' }), 0.5)).toBe(true);
+  expect(runsByItself(state({ run: 1, status: 'done' }), 3)).toBe(false);
+  expect(runsByItself(state({ run: 0 }), 0.5)).toBe(false);
+  expect(runsByItself(state({ run: 1, status: 'failed' }), 0.5)).toBe(false);
+});
