@@ -13,7 +13,7 @@ import { tfjsOptions, wasmFiles, webglOptions } from '../src/runtime/tfjs/bundle
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const out = path.join(root, 'static/runtime');
-const stampFile = path.join(root, 'node_modules/.cache/build-runtime.json');
+const stampFile = path.join(root, '.cache/build-runtime.json');
 const wasmFolder = path.join(
   path.dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/package.json')),
   'dist',
@@ -52,6 +52,10 @@ async function bundle(options: BuildOptions): Promise<string> {
 
 function script(entry: string, define: Record<string, string> = {}): Promise<string> {
   return bundle({ entryPoints: [entry], format: 'iife', define, legalComments: 'none' });
+}
+
+function esm(entry: string): BuildOptions {
+  return { entryPoints: [entry], format: 'esm', legalComments: 'none' };
 }
 
 /** Where a library's bytes name another one. */
@@ -101,12 +105,14 @@ export async function buildRuntime(): Promise<void> {
   const libraries: LibraryFiles = {
     tfjs: await library('tfjs', tfjsOptions),
     webgl: await library('tfjs-webgl', webglOptions),
-    lab: await library('lab', { entryPoints: ['src/lab/index.ts'], format: 'esm', legalComments: 'none' }),
+    lab: await library('lab', esm('src/lab/index.ts')),
     'wasm-simd': wasmBinary(simd),
     wasm: wasmBinary(plain),
   };
+  const syntaxFinder = await library('syntax', esm('src/runtime/host/findSyntaxError.ts'));
   const host = await script('src/runtime/host/main.ts', {
     LIBRARY_FILES: JSON.stringify(libraries),
+    SYNTAX_FINDER: JSON.stringify(syntaxFinder.file),
     FRAME_SCRIPT: JSON.stringify(await script('src/runtime/frame/main.ts')),
     WORKER_SCRIPT: JSON.stringify(await script('src/runtime/worker/main.ts')),
   });

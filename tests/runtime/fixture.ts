@@ -5,7 +5,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { RunMessage, RunReport } from '../../src/runtime/protocol';
@@ -24,29 +24,45 @@ export interface Site {
   readonly requests: string[];
   /** Paths that answer 503. */
   readonly failing: Set<string>;
+  /** Resolves with what the page next posts to /outcome: the way out where the browser's own is cut. */
+  posted(): Promise<unknown>;
 }
 
-async function serve(): Promise<{ site: Site; server: Server }> {
+async function json(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return JSON.parse(Buffer.concat(chunks).toString());
+}
+
+interface Running {
+  readonly site: Site;
+  readonly server: Server;
+}
+
+async function serve(): Promise<Running> {
   const bundle = await build({
     entryPoints: [path.join(__dirname, 'harness.ts')],
     bundle: true,
     write: false,
     format: 'iife',
     target: 'es2022',
-    loader: { '.html': 'text' },
   });
   const harness = bundle.outputFiles[0]?.contents ?? new Uint8Array();
   const page = await readFile(path.join(__dirname, 'harness.html'));
   const requests: string[] = [];
   const failing = new Set<string>();
+  let deliver = (_: unknown): void => {};
+  const posted = (): Promise<unknown> => new Promise((resolve) => (deliver = resolve));
   const contentsOf = async (pathname: string): Promise<Uint8Array> => {
     if (pathname === '/') return page;
     if (pathname === '/harness.js') return harness;
+    if (pathname === '/outcome') return new Uint8Array();
     return readFile(path.join(root, 'static', pathname));
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     requests.push(pathname);
+    if (pathname === '/outcome') void json(request).then(deliver);
     if ([...failing].some((part) => pathname.includes(part))) {
       response.writeHead(503).end();
       return;
@@ -65,7 +81,7 @@ async function serve(): Promise<{ site: Site; server: Server }> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { site: { origin: `http://127.0.0.1:${port}`, requests, failing }, server };
+  return { site: { origin: `http://127.0.0.1:${port}`, requests, failing, posted }, server };
 }
 
 /** The harness as seen from the test. */

@@ -2,12 +2,14 @@
  * Runs programs, one at a time: takes the spare sandbox or a new one, passes its reports on, ends
  * it, and makes the next spare. Every run ends with exactly one `run-ended`.
  */
-import type { FromWorker } from '../messages';
+import type { FromWorker, Program } from '../messages';
 import type { Backend, RunError, RunMessage, RunReport } from '../protocol';
+import { built } from './built';
 import { checkEvents, checkLines } from './checkReport';
 import { compile, type Sources } from './compile';
-import { Libraries, LibraryFailed } from './libraries';
-import type { Program } from '../messages';
+import type { SyntaxPlace } from './findSyntaxError';
+import { LibraryFailed, type Libraries } from './libraries';
+import { placeError } from './placeError';
 import { Sandbox } from './sandbox';
 
 interface Run {
@@ -81,14 +83,14 @@ export class Runner {
     run.sandbox = sandbox;
     const mine = (): boolean => this.#current === run && run.sandbox === sandbox;
     sandbox.events = {
-      message: (message) => mine() && this.#report(run, message),
+      message: (message) => mine() && this.#report(run, program, message),
       died: (reason) => mine() && this.#died(run, program, reason),
       failed: (reason) => mine() && this.#end(run, { status: 'failed', elapsed: 0, error: failureOf(reason) }),
     };
     sandbox.run(program, run.message);
   }
 
-  #report(run: Run, message: FromWorker): void {
+  #report(run: Run, program: Program, message: FromWorker): void {
     const { run: number } = run.message;
     switch (message.type) {
       case 'prepared':
@@ -107,11 +109,20 @@ export class Runner {
         const lines = checkLines(message.lines);
         return this.events.report({ type: 'console-lines', run: number, lines, dropped: message.dropped });
       }
-      case 'ended': {
-        const { type: _, error, ...ending } = message;
-        return this.#end(run, { ...ending, ...(error && { error: placed(error, run.sources) }) });
-      }
+      case 'ended':
+        return void this.#ended(run, program, message);
     }
+  }
+
+  async #ended(run: Run, program: Program, { error, ...ending }: Extract<FromWorker, { type: 'ended' }>): Promise<void> {
+    const { status, elapsed, leakedTensors } = ending;
+    const placed = error && (await placeError(error, run.sources, program, loadSyntaxFinder));
+    this.#end(run, {
+      status,
+      elapsed,
+      ...(leakedTensors !== undefined && { leakedTensors }),
+      ...(placed && { error: placed }),
+    });
   }
 
   /** User code that has not started cannot have killed it: the device has, or an idle spare was reclaimed. */
@@ -133,6 +144,11 @@ export class Runner {
   }
 }
 
+async function loadSyntaxFinder(): Promise<(code: string) => SyntaxPlace | undefined> {
+  const url = new URL(built.syntaxFinder, document.baseURI).href;
+  return ((await import(url)) as typeof import('./findSyntaxError')).findSyntaxError;
+}
+
 function elapsedOf({ startedAt }: Run): number {
   return startedAt === undefined ? 0 : performance.now() - startedAt;
 }
@@ -141,11 +157,4 @@ function failureOf(reason: unknown): RunError {
   const message = reason instanceof Error ? reason.message : String(reason);
   if (reason instanceof LibraryFailed) return { code: 'library-failed', values: { file: reason.file }, message };
   return { code: 'error', values: {}, message };
-}
-
-/** A place counts only in a file that the reader has. */
-function placed(error: RunError, sources: Sources): RunError {
-  if (error.path === undefined || Object.hasOwn(sources, error.path)) return error;
-  const { path: _, line: __, column: ___, ...rest } = error;
-  return rest;
 }

@@ -17,9 +17,9 @@ export interface SandboxEvents {
   readonly failed: (reason: unknown) => void;
 }
 
-const PING_MILLISECONDS = 2_000;
+const PING_MILLISECONDS = 1_000;
 /** A frame that is silent for so many pings is gone; its thread runs no user code, so it is never busy. */
-const SILENT_PINGS = 3;
+const SILENT_PINGS = 4;
 
 export class Sandbox {
   /** Replaced when a run takes over a spare sandbox. */

@@ -10,94 +10,69 @@ export class NetworkBlocked extends Error {
 
 interface Rule {
   readonly code: RunError['code'];
+  /** Groups are named as the values of the code; `SHAPE` stands for a shape as tfjs writes one. */
   readonly pattern: RegExp;
-  /** Names of the pattern's groups, in order; the page's sentence reads them. */
-  readonly values?: readonly string[];
+  /** Where the message does not name it. */
   readonly op?: string;
 }
 
-/** tfjs writes a shape as `2,3` or `[2,3]`; a scalar's is empty. */
-const shape = String.raw`\[?((?:\d+|null)?(?:,(?:\d+|null))*)\]?`;
-const rule = (code: RunError['code'], pattern: string, values: readonly string[] = [], op?: string): Rule => ({
-  code,
-  pattern: new RegExp(pattern),
-  values,
-  ...(op === undefined ? {} : { op }),
-});
+/** `2,3`, `[2,3]`, `[null,3]` or nothing for a scalar: as a group `a` or `b`, put in brackets. */
+const shape = (name: string): string => String.raw`\[?(?<${name}Shape>(?:-?\d*|null)(?:,(?:-?\d*|null))*)\]?`;
 
-const mismatch = (pattern: string, values: readonly string[], op?: string): Rule =>
-  rule('shape-mismatch', pattern, values, op);
+function rule(code: RunError['code'], pattern: RegExp, op?: string): Rule {
+  const source = pattern.source.replace('SHAPE_A', shape('a')).replace('SHAPE_B', shape('b'));
+  return { code, pattern: new RegExp(source), ...(op !== undefined && { op }) };
+}
+
+const mismatch = (pattern: RegExp, op?: string): Rule => rule('shape-mismatch', pattern, op);
 
 /** The first that fits decides. */
 const rules: readonly Rule[] = [
-  mismatch(`Error in (\\w+): inner shapes .* of Tensors with shapes ${shape} and ${shape} `, ['op', 'a', 'b']),
-  mismatch(`Operands could not be broadcast together with shapes ${shape} and ${shape}\\.`, ['a', 'b'], 'broadcast'),
-  mismatch(
-    `Error in (concat)\\w*: Shape of tensors\\[\\d+\\] \\(${shape}\\) does not match the shape of the rest \\(${shape}\\)`,
-    ['op', 'a', 'b'],
-  ),
-  mismatch(`Error in (\\w+): rank of tensors\\[\\d+\\]`, ['op']),
-  mismatch(`The new shape \\(${shape}\\) has \\d+ elements and the old shape \\(${shape}\\)`, ['b', 'a'], 'reshape'),
-  mismatch(`Size ?\\((\\d+)\\) must match the product of shape ${shape}`, ['a', 'b'], 'reshape'),
-  mismatch(`Error when checking (\\w+ ?): expected \\S+ to have shape ${shape} but got array with shape ${shape}`, [
-    'op',
-    'b',
-    'a',
-  ]),
-  mismatch(`Error when checking (\\w+ ?): expected \\S+ to have (\\d+ dimension\\(s\\)).*got array with shape ${shape}`, [
-    'op',
-    'b',
-    'a',
-  ]),
-  mismatch(
-    `Input \\d+ is incompatible with layer ([^\\s:]+) ?: expected axis (-?\\d+ of input shape to have value \\d+) but got shape ${shape}`,
-    ['op', 'b', 'a'],
-  ),
-  mismatch(`Input \\d+ is incompatible with layer ([^\\s:]+) ?: expected (\\w+=\\S+), found (\\w+=\\S+?)\\.?$`, [
-    'op',
-    'b',
-    'a',
-  ]),
-  mismatch(`Error in (\\w+): .*[Ss]hapes? ${shape} and ${shape} must match`, ['op', 'a', 'b']),
-  mismatch(`Shapes ${shape} and ${shape} must match`, ['a', 'b'], 'assert'),
-  mismatch(`Error in (\\w+): .*\\((\\d+)\\) must match .* (?:filter|depth) (\\d+)`, ['op', 'a', 'b']),
-  mismatch(
-    `Error in (\\w+): inner dimensions of inputs must match, but got (\\d+) and (\\d+)`,
-    ['op', 'a', 'b'],
-  ),
-  mismatch('Based on the provided shape, ' + shape + ', the tensor should have (\\d+) values but has (\\d+)', ['a', 'size', 'b'], 'tensor'),
-  rule('no-gradient', 'gradient function not found for (\\w+)', ['op']),
-  rule('no-gradient', 'Cannot compute gradient(?: of|:).*?(\\w+)', ['op']),
-  rule('disposed-tensor', '(?:Tensor|LayersVariable|Variable)\\b.* (?:is|already) disposed'),
-  rule('not-defined', "^(\\S+) is not defined$|^Can't find variable: (\\S+)$", ['name']),
-  rule('network-blocked', '^(?:Failed to fetch|NetworkError when attempting to fetch resource\\.?|Load failed)$'),
-  rule(
-    'unknown-import',
-    '(?:Failed to fetch|error loading) dynamically imported module:? ?(\\S*)|Importing a module script failed',
-    ['specifier'],
-  ),
+  mismatch(/Error in (?<op>\w+): inner shapes .* of Tensors with shapes SHAPE_A and SHAPE_B /),
+  mismatch(/Operands could not be broadcast together with shapes SHAPE_A and SHAPE_B\./, 'broadcast'),
+  mismatch(/Error in (?<op>concat)\w*: Shape of tensors\[\d+\] \(SHAPE_A\) does not match the shape of the rest \(SHAPE_B\)/),
+  mismatch(/The new shape \(SHAPE_B\) has \d+ elements and the old shape \(SHAPE_A\)/, 'reshape'),
+  mismatch(/Size ?\((?<a>\d+)\) must match the product of shape SHAPE_B/, 'reshape'),
+  mismatch(/The implicit shape can't be a fractional number\. Got (?<a>\d+) \/ (?<b>\d+)/, 'reshape'),
+  mismatch(/Based on the provided shape, SHAPE_A, the tensor should have \d+ values but has (?<b>\d+)/, 'tensor'),
+  mismatch(/Error when checking .*: expected (?<op>\S+) to have shape SHAPE_B but got array with shape SHAPE_A/),
+  mismatch(/Error when checking .*: expected (?<op>\S+) to have (?<b>\d+ dimension\(s\)).*got array with shape SHAPE_A/),
+  mismatch(/incompatible with layer (?<op>[^\s:]+) ?: expected axis (?<b>-?\d+ of input shape to have value \d+) but got shape SHAPE_A/),
+  mismatch(/incompatible with layer (?<op>[^\s:]+) ?: expected (?<b>\w*ndim=\d+), found (?<a>ndim=\d+)/),
+  mismatch(/incompatible with layer (?<op>[^\s:]+) ?: expected shape=SHAPE_B, (?:found|received) shape=SHAPE_A/),
+  mismatch(/Error in (?<op>\w+): inner dimensions of inputs must match, but got (?<a>\d+) and (?<b>\d+)/),
+  mismatch(/Error in (?<op>\w+): depth of input \((?<a>\d+)\) must match input depth for filter (?<b>\d+)/),
+  mismatch(/passed to (?<op>\w+) must have matching shapes.* Shapes SHAPE_A and SHAPE_B must match/),
+  mismatch(/(?:Error in |^)(?<op>\w+): .*Shapes SHAPE_A and SHAPE_B must match/),
+  mismatch(/Shapes SHAPE_A and SHAPE_B must match/, 'assert'),
+  rule('no-gradient', /gradient function not found for (?<op>\w+)/),
+  rule('no-gradient', /^Cannot compute gradient of y=(?<op>[^.]*?)\. /),
+  rule('disposed-tensor', /\b(?:Tensor|Variable|LayersVariable)\b.* disposed/),
+  // tfjs looks up the backend of a disposed input without asking first; each engine has its words for it.
+  rule('disposed-tensor', /undefined \(reading 'backend'\)|property "backend"|evaluating '[^']*\.backend'/),
+  rule('not-defined', /^(?<name>\S+) is not defined$/),
+  rule('not-defined', /^Can't find variable: (?<name>\S+)$/),
+  rule('network-blocked', /^(?:Failed to fetch|NetworkError when attempting to fetch resource\.?|Load failed)$/),
+  rule('unknown-import', /(?:Failed to fetch|error loading) dynamically imported module:? ?(?<specifier>\S*)/),
+  rule('unknown-import', /^Importing a module script failed/),
 ];
 
 /** Code and values for an error's message and name. */
 export function explainError(name: string, message: string): Explained {
   if (name === 'NetworkBlocked') return { code: 'network-blocked', values: {} };
   if (name === 'SyntaxError' && !/JSON/.test(message)) return { code: 'syntax', values: {} };
-  for (const { code, pattern, values = [], op } of rules) {
+  for (const { code, pattern, op } of rules) {
     const found = pattern.exec(message);
-    if (found) return { code, values: { ...(op && { op }), ...named(values, found.slice(1)) } };
+    if (found) return { code, values: { ...(op !== undefined && { op }), ...valuesOf(found.groups ?? {}) } };
   }
   return { code: 'error', values: {} };
 }
 
-/** Groups by name; with alternatives, those that took part. A list of dimensions becomes a shape. */
-function named(names: readonly string[], groups: readonly (string | undefined)[]): Record<string, string> {
-  const present = groups.filter((group) => group !== undefined);
+function valuesOf(groups: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
-    names.flatMap((name, i) => {
-      const value = present[i];
-      if (value === undefined) return [];
-      const isShape = (name === 'a' || name === 'b') && /^((\d+|null)(,(\d+|null))*)?$/.test(value);
-      return [[name, isShape ? `[${value}]` : value.trim()]];
+    Object.entries(groups).flatMap(([name, text]) => {
+      if (text === undefined) return [];
+      return [name.endsWith('Shape') ? [name.replace('Shape', ''), `[${text}]`] : [name, text]];
     }),
   );
 }

@@ -5,7 +5,7 @@ import type { LabEvent } from '../../lab/events';
 import { confine } from './confine';
 import { ConsoleCapture } from './consoleCapture';
 import { explainFailure } from './explainFailure';
-import { Outbox } from './outbox';
+import { BATCH_MILLISECONDS, Outbox } from './outbox';
 import { seedRandom } from './seedRandom';
 import { serialize, type IsTensor } from './serialize';
 import { Timers, type TimerScope } from './timers';
@@ -102,9 +102,9 @@ function fail(reason: unknown, rejected = false): void {
 /** Batches go out in time even while the reader's code awaits something. */
 function flushRegularly(): void {
   if (state === 'over') return;
-  outbox.flush();
+  outbox.flushIfDue();
   capture.flush();
-  macrotask(flushRegularly, 50);
+  macrotask(flushRegularly, BATCH_MILLISECONDS);
 }
 
 addEventListener('error', (event: ErrorEvent) => {

@@ -4,10 +4,11 @@
  * because the page must stay free.
  */
 import { MAX_ROWS, type LabEvent, type Row } from '../../lab/events';
+import { eventSize, isWithin } from '../size';
 
 export const BATCH_MILLISECONDS = 50;
-/** Rows that one batch carries at most: the page can draw no more in that time. */
-export const MAX_BATCH_ROWS = 4_000;
+/** After a batch of many rows the next one waits longer: the page takes about 5 µs to parse a row. */
+export const MILLISECONDS_PER_ROW = 0.05;
 /** Charts, tables, reports and parameters, by name; further ones are ignored. */
 export const MAX_NAMES = 300;
 const MAX_NOTICES = 200;
@@ -25,25 +26,31 @@ export class Outbox {
   #batchRows = 0;
   #unnamed = 0;
   #notices = 0;
-  #lastFlush: number;
+  #nextFlush: number;
   /** Rows in each layer since its chart was cleared. */
   readonly #layerRows = new Map<string, number>();
   readonly #dropped = new Map<string, number>();
   readonly #names = new Set<string>();
 
   constructor(private readonly options: OutboxOptions) {
-    this.#lastFlush = options.now();
+    this.#nextFlush = options.now();
   }
 
   emit(event: LabEvent): void {
+    // A forged event may be of any shape and size: the page would drop it, and stall over it.
+    if (!isWithin(event, eventSize) || !isEvent(event)) return;
     if (event.type === 'rows') this.#addRows(event);
     else if (event.type === 'clear') this.#clear(event.chart);
     else this.#add(event);
-    if (this.options.now() - this.#lastFlush >= BATCH_MILLISECONDS) this.flush();
+    this.flushIfDue();
+  }
+
+  flushIfDue(): void {
+    if (this.options.now() >= this.#nextFlush) this.flush();
   }
 
   flush(): void {
-    this.#lastFlush = this.options.now();
+    this.#nextFlush = this.options.now() + Math.max(BATCH_MILLISECONDS, this.#batchRows * MILLISECONDS_PER_ROW);
     const events = [...this.#batch.values()];
     for (const [name, count] of this.#dropped) events.push({ type: 'rows-dropped', name, count });
     this.#batch = new Map();
@@ -61,8 +68,11 @@ export class Outbox {
     }
     if (!this.#names.has(key) && this.#names.size >= MAX_NAMES) return;
     this.#names.add(key);
+    const older = this.#batch.get(key);
+    if (older?.type === 'table') this.#batchRows -= older.rows.length;
     this.#batch.delete(key);
-    this.#batch.set(key, event);
+    if (event.type === 'table') this.#batch.set(key, { ...event, rows: this.#fitting(event.name, event.rows, MAX_ROWS) });
+    else this.#batch.set(key, event);
   }
 
   #clear(chart: string): void {
@@ -83,19 +93,29 @@ export class Outbox {
     const key = `${event.chart}\n${event.mark}`;
     if (!this.#layerRows.has(key) && this.#layerRows.size >= MAX_NAMES) return;
     const held = this.#layerRows.get(key) ?? 0;
-    const room = Math.max(0, Math.min(MAX_ROWS - held, MAX_BATCH_ROWS - this.#batchRows));
-    const rows = event.rows.length > room ? event.rows.slice(0, room) : event.rows;
-    if (rows.length < event.rows.length) {
-      const dropped = event.rows.length - rows.length;
-      this.#dropped.set(event.chart, (this.#dropped.get(event.chart) ?? 0) + dropped);
-    }
+    const rows = this.#fitting(event.chart, event.rows, MAX_ROWS - held);
     if (rows.length === 0) return;
     this.#layerRows.set(key, held + rows.length);
-    this.#batchRows += rows.length;
     const open = this.#batch.get(`rows ${key}`);
-    if (open?.type === 'rows') (open.rows as Row[]).push(...rows);
-    else this.#batch.set(`rows ${key}`, { ...event, rows: [...rows] });
+    if (open?.type === 'rows') for (const row of rows) open.rows.push(row);
+    else this.#batch.set(`rows ${key}`, { ...event, rows });
   }
+
+  /** The rows that still fit, as a copy; the others are counted as dropped. */
+  #fitting(name: string, rows: readonly Row[], room: number): Row[] {
+    const fitting = rows.slice(0, Math.max(0, Math.min(room, MAX_ROWS - this.#batchRows)));
+    this.#batchRows += fitting.length;
+    const dropped = rows.length - fitting.length;
+    if (dropped > 0) this.#dropped.set(name, (this.#dropped.get(name) ?? 0) + dropped);
+    return fitting;
+  }
+}
+
+/** As much as is needed here; the host parses the whole. */
+function isEvent(event: Partial<Record<string, unknown>> | null | undefined): boolean {
+  if (typeof event !== 'object' || event === null) return false;
+  if (event.type === 'rows' || event.type === 'table') return Array.isArray(event.rows);
+  return event.type !== 'param' || typeof event.spec === 'object';
 }
 
 /** Events of one key say the same thing anew: only the newest of a batch is sent. */

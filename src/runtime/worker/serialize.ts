@@ -2,7 +2,7 @@
 import type { ConsoleTag, ConsoleValue } from '../protocol';
 import { formatFrame, userFrames } from './stack';
 
-export const limits = { depth: 5, items: 100, tensorValues: 100, text: 10_000, nodes: 2_000, frames: 10 } as const;
+export const limits = { depth: 5, items: 100, tensorValues: 100, text: 10_000, nodes: 2_000, frames: 10, allText: 100_000 } as const;
 
 /** What a tensor looks like from outside; `Tensor` itself would tie this module to tfjs. */
 interface TensorLike {
@@ -28,15 +28,17 @@ export function serialize(value: unknown, context: Context = {}): ConsoleValue {
 
 class Serializer {
   #nodes = 0;
+  #text = 0;
   readonly #ancestors: object[] = [];
 
   constructor(private readonly context: Context) {}
 
   value(value: unknown, depth: number): ConsoleValue {
     this.#nodes += 1;
+    if (this.#nodes > limits.nodes) return tag({ $type: 'deep', name: typeof value });
     switch (typeof value) {
       case 'string':
-        return text(value);
+        return this.#string(value);
       case 'number':
         return number(value);
       case 'boolean':
@@ -52,6 +54,14 @@ class Serializer {
       default:
         return value === null ? null : this.#guarded(value as object, depth);
     }
+  }
+
+  /** One string may be long; many long ones together may not. */
+  #string(value: string): ConsoleValue {
+    const length = this.#text < limits.allText ? limits.text : 100;
+    this.#text += Math.min(value.length, length);
+    if (value.length <= length) return value;
+    return tag({ $type: 'text', value: value.slice(0, length), length: value.length });
   }
 
   /** A proxy or a getter of a built-in may throw: the log must not break the run. */
@@ -74,7 +84,7 @@ class Serializer {
       return tag({ $type: 'date', value: Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString() });
     }
     if (value instanceof RegExp) return tag({ $type: 'regexp', value: String(value).slice(0, limits.text) });
-    if (depth >= limits.depth || this.#nodes >= limits.nodes) {
+    if (depth >= limits.depth) {
       return tag({ $type: 'deep', name: constructorName(value) });
     }
     if (Array.isArray(value)) return this.#array(value, depth);
@@ -120,7 +130,7 @@ class Serializer {
     const entries: Record<string, ConsoleValue> = {};
     for (const key of keys.slice(0, limits.items)) {
       const property = Object.getOwnPropertyDescriptor(value, key);
-      const shown = cut(key.startsWith('$') ? `$${key}` : key, 200);
+      const shown = cut(key.startsWith('$') ? `$${key}` : key, 100);
       // Defined, not assigned: a key such as `__proto__` is data here.
       Object.defineProperty(entries, shown, {
         value: property && 'value' in property ? this.value(property.value, depth + 1) : tag({ $type: 'getter' }),
@@ -140,11 +150,6 @@ function tag(value: ConsoleTag): ConsoleValue {
 
 function cut(value: string, length: number): string {
   return value.length > length ? value.slice(0, length) : value;
-}
-
-function text(value: string): ConsoleValue {
-  if (value.length <= limits.text) return value;
-  return tag({ $type: 'text', value: value.slice(0, limits.text), length: value.length });
 }
 
 function number(value: number): number | { readonly $type: 'number'; readonly value: string } {

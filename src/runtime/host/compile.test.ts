@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { compile, type Sources } from './compile';
+
+async function programOf(sources: Sources) {
+  const compiled = await compile(sources, 'main.ts');
+  if ('error' in compiled) throw new Error(compiled.error.message);
+  return compiled.program;
+}
+
+async function errorOf(sources: Sources) {
+  const compiled = await compile(sources, 'main.ts');
+  return 'error' in compiled ? compiled.error : undefined;
+}
+
+describe('compile', () => {
+  it('replaces specifiers and keeps every line where it was', async () => {
+    const { modules, libraries } = await programOf({
+      'main.ts': [
+        "import * as tf from '@tensorflow/tfjs';",
+        "import type { Row } from './rows';",
+        "import {",
+        "  make,",
+        "} from './model.ts';",
+        "interface A {",
+        "  b: number;",
+        "}",
+        "const a: A = { b: make(tf) };",
+        "const late = await import('lab');",
+      ].join('\n'),
+      'model.ts': 'export const make = (tf: unknown): number => 1;',
+    });
+    expect([...libraries]).toEqual(['tfjs', 'lab']);
+    expect(modules.map(({ path }) => path)).toEqual(['model.ts', 'main.ts']);
+    const main = modules[1];
+    expect(main?.parts.filter((part) => typeof part !== 'string')).toEqual([
+      { library: 'tfjs' },
+      { module: 'model.ts' },
+      { library: 'lab' },
+    ]);
+    const text = main?.parts.map((part) => (typeof part === 'string' ? part : '?')).join('') ?? '';
+    expect(text.split('\n')).toHaveLength(10);
+    expect(text.split('\n')[8]).toBe('const a = { b: make(tf) };');
+    expect(text.split('\n')[9]).toBe("const late = await import('?');");
+  });
+
+  it('compiles a shared sibling once, before both that import it', async () => {
+    const { modules } = await programOf({
+      'main.ts': "import { a } from './a'; import { b } from './b'; console.log(a, b);",
+      'a.ts': "import { c } from './c'; export const a = c;",
+      'b.ts': "import { c } from './c.js'; export const b = c;",
+      'c.ts': 'export const c = 1;',
+    });
+    expect(modules.map(({ path }) => path)).toEqual(['c.ts', 'a.ts', 'b.ts', 'main.ts']);
+  });
+
+  it('leaves files alone that nothing imports', async () => {
+    const { modules } = await programOf({ 'main.ts': '', 'broken.ts': 'let = =' });
+    expect(modules).toHaveLength(1);
+  });
+
+  it('leaves computed imports and words in strings alone', async () => {
+    const { modules } = await programOf({
+      'main.ts': 'const where = "./x"; const load = () => import(where); const text = "import \'fs\'"; load; text; import.meta;',
+    });
+    expect(modules[0]?.parts).toHaveLength(1);
+  });
+
+  it('places a syntax error', async () => {
+    expect(await errorOf({ 'main.ts': 'const a = 1;\nconst b = = 2;' })).toMatchObject({
+      code: 'syntax',
+      message: 'Unexpected token',
+      path: 'main.ts',
+      line: 2,
+      column: 11,
+    });
+  });
+
+  it('places a syntax error of a sibling', async () => {
+    const error = await errorOf({ 'main.ts': "import './a';", 'a.ts': '\n\nfunction (' });
+    expect(error).toMatchObject({ code: 'syntax', path: 'a.ts', line: 3 });
+  });
+
+  it.each(['fs', 'https://example.org/x.js', './missing', '../lab', 'constructor', '@tensorflow/tfjs-core'])(
+    'refuses %s',
+    async (specifier) => {
+      expect(await errorOf({ 'main.ts': `\nimport '${specifier}';` })).toMatchObject({
+        code: 'unknown-import',
+        values: { specifier },
+        path: 'main.ts',
+        line: 2,
+      });
+      expect(await errorOf({ 'main.ts': `await import("${specifier}");` })).toMatchObject({ code: 'unknown-import' });
+    },
+  );
+
+  it('names the circle of files that import each other', async () => {
+    const error = await errorOf({
+      'main.ts': "import './a';",
+      'a.ts': "import './b';",
+      'b.ts': "import './a';",
+    });
+    expect(error).toMatchObject({ code: 'import-cycle', values: { files: 'a.ts -> b.ts -> a.ts' }, path: 'b.ts', line: 1 });
+  });
+});

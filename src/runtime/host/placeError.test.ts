@@ -1,0 +1,45 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { RunError } from '../protocol';
+import { compile, type Sources } from './compile';
+import { findSyntaxError } from './findSyntaxError';
+import { placeError } from './placeError';
+
+const failure = (place: Partial<RunError>): RunError => ({ code: 'error', message: 'no', values: {}, ...place });
+
+async function place(sources: Sources, error: RunError, loadFinder = async () => findSyntaxError) {
+  const compiled = await compile(sources, 'main.ts');
+  if ('error' in compiled) throw new Error(compiled.error.message);
+  return placeError(error, sources, compiled.program, loadFinder);
+}
+
+describe('placeError', () => {
+  it('keeps a column where the line is as the reader wrote it', async () => {
+    const at = { path: 'main.ts', line: 1, column: 9 };
+    expect(await place({ 'main.ts': 'let a = b;' }, failure(at))).toMatchObject(at);
+  });
+
+  it('drops a column that types have moved', async () => {
+    const placed = await place({ 'main.ts': 'let a: number = b;' }, failure({ path: 'main.ts', line: 1, column: 9 }));
+    expect(placed).toEqual(failure({ path: 'main.ts', line: 1 }));
+  });
+
+  it('drops a path that the reader does not have', async () => {
+    const placed = await place({ 'main.ts': '' }, failure({ path: '/etc/passwd', line: 1 }));
+    expect(placed).toEqual(failure({}));
+  });
+
+  it.each([
+    ['a name declared twice', 'const a = 1;\nconst a = 2;', 2],
+    ['await outside an async function', 'function f() {\n\n  await 1;\n}', 3],
+  ])('finds %s', async (_, code, line) => {
+    const placed = await place({ 'main.ts': code }, failure({ code: 'syntax' }));
+    expect(placed).toMatchObject({ code: 'syntax', path: 'main.ts', line });
+  });
+
+  it('loads the finder only when it is needed, and does without when it does not load', async () => {
+    const loadFinder = vi.fn(() => Promise.reject(new Error('offline')));
+    await place({ 'main.ts': '' }, failure({}), loadFinder);
+    expect(loadFinder).not.toHaveBeenCalled();
+    expect(await place({ 'main.ts': '' }, failure({ code: 'syntax' }), loadFinder)).toEqual(failure({ code: 'syntax' }));
+  });
+});

@@ -1,0 +1,100 @@
+import * as tf from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-backend-cpu';
+import '@tensorflow/tfjs-core/dist/register_all_gradients';
+import * as layers from '@tensorflow/tfjs-layers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { explainError } from './explainError';
+
+beforeAll(() => tf.setBackend('cpu'));
+
+/** What tfjs itself throws, so that a new version with other words is noticed. */
+function thrown(work: () => unknown): Error {
+  try {
+    work();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+function explain(work: () => unknown): ReturnType<typeof explainError> {
+  const { name, message } = thrown(work);
+  return explainError(name, message);
+}
+
+const dense = (): layers.Sequential =>
+  layers.sequential({ layers: [layers.layers.dense({ units: 1, inputShape: [3], name: 'out' })] });
+
+describe('shapes that do not fit', () => {
+  const cases: [string, () => unknown, Record<string, string>][] = [
+    ['matMul', () => tf.matMul(tf.zeros([2, 3]), tf.zeros([4, 5])), { op: 'matMul', a: '[2,3]', b: '[4,5]' }],
+    ['add', () => tf.add(tf.zeros([2, 3]), tf.zeros([4])), { op: 'broadcast', a: '[2,3]', b: '[4]' }],
+    ['concat', () => tf.concat([tf.zeros([2, 2]), tf.zeros([2, 3])], 0), { op: 'concat', a: '[2,3]', b: '[2,2]' }],
+    ['reshape', () => tf.reshape(tf.zeros([2, 3]), [4, 2]), { op: 'reshape', a: '6', b: '[4,2]' }],
+    ['reshape with a hole', () => tf.reshape(tf.zeros([2, 3]), [4, -1]), { op: 'reshape', a: '6', b: '4' }],
+    ['dot', () => tf.dot(tf.zeros([3]), tf.zeros([4])), { op: 'dot', a: '3', b: '4' }],
+    ['tensor', () => tf.tensor([1, 2, 3], [2, 2]), { op: 'tensor', a: '[2,2]', b: '3' }],
+    ['stack', () => tf.stack([tf.zeros([2]), tf.zeros([3])]), { op: 'stack', a: '[2]', b: '[3]' }],
+    ['conv2d', () => tf.conv2d(tf.zeros<tf.Rank.R4>([1, 4, 4, 3]), tf.zeros([2, 2, 1, 1]), 1, 'same'), { op: 'conv2d', a: '3', b: '1' }],
+    ['predict', () => dense().predict(tf.zeros([2, 4])), { op: 'out_input', a: '[2,4]', b: '[null,3]' }],
+    ['predict, rank', () => dense().predict(tf.zeros([2, 3, 1])), { op: 'out_input', a: '[2,3,1]', b: '2 dimension(s)' }],
+    [
+      'layer rank',
+      () => layers.layers.lstm({ units: 2, name: 'memory' }).apply(tf.zeros([2, 3])),
+      { op: 'memory', a: 'ndim=2', b: 'ndim=3' },
+    ],
+    [
+      'layer axis',
+      () => {
+        const layer = layers.layers.dense({ units: 1, name: 'out' });
+        layer.apply(tf.zeros([2, 3]));
+        layer.apply(tf.zeros([2, 4]));
+      },
+      { op: 'out', a: '[2,4]', b: '-1 of input shape to have value 3' },
+    ],
+    [
+      'loss',
+      () => tf.losses.meanSquaredError(tf.zeros([2, 3]), tf.zeros([3, 2])),
+      { op: 'meanSquaredError', a: '[2,3]', b: '[3,2]' },
+    ],
+  ];
+  it.each(cases)('%s', (_, work, values) => {
+    expect(explain(work)).toEqual({ code: 'shape-mismatch', values: expect.objectContaining(values) });
+  });
+});
+
+describe('what else tfjs refuses', () => {
+  it('a gradient that is not there', () => {
+    const einsum = (): unknown => tf.grad((x) => tf.einsum('ij->', x))(tf.ones([2, 2]));
+    expect(explain(einsum)).toEqual({ code: 'no-gradient', values: { op: 'Einsum' } });
+  });
+  it('a result that does not depend on the input', () => {
+    expect(explain(() => tf.grad(() => tf.scalar(1))(tf.ones([2])))).toMatchObject({ code: 'no-gradient' });
+  });
+  it('a disposed tensor', () => {
+    const gone = tf.ones([2]);
+    gone.dispose();
+    expect(explain(() => tf.add(gone, 1))).toEqual({ code: 'disposed-tensor', values: {} });
+  });
+});
+
+describe('what engines say', () => {
+  it.each([
+    ['ReferenceError', 'losss is not defined', 'not-defined', { name: 'losss' }],
+    ['ReferenceError', "Can't find variable: losss", 'not-defined', { name: 'losss' }],
+    ['SyntaxError', "Identifier 'a' has already been declared", 'syntax', {}],
+    ['SyntaxError', 'Unexpected token } in JSON at position 3', 'error', {}],
+    ['NetworkBlocked', 'fetch is blocked', 'network-blocked', {}],
+    ['TypeError', 'Failed to fetch', 'network-blocked', {}],
+    [
+      'TypeError',
+      'Failed to fetch dynamically imported module: https://example.org/x.js',
+      'unknown-import',
+      { specifier: 'https://example.org/x.js' },
+    ],
+    ['TypeError', 'Importing a module script failed.', 'unknown-import', {}],
+    ['TypeError', 'x is not a function', 'error', {}],
+  ])('%s: %s', (name, message, code, values) => {
+    expect(explainError(name, message)).toEqual({ code, values });
+  });
+});

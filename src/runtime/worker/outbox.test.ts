@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_ROWS, type LabEvent } from '../../lab/events';
+import { BATCH_MILLISECONDS, MAX_NAMES, MILLISECONDS_PER_ROW, Outbox } from './outbox';
+
+/** An outbox on a clock that the test turns. */
+function outbox() {
+  const clock = { time: 0 };
+  const batches: LabEvent[][] = [];
+  const box = new Outbox({ now: () => clock.time, send: (events) => batches.push(events) });
+  box.flush();
+  return { box, batches, clock };
+}
+
+const rows = (count: number, chart = 'loss'): LabEvent => ({
+  type: 'rows',
+  chart,
+  mark: 'line',
+  rows: Array.from({ length: count }, (_, step) => ({ step })),
+});
+const report = (value: number, name = 'loss'): LabEvent => ({ type: 'report', name, value });
+
+describe('Outbox', () => {
+  it('sends from within emit once a batch is old enough: a loop need not yield', () => {
+    const { box, batches, clock } = outbox();
+    for (let i = 0; i < 1_000; i++) {
+      box.emit(report(i));
+      clock.time += 1;
+    }
+    expect(batches).toHaveLength(19);
+    expect(batches[0]).toEqual([report(BATCH_MILLISECONDS)]);
+  });
+
+  it('keeps the newest of what is said anew, in the order of the last saying', () => {
+    const { box, batches } = outbox();
+    box.emit({ type: 'progress', done: 1, total: 9 });
+    box.emit(report(1));
+    box.emit({ type: 'progress', done: 2, total: 9 });
+    box.flush();
+    expect(batches).toEqual([[report(1), { type: 'progress', done: 2, total: 9 }]]);
+  });
+
+  it('joins rows of a layer and leaves the given array alone', () => {
+    const { box, batches } = outbox();
+    const first = rows(2);
+    box.emit(first);
+    box.emit(rows(3));
+    box.flush();
+    expect(batches[0]).toMatchObject([{ type: 'rows', rows: { length: 5 } }]);
+    expect(first).toMatchObject({ rows: { length: 2 } });
+  });
+
+  it('sends only the last frame of an animation, and counts its rows from zero', () => {
+    const { box, batches } = outbox();
+    for (let frame = 0; frame < 100; frame++) {
+      box.emit({ type: 'clear', chart: 'loss' });
+      box.emit(rows(MAX_ROWS));
+    }
+    box.flush();
+    expect(batches).toEqual([[{ type: 'clear', chart: 'loss' }, rows(MAX_ROWS)]]);
+  });
+
+  it('drops rows beyond what a layer holds, and says how many', () => {
+    const { box, batches } = outbox();
+    for (let i = 0; i < 5; i++) {
+      box.emit(rows(10_000));
+      box.flush();
+    }
+    expect(batches.flat().filter(({ type }) => type === 'rows')).toHaveLength(2);
+    expect(batches.flat().filter(({ type }) => type === 'rows-dropped')).toEqual(
+      Array.from({ length: 3 }, () => ({ type: 'rows-dropped', name: 'loss', count: 10_000 })),
+    );
+  });
+
+  it('drops rows beyond what a batch holds, tables among them', () => {
+    const { box, batches } = outbox();
+    box.emit({ type: 'table', name: 'all', rows: Array.from({ length: MAX_ROWS }, () => ({ x: 1 })) });
+    box.emit(rows(7));
+    box.flush();
+    expect(batches[0]).toContainEqual({ type: 'rows-dropped', name: 'loss', count: 7 });
+  });
+
+  it('waits longer after many rows', () => {
+    const { box, batches, clock } = outbox();
+    box.emit(rows(10_000));
+    clock.time = BATCH_MILLISECONDS;
+    box.flushIfDue();
+    box.emit(report(1));
+    clock.time += 10_000 * MILLISECONDS_PER_ROW - 1;
+    box.flushIfDue();
+    expect(batches).toHaveLength(1);
+    clock.time += 1;
+    box.flushIfDue();
+    expect(batches).toHaveLength(2);
+  });
+
+  it('ignores names without end, and what is not an event at all', () => {
+    const { box, batches } = outbox();
+    for (let i = 0; i < MAX_NAMES + 100; i++) {
+      box.emit(report(i, `metric ${i}`));
+      box.emit({ type: 'clear', chart: `chart ${i}` });
+      box.emit(rows(1, `chart ${i}`));
+    }
+    for (const forged of [undefined, null, 'x', { type: 'rows' }, { type: 'param' }, { deep: [[[[[[1]]]]]] }]) {
+      expect(() => box.emit(forged as unknown as LabEvent)).not.toThrow();
+    }
+    box.flush();
+    expect(batches.flat().length).toBeLessThan(2_000);
+  });
+});
