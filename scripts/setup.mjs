@@ -60,14 +60,17 @@ function run(command, ...args) {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.`);
 }
 
-/** @param {{ browser?: boolean }} [needs] @returns {{ browser?: string }} what was asked for */
-export function setUp({ browser = false } = {}) {
+/**
+ * @param {{ browser?: boolean, runtime?: boolean }} [needs]
+ * @returns {{ browser?: string }} the path of what was asked for
+ */
+export function setUp({ browser = false, runtime = true } = {}) {
   checkNode();
   if (!dependenciesAreFresh()) {
     console.log('Packages are missing or stale: npm ci');
     run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error');
   }
-  run('npm', 'run', '--silent', 'build:runtime');
+  if (runtime) run('npm', 'run', '--silent', 'build:runtime');
   return browser ? { browser: ensureBrowser() } : {};
 }
 

@@ -3,7 +3,7 @@
 /**
  * @typedef {object} Stage
  * @property {string} name also the argument that picks it: `npm test -- types unit`
- * @property {readonly string[]} command run with `npx`
+ * @property {readonly string[]} command a program of a package, or npm
  * @property {Readonly<Record<string, string>>} [env]
  * @property {boolean} [alone] uses every core itself
  * @property {readonly string[]} [needs] stages that must have passed
@@ -20,11 +20,13 @@ export const reports = {
 
 /** @type {readonly Stage[]} */
 export const stages = [
+  { name: 'runtime', command: ['npm', 'run', '--silent', 'build:runtime'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'code', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'style', command: ['stylelint', '{src,plugins}/**/*.css'] },
   { name: 'prose', command: ['npm', 'run', '--silent', 'lint:prose'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'content', command: ['tsx', 'scripts/check-content.mts'] },
   { name: 'imports', command: ['npm', 'run', '--silent', 'check:imports'] },
   {
     name: 'unit',
@@ -42,6 +44,7 @@ export const stages = [
     command: ['docusaurus', 'build', '--out-dir', 'build'],
     env: { SITE_BASE: '/' },
     alone: true,
+    needs: ['runtime'],
   },
   {
     name: 'build-sub-path',

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { delimiter, resolve } from 'node:path';
 import { countBrowser, countUnit, readReport, sum } from './reports.mjs';
 import { setUp } from './setup.mjs';
 import { reports, stages } from './stages.mjs';
@@ -35,21 +36,22 @@ const secondsSince = (from) => (performance.now() - from) / 1000;
 
 /** @returns {Promise<number>} a port that is free, and so, very likely, is the next */
 function freePort() {
-  return new Promise((resolve, reject) => {
+  return new Promise((settle, reject) => {
     const server = createServer();
     server.once('error', reject);
     server.listen(0, () => {
       const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 4310));
+      server.close(() => settle(typeof address === 'object' && address ? address.port : 4310));
     });
   });
 }
 
 /** @param {Stage} stage @param {NodeJS.ProcessEnv} env @returns {Promise<Outcome>} */
 function runStage(stage, env) {
+  const [command = '', ...args] = stage.command;
   const from = performance.now();
-  return new Promise((resolve) => {
-    const child = spawn('npx', stage.command, {
+  return new Promise((settle) => {
+    const child = spawn(command, args, {
       env: { ...env, ...stage.env },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
@@ -62,7 +64,7 @@ function runStage(stage, env) {
     child.stderr.on('data', keep);
     child.on('error', (error) => keep(Buffer.from(String(error))));
     child.on('close', (code) => {
-      resolve({
+      settle({
         stage,
         state: code === 0 ? 'passed' : 'failed',
         seconds: secondsSince(from),
@@ -139,7 +141,11 @@ function claimsLine() {
 try {
   for (const file of Object.values(reports)) rmSync(file, { force: true });
   mkdirSync('test-results', { recursive: true });
-  const { browser } = setUp({ browser: chosen.some((stage) => stage.name === 'browser') });
+  const { browser } = setUp({
+    browser: chosen.some((stage) => stage.name === 'browser'),
+    // A stage of its own, so that the other checks run where it fails.
+    runtime: false,
+  });
   const port = await freePort();
   console.log(
     `✓ ${'set-up'.padEnd(16)}${secondsSince(started).toFixed(1)} s${browser ? `  (${browser})` : ''}`,
@@ -147,6 +153,7 @@ try {
 
   const outcomes = await runAll({
     ...process.env,
+    PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
     ...(browser ? { CHROME_PATH: browser } : {}),
     TEST_PORT: String(port),
     NO_COLOR: '1',

@@ -1,0 +1,33 @@
+/** Every page in light and dark, wide and narrow, has no serious accessibility violation. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { pages } from './pages';
+import { expect, test } from './test';
+
+const widths = [1440, 360];
+const schemes = ['light', 'dark'] as const;
+const serious = new Set(['serious', 'critical']);
+
+/** Rule, target and reason of each violation that bars readers, one line each. */
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found
+    .filter(({ impact }) => serious.has(impact ?? ''))
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`.trim()),
+    );
+}
+
+for (const { path } of pages) {
+  test(`${path} is accessible`, async ({ page }) => {
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await violations(page), `${colorScheme}, ${width} px`).toEqual([]);
+      }
+    }
+  });
+}

@@ -1,0 +1,55 @@
+/** Playwright's `test`, which also fails on what no page may do: an error, a request to another host. */
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+export interface Trouble {
+  readonly errors: string[];
+  readonly foreign: string[];
+  readonly missing: string[];
+}
+
+/** Notes what goes wrong on a page from now on. */
+export function watch(page: Page, origin: string): Trouble {
+  const trouble: Trouble = { errors: [], foreign: [], missing: [] };
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.errors.push(message.text());
+  });
+  page.on('pageerror', (error) => trouble.errors.push(String(error)));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) trouble.foreign.push(url.href);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.missing.push(`${response.status()} ${response.url()}`);
+  });
+  return trouble;
+}
+
+export const none: Trouble = { errors: [], foreign: [], missing: [] };
+
+export const test = base.extend<{ trouble: Trouble }>({
+  /** Checked after each test; a test that expects trouble empties the list. */
+  trouble: [
+    async ({ page, baseURL }, use) => {
+      const trouble = watch(page, new URL(baseURL ?? '').origin);
+      await use(trouble);
+      expect(trouble).toEqual(none);
+    },
+    { auto: true },
+  ],
+});
+
+/** Pixels by which the page is wider than its window, and the elements that cause it. */
+export async function overflow(page: Page): Promise<{ pixels: number; culprits: string[] }> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const pixels = document.documentElement.scrollWidth - width;
+    if (pixels <= 0) return { pixels: 0, culprits: [] };
+    const culprits = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 0.5)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className.toString()}`)
+      .slice(0, 8);
+    return { pixels, culprits };
+  });
+}

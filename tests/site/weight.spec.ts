@@ -1,0 +1,36 @@
+/** What a chapter page loads before the reader touches anything stays within a budget. */
+import { gzipSync } from 'node:zlib';
+import { chapter } from './pages';
+import { expect, test } from './test';
+
+/** kB (1,000 bytes) after gzip. Docusaurus' own docs page weighs 221; ours may not weigh much more. */
+const scriptBudget = 250;
+const requestBudget = 60;
+
+test('a chapter page is light before interaction', async ({ page, context }) => {
+  await context.clearCookies();
+  let scriptBytes = 0;
+  const requests: string[] = [];
+  const bodies: Promise<void>[] = [];
+  page.on('response', (response) => {
+    const address = new URL(response.url());
+    if (address.protocol.startsWith('http')) requests.push(address.pathname);
+    if (!/\.m?js$/.test(address.pathname)) return;
+    bodies.push(
+      response.body().then((body) => {
+        scriptBytes += gzipSync(body, { level: 9 }).length;
+      }),
+    );
+  });
+  await page.goto(chapter['zh-Hans'], { waitUntil: 'networkidle' });
+  await Promise.all(bodies);
+
+  const kilobytes = Math.round(scriptBytes / 1000);
+  test.info().annotations.push({
+    type: 'weight',
+    description: `${kilobytes} kB of JavaScript after gzip, ${requests.length} requests`,
+  });
+  expect(kilobytes).toBeLessThanOrEqual(scriptBudget);
+  expect(requests.length).toBeLessThanOrEqual(requestBudget);
+  expect(requests.filter((path) => /\.wasm$|\/runtime\//.test(path))).toEqual([]);
+});
