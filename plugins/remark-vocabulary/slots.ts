@@ -1,5 +1,5 @@
 /** Reads the Markdown in captions, questions and wrong answers, and makes children of it. */
-import type { PhrasingContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { parseMdx, textOf, type JsxElement } from '../chapter-checks/syntax';
 import { removeAttribute } from './attributes';
 
@@ -11,25 +11,28 @@ const slots: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 export function moveTextsToSlots(elements: readonly JsxElement[]): void {
   for (const element of elements) {
+    // In the middle of a paragraph there is no room for slots: the text stays as it is.
+    if (element.type !== 'mdxJsxFlowElement') continue;
     for (const [attribute, name] of Object.entries(slots[element.name ?? ''] ?? {})) {
       const text = textOf(element, attribute);
       if (text === undefined) continue;
       removeAttribute(element, attribute);
-      const slot: JsxElement = {
-        type: 'mdxJsxFlowElement',
-        name,
-        attributes: [],
-        children: [],
-      };
-      // A slot holds one line of text; its paragraph would add a block inside a summary or a caption.
-      Object.assign(slot, { children: inlineOf(text) });
-      if (element.type === 'mdxJsxFlowElement') element.children.push(slot);
+      element.children.push(slotOf(name, text));
     }
   }
 }
 
-function inlineOf(text: string): PhrasingContent[] {
-  return parseMdx(text).children.flatMap((node) =>
+/** The component around one line of Markdown, as inline content: no paragraph in a summary. */
+function slotOf(name: string, text: string): MdxJsxFlowElement {
+  const inline = parseMdx(text).children.flatMap((node) =>
     node.type === 'paragraph' ? node.children : [],
   );
+  const slot: MdxJsxFlowElement = {
+    type: 'mdxJsxFlowElement',
+    name,
+    attributes: [],
+    children: [],
+  };
+  // mdast types allow only blocks here; the compiler takes any node.
+  return Object.assign(slot, { children: inline });
 }

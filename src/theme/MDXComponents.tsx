@@ -1,10 +1,10 @@
 /** The authors' vocabulary: what a chapter may use besides Markdown. */
 import Original from '@theme-original/MDXComponents';
 import Answer, { Long, Short } from '@site/src/components/Answer';
+import Playground from '@site/src/components/ChapterPlayground';
 import Cite from '@site/src/components/Cite';
 import Figure, { Caption } from '@site/src/components/Figure';
 import FollowUps, { FollowUp, Question, Wrong } from '@site/src/components/FollowUps';
-import Playground from '@site/src/components/PlaygroundPlaceholder';
 import PopularAnswer, { Evidence, Says } from '@site/src/components/PopularAnswer';
 import Recorded from '@site/src/components/Recorded';
 import References from '@site/src/components/References';

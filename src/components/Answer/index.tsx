@@ -1,5 +1,5 @@
 /** The answer to give in an interview, in two lengths. */
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
@@ -15,23 +15,34 @@ export default function Answer({ children }: Props): ReactNode {
 /** What can be said in half a minute. */
 export function Short({ children }: Props): ReactNode {
   return (
-    <section className={styles.short}>
-      <p className={styles.label}>
-        <Translate id="answer.short">30 秒回答</Translate>
-      </p>
+    <Version className={styles.short} label={<Translate id="answer.short">30 秒回答</Translate>}>
       {children}
-    </section>
+    </Version>
   );
 }
 
 /** What can be said in two minutes. */
 export function Long({ children }: Props): ReactNode {
   return (
-    <section className={styles.long}>
-      <p className={styles.label}>
-        <Translate id="answer.long">2 分钟回答</Translate>
-      </p>
+    <Version className={styles.long} label={<Translate id="answer.long">2 分钟回答</Translate>}>
       {children}
+    </Version>
+  );
+}
+
+interface VersionProps extends Props {
+  readonly className: string | undefined;
+  readonly label: ReactNode;
+}
+
+function Version({ className, label, children }: VersionProps): ReactNode {
+  const id = useId();
+  return (
+    <section className={className} aria-labelledby={id}>
+      <p className={styles.label} id={id}>
+        {label}
+      </p>
+      <div className={styles.words}>{children}</div>
     </section>
   );
 }

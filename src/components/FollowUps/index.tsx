@@ -56,7 +56,7 @@ export function FollowUp({ id, question, wrong, children }: Props): ReactNode {
             <span className={styles.wrongLabel}>
               <Translate id="followUps.wrong">常见错误</Translate>
             </span>
-            <div>{mistake}</div>
+            {mistake}
           </div>
         )}
       </div>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import ExperimentLink from '@site/src/components/ExperimentLink';
-import { formatMetric } from '@site/src/components/Recorded/formatMetric';
+import Measured from '@site/src/components/Measured';
 import { languageOf } from '@site/src/data/language';
 import { judge, type Claim } from '@site/src/experiments/claim';
 import type { Experiment } from '@site/src/experiments/experiment';
@@ -15,18 +15,25 @@ interface Props {
 }
 
 export default function ClaimEvidence({ experiment, claim }: Props): ReactNode {
-  const { currentLocale } = useDocusaurusContext().i18n;
+  const language = languageOf(useDocusaurusContext().i18n.currentLocale);
   const { value } = judge(claim, experiment.recorded.metrics);
+  const metric = experiment.labels[claim.expect.metric]?.[language] ?? claim.expect.metric;
   return (
-    <p className={styles.claim}>
-      {claim.statement[languageOf(currentLocale)]}{' '}
-      <ExperimentLink experiment={experiment}>
-        {value === undefined ? (
-          <Translate id="popularAnswer.run">去运行</Translate>
-        ) : (
-          <data value={String(value)}>{formatMetric(value, {}, currentLocale)}</data>
+    <div className={styles.measured}>
+      <p className={styles.label}>
+        <Translate id="popularAnswer.measured">实测</Translate>
+      </p>
+      <p className={styles.claim}>
+        {claim.statement[language]}
+        {value !== undefined && (
+          <span className={styles.value}>
+            {metric} <Measured value={value} />
+          </span>
         )}
-      </ExperimentLink>
-    </p>
+        <ExperimentLink experiment={experiment} className={styles.run}>
+          <Translate id="popularAnswer.run">自己跑一遍</Translate>
+        </ExperimentLink>
+      </p>
+    </div>
   );
 }

@@ -1,19 +1,20 @@
-/** The answer that circulates, our verdict on it, and the evidence. */
-import type { ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
+/** The answer that circulates, the verdict on it, and the evidence. */
+import { useId, type ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type { Experiment } from '@site/src/experiments/experiment';
 import ClaimEvidence from './ClaimEvidence';
-import VerdictBadge, { type AnswerVerdict } from './VerdictBadge';
 import styles from './styles.module.css';
+import VerdictBadge, { type AnswerVerdict } from './VerdictBadge';
 
 interface Props {
   readonly verdict: AnswerVerdict;
   /** Number of the item in the interview list, e.g. `26.4e`. */
   readonly source: string;
-  /** `experiment/claim`: what was measured. */
-  readonly claim?: string | undefined;
-  /** The claim's experiment; filled in when the page is built. */
-  readonly experiment?: Experiment | undefined;
+  /** `experiment/claim`: what was measured about it. */
+  readonly claim?: string;
+  /** The claim's experiment; imported when the page is built. */
+  readonly experiment?: Experiment;
   readonly children: ReactNode;
 }
 
@@ -24,44 +25,57 @@ export default function PopularAnswer({
   experiment,
   children,
 }: Props): ReactNode {
-  const claimId = claim?.split('/')[1];
-  const measured = experiment?.claims.find(({ id }) => id === claimId);
+  const headingId = useId();
+  const anchor = `answer-${source.replaceAll('.', '-')}`;
+  useBrokenLinks().collectAnchor(anchor);
+  const measured = experiment?.claims.find(({ id }) => id === claim?.split('/')[1]);
+  const permalink = translate(
+    { id: 'popularAnswer.permalink', message: '题目清单第 {source} 条的链接' },
+    { source },
+  );
   return (
-    <section className={styles.popularAnswer} data-verdict={verdict} id={anchorOf(source)}>
-      <VerdictBadge verdict={verdict} />
+    <section
+      className={styles.popularAnswer}
+      id={anchor}
+      data-verdict={verdict}
+      aria-labelledby={headingId}
+    >
+      <p className={styles.heading} id={headingId}>
+        <VerdictBadge verdict={verdict} />
+        <a className={styles.source} href={`#${anchor}`} aria-label={permalink} title={permalink}>
+          {source}
+        </a>
+      </p>
       {children}
       {experiment && measured && <ClaimEvidence experiment={experiment} claim={measured} />}
     </section>
   );
 }
 
-/** `26.4e` becomes `answer-26-4e`. */
-function anchorOf(source: string): string {
-  return `answer-${source.replaceAll('.', '-')}`;
-}
-
 interface SlotProps {
   readonly children: ReactNode;
 }
 
+/** The answer as it circulates, in our words. */
 export function Says({ children }: SlotProps): ReactNode {
   return (
     <div className={styles.says}>
       <p className={styles.label}>
         <Translate id="popularAnswer.says">流传的答案</Translate>
       </p>
-      {children}
+      <div className={styles.text}>{children}</div>
     </div>
   );
 }
 
+/** What is right, and how it is known. */
 export function Evidence({ children }: SlotProps): ReactNode {
   return (
     <div className={styles.evidence}>
       <p className={styles.label}>
         <Translate id="popularAnswer.evidence">证据</Translate>
       </p>
-      {children}
+      <div className={styles.text}>{children}</div>
     </div>
   );
 }

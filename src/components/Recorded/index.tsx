@@ -1,37 +1,47 @@
-/** A number in prose that an experiment produced: read from its recording, linked to its playground. */
+/** A number in prose that an experiment gave: read from its recording, linked to its playground. */
 import type { ReactNode } from 'react';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import ExperimentLink from '@site/src/components/ExperimentLink';
+import Measured from '@site/src/components/Measured';
 import { languageOf } from '@site/src/data/language';
 import type { Experiment } from '@site/src/experiments/experiment';
-import { formatMetric, type MetricFormat } from './formatMetric';
 import styles from './styles.module.css';
 
-interface Props extends MetricFormat {
+interface Props {
+  /** Named by `id` in a chapter; imported when the page is built. */
   readonly experiment: Experiment;
   readonly metric: string;
+  /** Digits after the point; without it, three significant digits. */
+  readonly digits?: number;
+  readonly percent?: boolean;
+  readonly scientific?: boolean;
 }
 
-export default function Recorded({ experiment, metric, ...format }: Props): ReactNode {
-  const { currentLocale } = useDocusaurusContext().i18n;
+export default function Recorded({
+  experiment,
+  metric,
+  digits,
+  percent,
+  scientific,
+}: Props): ReactNode {
+  const language = languageOf(useDocusaurusContext().i18n.currentLocale);
   const value = experiment.recorded.metrics[metric];
-  if (value === undefined) {
-    return <span title={`${experiment.id}: ${metric}`}>—</span>;
-  }
+  // Only while a first recording is being made: any other build refuses an unknown metric.
+  if (value === undefined) return <span>{metric}</span>;
   const origin = translate(
-    {
-      id: 'recorded.origin',
-      message: '实验“{title}”默认运行的记录值，点击查看',
-      description: 'Tooltip of a number in prose that comes from an experiment’s recording',
-    },
-    { title: experiment.title[languageOf(currentLocale)] },
+    { id: 'recorded.origin', message: '实验“{title}”默认运行的记录值：{value}' },
+    { title: experiment.title[language], value: String(value) },
   );
   return (
     <ExperimentLink experiment={experiment} className={styles.recorded}>
-      <data value={String(value)} title={origin}>
-        {formatMetric(value, format, currentLocale)}
-      </data>
+      <Measured
+        value={value}
+        origin={origin}
+        digits={digits}
+        percent={percent}
+        scientific={scientific}
+      />
     </ExperimentLink>
   );
 }

@@ -1,9 +1,10 @@
-/** The works a page cites, in order of first citation, each linked both ways. */
+/** The works a page cites, in order of first citation, with links both ways. */
 import type { ReactNode } from 'react';
 import type { Work } from '@site/src/data/bibliography';
+import Reference from './Reference';
 import styles from './styles.module.css';
 
-interface CitedWork extends Work {
+export interface CitedWork extends Work {
   /** How often the page cites it. */
   readonly citations: number;
 }
@@ -18,7 +19,7 @@ export default function References({ works = [] }: Props): ReactNode {
     <ol className={styles.references}>
       {works.map((work) => (
         <li key={work.key} id={`ref-${work.key}`}>
-          {work.title}
+          <Reference work={work} />
         </li>
       ))}
     </ol>

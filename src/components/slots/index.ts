@@ -12,6 +12,8 @@ interface Taken {
 
 export function takeSlot(children: ReactNode, type: Slot): Taken {
   const all = Children.toArray(children);
-  const slot = all.find((child): child is ReactElement => isValidElement(child) && child.type === type);
+  const slot = all.find(
+    (child): child is ReactElement => isValidElement(child) && child.type === type,
+  );
   return { slot, rest: all.filter((child) => child !== slot) };
 }

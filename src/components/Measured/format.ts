@@ -1,6 +1,6 @@
-/** Writes a recorded number the way the reader's language does. */
+/** Writes a measured number the way the reader’s language does. */
 
-export interface MetricFormat {
+export interface NumberStyle {
   /** Digits after the decimal point, fixed; without it, three significant digits. */
   readonly digits?: number | undefined;
   /** 0.345 as 34.5%. */
@@ -24,7 +24,7 @@ const superscripts: Readonly<Record<string, string>> = {
 };
 
 /** `value` is the metric as reported; a share stays in 0…1 and `percent` scales it. */
-export function formatMetric(value: number, format: MetricFormat, locale: string): string {
+export function formatMeasured(value: number, format: NumberStyle, locale: string): string {
   if (format.scientific && value !== 0) return scientific(value, format.digits ?? 1, locale);
   return withMinus(
     new Intl.NumberFormat(locale, {

@@ -1,0 +1,36 @@
+/** The glossary: every term with its other-language name, definition and chapter. */
+import type { ReactNode } from 'react';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { glossary } from '@site/src/data/glossary';
+import { languageOf } from '@site/src/data/language';
+import Entry from './Entry';
+import { groupTerms } from './groupTerms';
+import styles from './styles.module.css';
+
+export default function Glossary(): ReactNode {
+  const language = languageOf(useDocusaurusContext().i18n.currentLocale);
+  const groups = groupTerms(glossary, language);
+  return (
+    <>
+      <ul className={styles.letters}>
+        {groups.map(({ letter }) => (
+          <li key={letter}>
+            <a href={`#letter-${letter}`}>{letter}</a>
+          </li>
+        ))}
+      </ul>
+      {groups.map(({ letter, terms }) => (
+        <section key={letter} className={styles.group} aria-labelledby={`letter-${letter}`}>
+          <h2 className={styles.letter} id={`letter-${letter}`}>
+            {letter}
+          </h2>
+          <dl className={styles.terms}>
+            {terms.map((term) => (
+              <Entry key={term.id} term={term} language={language} />
+            ))}
+          </dl>
+        </section>
+      ))}
+    </>
+  );
+}
