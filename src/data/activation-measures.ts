@@ -6,7 +6,7 @@ export type Saturation = 'none' | 'soft' | 'hard';
 
 export interface Extreme {
   readonly value: number;
-  /** Where it is taken, when it is at one inner point of the grid only. */
+  /** Where it is taken, when that is one inner place of the grid. */
   readonly at?: number;
 }
 
@@ -22,7 +22,7 @@ export interface Measures {
 }
 
 /** Half the width of the grid, and its steps per unit: coarse, as readers' browsers repeat this. */
-const reach = 10;
+const reach = 12;
 const perUnit = 100;
 /** A tail is flat when the derivative stays below this from 11 to 12 units out. */
 const flat = 1e-3;
@@ -55,20 +55,23 @@ function extreme(
   const best = (places: readonly number[]): number =>
     places.map(f).reduce((first, second) => pick(first, second));
   const coarse = best(grid);
-  const [at, second] = grid.filter((x) => Math.abs(f(x) - coarse) < 1e-12);
-  if (at === undefined || second !== undefined || Math.abs(at) === reach) return { value: coarse };
+  const near = grid.filter((x) => Math.abs(f(x) - coarse) < 1e-4);
+  const isOnePlace = Math.abs((near.at(-1) ?? 0) - (near[0] ?? 0)) < 1;
+  const at = grid.find((x) => f(x) === coarse);
+  if (at === undefined || !isOnePlace || Math.abs(at) === reach) return { value: coarse };
   const nearby = gridAround(at, 1 / perUnit, 100 * perUnit);
   const value = best(nearby);
   return { value, at: nearby.find((x) => f(x) === value) ?? at };
 }
 
-/** Trapezoidal rule over the grid; its error, from kinks, is below 1e-5. */
+/** Midpoint rule, so that a jump at 0 falls between two points; the error is below 1e-5. */
 function expectation(f: (x: number) => number): number {
-  return grid.reduce((total, x) => total + f(x) * normalDensity(x), 0) / perUnit;
+  const middles = grid.map((x) => x + 0.5 / perUnit);
+  return middles.reduce((total, x) => total + f(x) * normalDensity(x), 0) / perUnit;
 }
 
 function saturation(slope: (x: number) => number, side: -1 | 1): Saturation {
-  const tail = grid.filter((x) => x >= 8).map((x) => Math.abs(slope(side * (x + 2))));
+  const tail = grid.filter((x) => x >= 10).map((x) => Math.abs(slope(side * x)));
   if (tail.every((value) => value === 0)) return 'hard';
   return tail.slice(perUnit).every((value) => value < flat) ? 'soft' : 'none';
 }

@@ -111,6 +111,7 @@ describe('measures', () => {
   it('gives the means that closed forms give', () => {
     const half = 1 / Math.sqrt(2 * Math.PI);
     const negativeExp = Math.sqrt(Math.E) * normalDistribution(-1);
+    expect(measure(byId('step')).mean).toBeCloseTo(0.5, 6);
     expect(measure(byId('relu')).mean).toBeCloseTo(half, 4);
     expect(measure(byId('leaky-relu')).mean).toBeCloseTo(0.99 * half, 4);
     expect(measure(byId('elu')).mean).toBeCloseTo(half + negativeExp - 0.5, 4);
