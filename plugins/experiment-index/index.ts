@@ -6,7 +6,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { HomeData } from '../../src/data/experiment-index';
 import { languageOf } from '../../src/data/language';
 import { loadManifests, watchedFiles } from './loadManifests';
-import { pictures, summarize } from './summarize';
+import { pictures, samples, summarize } from './summarize';
 
 export default function experimentIndex({ siteDir, i18n }: LoadContext): Plugin {
   const language = languageOf(i18n.currentLocale);
@@ -17,7 +17,7 @@ export default function experimentIndex({ siteDir, i18n }: LoadContext): Plugin 
       const summaries = experiments.map((experiment) => summarize(experiment, language));
       const home: HomeData = {
         pictures: pictures(experiments, language),
-        samples: summaries.slice(0, 1),
+        samples: samples(experiments, language),
       };
       await createData('experiments.json', summaries);
       await createData('home.json', home);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim, Expectation } from '../../src/experiments/claim';
 import type { Experiment } from '../../src/experiments/experiment';
-import { criterion, formatValue, pictures, summarize } from './summarize';
+import { criterion, formatValue, pictures, samples, summarize } from './summarize';
 
 function claimOf(expectation: Expectation): Claim {
   return {
@@ -61,6 +61,15 @@ describe('summarize', () => {
       seconds: 1.5,
       browser: 'Chromium 156',
     });
+  });
+
+  it('takes the first band as the sample of a claim', () => {
+    const exact = claimOf({ kind: 'equals', metric: 'leaky', value: 0.1, tolerance: 0 });
+    const [first] = experiment.claims;
+    const both = { ...experiment, claims: [exact, ...experiment.claims] };
+    expect(samples([both, experiment], 'en').map(({ claims }) => claims)).toEqual([
+      [expect.objectContaining({ id: first?.id, criterion: '≥ 0.3' })],
+    ]);
   });
 
   it('takes the first chart of a chapter as its picture', () => {

@@ -67,6 +67,18 @@ function superscript(exponent: string): string {
     .join('');
 }
 
+/** One experiment with one claim, for the home page: the first whose expectation is a band, plain to read. */
+export function samples(
+  experiments: readonly Experiment[],
+  language: Language,
+): ExperimentSummary[] {
+  const found = experiments.flatMap((experiment) => {
+    const claim = experiment.claims.find(({ expect }) => expect.kind === 'band');
+    return claim ? [summarize({ ...experiment, claims: [claim] }, language)] : [];
+  });
+  return found.slice(0, 1);
+}
+
 /** The picture of each chapter: the first chart of its first experiment that has one. */
 export function pictures(
   experiments: readonly Experiment[],

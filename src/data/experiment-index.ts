@@ -24,6 +24,6 @@ export interface ExperimentSummary {
 export interface HomeData {
   /** SVG text of a recorded chart, by chapter number. */
   readonly pictures: Readonly<Record<number, string>>;
-  /** At most one experiment, whose first claim shows what a claim is. */
+  /** At most one experiment, with the one claim that shows what a claim is. */
   readonly samples: readonly ExperimentSummary[];
 }
