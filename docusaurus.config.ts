@@ -97,6 +97,7 @@ const config: Config = {
       items: [
         { type: 'docSidebar', sidebarId: 'chapters', label: '章节', position: 'left' },
         { to: '/experiments', label: '实验', position: 'left' },
+        { to: '/glossary', label: '术语', position: 'left' },
         { to: '/blog', label: '札记', position: 'left' },
         { type: 'localeDropdown', position: 'right' },
       ],
@@ -104,7 +105,9 @@ const config: Config = {
     footer: {
       links: [
         { label: '全部实验', to: '/experiments' },
+        { label: '术语', to: '/glossary' },
         { label: '札记', to: '/blog' },
+        { label: '订阅（Atom）', to: 'pathname:///blog/atom.xml' },
       ],
       copyright:
         '文字以 <a href="https://creativecommons.org/licenses/by/4.0/deed.zh-hans" rel="license">CC BY 4.0</a> 授权，代码以 MIT 授权。本站不收集数据，也不向任何第三方发出请求。',
