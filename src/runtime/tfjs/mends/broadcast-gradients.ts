@@ -9,7 +9,8 @@
  * Mended: the gradient is summed over the axes along which its input was repeated, as add and mul
  * do it. At a tie `maximum` and `minimum` give the whole gradient to a, as before.
  *
- * To be removed with tensorflow/tfjs issue ISSUE_BROADCAST.
+ * To be removed with tensorflow/tfjs issue 8721 (matMul). For the other three no issue was found
+ * upstream: keep them until their tests pass without.
  */
 import {
   broadcast_util,

@@ -9,7 +9,8 @@
  * Mended: dL/da = 0 and dL/db = 0, in the shape of each input. A comparison is a step function;
  * its derivative is zero except at the step, where it has none.
  *
- * To be removed with tensorflow/tfjs issue ISSUE_COMPARISON.
+ * To be removed when these kernels have gradients upstream: asked for in tensorflow/tfjs issues 108
+ * and 619, both closed without them.
  */
 import { zeros, type Tensor } from '@tensorflow/tfjs-core';
 import { replaceGradient } from './replace';

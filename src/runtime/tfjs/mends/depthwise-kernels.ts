@@ -8,7 +8,8 @@
  * x[b, i S + r D - p, j S + s D - p, c] W[r, s, c, k]: every product of that sum hands
  * dy W to dx and dy x to dW.
  *
- * To be removed on wasm with tensorflow/tfjs issue ISSUE_DEPTHWISE.
+ * To be removed on wasm when they are registered there; issue 8474 of tensorflow/tfjs asks it for
+ * the plain convolution.
  */
 import {
   backend_util,

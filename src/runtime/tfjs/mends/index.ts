@@ -15,4 +15,4 @@ import './wasm-matmul';
 import './wasm-slice';
 import './wasm-cast';
 import './wasm-fallback';
-import './padding-number';
+import './explicit-padding';

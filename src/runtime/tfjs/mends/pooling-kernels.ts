@@ -10,7 +10,8 @@
  * Mended: MaxPoolGrad adds the dy of each window to the first of its largest cells, which is the
  * cell that the cpu backend takes; MaxPoolPick reads that cell. Padding is never a maximum.
  *
- * No issue was found upstream: keep it until its tests pass without.
+ * The wasm kernel came with tensorflow/tfjs pull request 7672; no issue on its fault was found: keep
+ * this until its tests pass without.
  */
 import { backend_util, MaxPoolGrad, type NamedAttrMap } from '@tensorflow/tfjs-core';
 import { registerFlatKernel, type Infos, type Values } from './flat-kernel';

@@ -6,7 +6,7 @@
  *
  * Mended: true where the value is not zero, as on cpu.
  *
- * ISSUE_CAST
+ * To be removed when tensorflow/tfjs issue 2590 is mended; it was closed without.
  */
 import { Cast, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';

@@ -7,7 +7,8 @@
  * Mended: transpose first, then use the fast product, where the product is large enough to pay
  * for the copy.
  *
- * ISSUE_MATMUL
+ * To be removed when the transposed products use XNNPACK too, which tensorflow/tfjs pull request
+ * 2532, the one that brought XNNPACK in, left for later.
  */
 import { BatchMatMul, getKernel, Transpose, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
