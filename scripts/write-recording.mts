@@ -39,16 +39,20 @@ function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, 
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Keeps `digits` digits; what is left of a cancellation in float64 is 0. */
+export function rounded(value: number): number {
+  return Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(digits));
+}
+
 /** JSON with one observation a line: small diffs, and still a file one can read. */
 function serialized(run: RecordedRun): string {
-  const rounded = JSON.stringify(
+  const text = JSON.stringify(
     run,
-    (_key, value: unknown) =>
-      typeof value === 'number' ? Number(value.toPrecision(digits)) : value,
+    (_key, value: unknown) => (typeof value === 'number' ? rounded(value) : value),
     1,
   );
   // An object that is an array's item, and has no inner ones, goes on one line.
-  return `${rounded.replace(/(?<=\n\s*)\{[^{}[\]]*\}/g, (row) => row.replace(/\n\s*/g, ' '))}\n`;
+  return `${text.replace(/(?<=\n\s*)\{[^{}[\]]*\}/g, (row) => row.replace(/\n\s*/g, ' '))}\n`;
 }
 
 async function moduleText(names: readonly string[]): Promise<string> {

@@ -6,6 +6,8 @@ export { param } from './param';
 export { chart, table } from './chart';
 export type { AxisOptions, Chart, ChartOptions, Rows } from './chart';
 export type { Row } from './events';
+export { readFormula } from './formula';
+export type { Meaning } from './formula';
 export { random } from './random';
 export type { Random } from './random';
 

@@ -1,0 +1,51 @@
+import * as tf from '@tensorflow/tfjs';
+import { readFormula } from 'lab';
+
+export type Activation = (x: tf.Tensor) => tf.Tensor;
+
+// zh: PReLU 的负半轴斜率要学习，所以是变量。
+// en: PReLU learns its slope below zero: a variable.
+const slope = tf.variable(tf.tensor1d([0.25]));
+
+export const functions = {
+  step: (x) => tf.step(x),
+  sigmoid: (x) => tf.sigmoid(x),
+  tanh: (x) => tf.tanh(x),
+  relu: (x) => tf.relu(x),
+  leakyRelu: (x) => tf.leakyRelu(x, 0.01),
+  prelu: (x) => tf.prelu(x, slope),
+  elu: (x) => tf.elu(x),
+  selu: (x) => tf.selu(x),
+  softplus: (x) => tf.softplus(x),
+  silu: (x) => x.mul(tf.sigmoid(x)),
+  gelu: (x) =>
+    x.mul(tf.erf(x.div(Math.SQRT2)).add(1)).div(2),
+  mish: (x) => x.mul(tf.tanh(tf.softplus(x))),
+  sin: (x) => tf.sin(x),
+  square: (x) => tf.square(x),
+  identity: (x) => x.clone(),
+} satisfies Record<string, Activation>;
+
+// zh: 把输入的公式变成函数。
+// en: Turns a typed formula into a function.
+export function typed(formula: string): Activation {
+  const { abs, exp, log, sqrt, square, sin, cos, tanh } =
+    tf;
+  const { relu, elu, selu, sigmoid, softplus, erf } = tf;
+  const { add, sub, mul, div, pow, neg } = tf;
+  const { maximum: max, minimum: min } = tf;
+  return (x) =>
+    readFormula<tf.Tensor>(formula, {
+      number: (value) => tf.scalar(value),
+      names: { x, pi: tf.scalar(Math.PI) },
+      functions: {
+        ...{ abs, exp, log, sqrt, square, sin, cos, tanh },
+        ...{ relu, elu, selu, sigmoid, softplus, erf },
+        ...{ add, sub, mul, div, pow, neg, max, min },
+        step: (z) => tf.step(z),
+      },
+    }).add(x.mul(0));
+}
+
+export const names = Object.keys(functions) as Name[];
+type Name = keyof typeof functions;

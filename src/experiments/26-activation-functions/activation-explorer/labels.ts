@@ -1,0 +1,96 @@
+/** Texts for every name that activation-explorer uses. */
+import type { Localized } from '../../../data/language';
+import type { Experiment } from '../../experiment';
+
+const same = (name: string): Localized => ({ zh: name, en: name });
+
+const functionNames: Readonly<Record<string, Localized>> = {
+  step: { zh: '阶跃', en: 'Step' },
+  sigmoid: same('sigmoid'),
+  tanh: same('tanh'),
+  relu: same('ReLU'),
+  leakyRelu: same('Leaky ReLU (0.01)'),
+  prelu: same('PReLU (0.25)'),
+  elu: same('ELU'),
+  selu: same('SELU'),
+  softplus: same('Softplus'),
+  silu: same('SiLU (Swish)'),
+  gelu: same('GELU'),
+  mish: same('Mish'),
+  sin: { zh: '正弦', en: 'Sine' },
+  square: { zh: '平方', en: 'Square' },
+  identity: { zh: '恒等', en: 'Identity' },
+};
+
+const metricNames: Readonly<Record<string, Localized>> = {
+  Min: { zh: '最小值', en: 'minimum' },
+  Argmin: { zh: '最小值的位置', en: 'place of the minimum' },
+  MaxSlope: { zh: '导数的最大值', en: 'greatest derivative' },
+  UsableShare: { zh: '导数不为零的占比', en: 'share where the derivative is not 0' },
+  Degree: { zh: '多项式次数', en: 'degree as a polynomial' },
+  Mean: { zh: '输出均值', en: 'mean output' },
+  SecondMoment: { zh: '输出二阶矩', en: 'second moment of the output' },
+};
+
+const metrics = Object.entries(functionNames).flatMap(([name, shown]) =>
+  Object.entries(metricNames).map(([metric, what]): [string, Localized] => [
+    name + metric,
+    { zh: `${shown.zh}：${what.zh}`, en: `${shown.en}: ${what.en}` },
+  ]),
+);
+
+export const labels: Experiment['labels'] = {
+  ...Object.fromEntries(metrics),
+  ...functionNames,
+  // Parameters
+  activation: { zh: '激活函数', en: 'Activation function' },
+  formula: { zh: '自己写的公式', en: 'Formula to type' },
+  typed: { zh: '自己写（用下面的公式）', en: 'Typed (the formula below)' },
+  // The chart
+  curves: { zh: '函数与它的导数', en: 'The function and its derivatives' },
+  curve: { zh: '曲线', en: 'Curve' },
+  x: same('x'),
+  y: same('y'),
+  f: { zh: '函数 f', en: 'Function f' },
+  firstDerivative: { zh: '一阶导数 f′', en: 'First derivative f′' },
+  secondDerivative: { zh: '二阶导数 f″', en: 'Second derivative f″' },
+  // Tables
+  card: { zh: '所选函数的九条性质', en: 'Nine properties of the chosen function' },
+  overview: { zh: '全部函数的九条性质', en: 'Nine properties of all functions' },
+  function: { zh: '函数', en: 'Function' },
+  property: { zh: '性质', en: 'Property' },
+  holds: { zh: '具备', en: 'Holds' },
+  measure: { zh: '度量', en: 'Measure' },
+  value: { zh: '数值', en: 'Value' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+  nonLinear: { zh: '（1）非线性', en: '(1) Non-linear' },
+  usableGradient: { zh: '（2）导数可用', en: '(2) Usable derivative' },
+  cheap: { zh: '（3）计算简单', en: '(3) Cheap' },
+  nonSaturating: { zh: '（4）不饱和', en: '(4) Non-saturating' },
+  monotonic: { zh: '（5）单调', en: '(5) Monotonic' },
+  bounded: { zh: '（6）输出有界', en: '(6) Bounded output' },
+  nearIdentity: { zh: '（7）原点附近接近恒等', en: '(7) Near identity at 0' },
+  fewParameters: { zh: '（8）参数少', en: '(8) Few parameters' },
+  selfNormalizing: { zh: '（9）自归一化', en: '(9) Self-normalising' },
+  degree: { zh: '多项式次数', en: 'Degree as a polynomial' },
+  notPolynomial: { zh: '不是多项式', en: 'not a polynomial' },
+  breaks: { zh: '折点与间断点的个数', en: 'Number of kinks and jumps' },
+  usableShare: { zh: '导数不为零的占比', en: 'Share where the derivative is not 0' },
+  kernels: { zh: '算一次所用的算子数', en: 'Kernels in one evaluation' },
+  left: { zh: '左侧饱和', en: 'Saturation on the left' },
+  right: { zh: '右侧饱和', en: 'Saturation on the right' },
+  hard: { zh: '硬', en: 'hard' },
+  soft: { zh: '软', en: 'soft' },
+  none: { zh: '无', en: 'none' },
+  turnBack: { zh: '往回走的最大幅度', en: 'Greatest turn back' },
+  low: { zh: '最小值', en: 'Lowest value' },
+  high: { zh: '最大值', en: 'Highest value' },
+  unbounded: { zh: '无界', en: 'unbounded' },
+  atZero: { zh: 'x = 0 处的函数值', en: 'Value at x = 0' },
+  slopeLeft: { zh: '0 左侧的导数', en: 'Derivative left of 0' },
+  slopeRight: { zh: '0 右侧的导数', en: 'Derivative right of 0' },
+  parameters: { zh: '可训练参数的个数', en: 'Trainable parameters' },
+  mean: { zh: '标准正态输入下的均值', en: 'Mean for standard normal input' },
+  secondMoment: { zh: '标准正态输入下的二阶矩', en: 'Second moment for standard normal input' },
+};
