@@ -2,8 +2,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
-import { labelOf, type Labels } from './format';
-import { isRamp, seriesOf, type Layer, type Series, type SymbolName } from './series';
+import { formatNumber, labelOf, type Labels } from './format';
+import { isRamp, rampExtent, seriesOf, type Layer, type Series, type SymbolName } from './series';
 import styles from './styles.module.css';
 
 /** Paths in a box from -5 to 5, shaped as Plot's symbols. */
@@ -24,7 +24,17 @@ export interface LegendProps {
 }
 
 export default function Legend({ spec, layers, labels, language }: LegendProps): ReactNode {
-  if (spec.color === undefined || spec.color === spec.x.field || isRamp(spec, layers)) return null;
+  if (spec.color === undefined || spec.color === spec.x.field) return null;
+  if (isRamp(spec, layers)) {
+    const [low, high] = rampExtent(spec, layers);
+    return (
+      <p className={styles.ramp}>
+        {labelOf(labels, spec.color, language)} <span>{formatNumber(low)}</span>
+        <span className={styles.gradient} />
+        <span>{formatNumber(high)}</span>
+      </p>
+    );
+  }
   const marks = new Set(layers.map(({ mark }) => mark));
   return (
     <ul className={styles.legend}>

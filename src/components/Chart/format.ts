@@ -16,17 +16,29 @@ export function formatNumber(value: number): string {
   const size = Math.abs(value);
   if (size >= 1e6 || size < 1e-3) {
     const [digits = '', power = ''] = value.toExponential(2).split('e');
-    const exponent = power.replace('+', '').replace('-', '−');
-    return `${String(Number(digits)).replace('-', '−')}×10^${exponent}`;
+    return `${String(Number(digits)).replace('-', '−')}×10${superscript(Number(power))}`;
   }
   const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(4));
   return String(rounded).replace('-', '−');
 }
 
+/** An exponent as raised digits: 10⁻³. */
+export function superscript(exponent: number): string {
+  const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+  return [...String(exponent)]
+    .map((digit) => (digit === '-' ? '⁻' : (raised[Number(digit)] ?? '')))
+    .join('');
+}
+
 /** One cell of a table. */
-export function formatCell(value: Row[string] | undefined, labels: Labels, language: Language): string {
+export function formatCell(
+  value: Row[string] | undefined,
+  labels: Labels,
+  language: Language,
+): string {
   if (value === undefined || value === null) return '—';
   if (typeof value === 'number') return formatNumber(value);
-  if (typeof value === 'boolean') return { zh: value ? '是' : '否', en: value ? 'yes' : 'no' }[language];
+  if (typeof value === 'boolean')
+    return { zh: value ? '是' : '否', en: value ? 'yes' : 'no' }[language];
   return labelOf(labels, value, language);
 }

@@ -35,7 +35,7 @@ export default function Chart(props: ChartProps): ReactNode {
   return (
     <figure className={clsx(styles.figure, stale && styles.stale)} data-chart={name}>
       <figcaption className={styles.caption}>{title}</figcaption>
-      {svg === undefined ? (
+      {svg === undefined || svg === '' ? (
         <LivePlot {...{ spec, layers, labels, language, title }} />
       ) : (
         // Our own recording, built into the site: never text from a reader's code.

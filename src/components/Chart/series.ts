@@ -21,6 +21,9 @@ export const symbolNames = ['circle', 'square', 'triangle', 'diamond', 'cross', 
 export type SymbolName = (typeof symbolNames)[number];
 
 const fallbacks = ['#2a48c4', '#c2410c', '#228676', '#921d7b', '#524100', '#6394b6'];
+/** Ends of the ramp for a quantity. */
+export const rampLow = 'var(--chart-ramp-low, #dfe9f7)';
+export const rampHigh = 'var(--chart-ramp-high, #16335e)';
 const dashes = ['', '7 4', '2 4', '9 4 2 4', '14 5', '2 2', '9 3 2 3 2 3', '5 2'];
 
 /** More values than this are read as a quantity, if they are numbers. */
@@ -63,6 +66,21 @@ export function isRamp(spec: ChartSpec, layers: readonly Layer[]): boolean {
   return layers.some(({ mark }) => mark === 'cell') || new Set(values).size > MAX_SERIES;
 }
 
+/** Least and greatest value of the colour channel. */
+export function rampExtent(spec: ChartSpec, layers: readonly Layer[]): readonly [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const { rows } of layers) {
+    for (const row of rows) {
+      const value = row[spec.color ?? ''];
+      if (typeof value !== 'number') continue;
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+    }
+  }
+  return [low, high];
+}
+
 /** The series of a chart; one without a name where nothing separates them. */
 export function seriesOf(spec: ChartSpec, layers: readonly Layer[]): readonly Series[] {
   if (isRamp(spec, layers)) return [seriesAt('', 0)];
@@ -71,7 +89,11 @@ export function seriesOf(spec: ChartSpec, layers: readonly Layer[]): readonly Se
 }
 
 /** The rows of one series. */
-export function rowsOf(rows: readonly Row[], field: Field | undefined, value: string): readonly Row[] {
+export function rowsOf(
+  rows: readonly Row[],
+  field: Field | undefined,
+  value: string,
+): readonly Row[] {
   if (field === undefined || value === '') return rows;
   return rows.filter((row) => String(row[field]) === value);
 }

@@ -102,7 +102,9 @@ export function summarize(
     const name = labelOf(labels, spec.facet, language);
     const list = facets.map((value) => labelOf(labels, value, language));
     parts.push(
-      language === 'zh' ? `按${spaced(name)}${trailing(name)}分图：${list.join('、')}` : `split by ${name}: ${list.join(', ')}`,
+      language === 'zh'
+        ? `按${spaced(name)}${trailing(name)}分图：${list.join('、')}`
+        : `split by ${name}: ${list.join(', ')}`,
     );
   }
   return language === 'zh' ? `${kind}：${parts.join('；')}。` : `${kind}. ${parts.join('; ')}.`;

@@ -3,20 +3,21 @@ import * as Plot from '@observablehq/plot';
 import type { Language } from '../../data/language';
 import type { ChartSpec, Row } from '../../lab/events';
 import { labelOf, type Labels } from './format';
-import { isRamp, rowsOf, seriesOf, valuesOf, type Layer, type Series } from './series';
+import { axisOptions, type Drawing } from './axis';
+import {
+  isRamp,
+  rampHigh,
+  rampLow,
+  rowsOf,
+  seriesOf,
+  valuesOf,
+  type Layer,
+  type Series,
+} from './series';
 import { chartWidth } from './width';
-
-
 
 const FACET_COLUMNS = 2;
 const BINS = 24;
-
-interface Drawing {
-  readonly spec: ChartSpec;
-  readonly layers: readonly Layer[];
-  readonly labels: Labels;
-  readonly language: Language;
-}
 
 /** Options for `Plot.plot`. `width` is the width of the place it is drawn in, if that is narrow. */
 export function toPlot(
@@ -41,15 +42,23 @@ export function toPlot(
     marginRight: 18,
     className: 'chart-plot',
     ariaLabel: undefined,
-    style: { fontSize: '14px', fontFamily: 'inherit', background: 'none', color: 'currentColor', overflow: 'visible' },
-    x: band ? { axis: null, domain: valuesOf(layers, spec.color) } : axis(drawing, 'x', columns),
-    y: axis(drawing, 'y'),
+    style: {
+      fontSize: '14px',
+      fontFamily: 'inherit',
+      background: 'none',
+      color: 'currentColor',
+      overflow: 'visible',
+    },
+    x: band
+      ? { axis: null, domain: valuesOf(layers, spec.color) }
+      : axisOptions(drawing, 'x', columns),
+    y: axisOptions(drawing, 'y'),
     ...(facets.length > 0
       ? { fx: { axis: null, padding: 0.12 }, fy: { axis: null, padding: 0.16 } }
       : band
-        ? { fx: { ...axis(drawing, 'x'), padding: 0.15 } }
+        ? { fx: { ...axisOptions(drawing, 'x'), padding: 0.15 } }
         : {}),
-    ...(isRamp(spec, layers) ? { color: ramp(drawing) } : { color: { type: 'identity' } }),
+    ...(isRamp(spec, layers) ? { color: ramp() } : { color: { type: 'identity' } }),
     symbol: { type: 'identity' },
     marks: [
       ...layers.flatMap((layer) => marksOf(drawing, layer, facets)),
@@ -58,61 +67,20 @@ export function toPlot(
   };
 }
 
-function axisLabel({ labels, language }: Drawing, field: string): string {
-  return labelOf(labels, field, language);
-}
-
-function ticks({ labels, language }: Drawing): (value: unknown) => string {
-  return (value) => labelOf(labels, String(value), language);
-}
-
-function axis(drawing: Drawing, channel: 'x' | 'y', columns = 1): Plot.ScaleOptions {
-  const { spec, layers, language } = drawing;
-  const histogram = layers.some(({ mark }) => mark === 'histogram');
-  const channelSpec = spec[channel];
-  if (!channelSpec) {
-    const count = { zh: '个数', en: 'count' }[language];
-    return histogram && channel === 'y' ? { label: count, labelArrow: 'none', grid: true, nice: true } : { axis: null };
-  }
-  const values = layers.flatMap(({ rows }) => rows.map((row) => row[channelSpec.field]));
-  const names = values.some((value) => typeof value === 'string' || typeof value === 'boolean');
-  const bars = layers.some(({ mark }) => mark === 'bar' || mark === 'cell') && channel === 'x';
-  const cells = layers.some(({ mark }) => mark === 'cell');
-  const discrete = names || bars || cells || channelSpec.scale === 'band';
-  const label = { label: axisLabel(drawing, channelSpec.field), labelArrow: 'none' as const };
-  if (discrete) {
-    return {
-      ...label,
-      type: 'band',
-      // In the order of the rows; numbers by size.
-      ...(names ? { domain: [...new Set(values.filter((value) => value != null))] } : {}),
-      tickFormat: ticks(drawing),
-      labelAnchor: channel === 'x' ? 'center' : 'top',
-      ...(cells ? {} : { padding: 0.2 }),
-    };
-  }
-  return {
-    ...label,
-    grid: true,
-    ticks: channel === 'x' ? Math.round(6 / columns) : 5,
-    ...(channelSpec.scale === undefined ? {} : { type: channelSpec.scale }),
-    ...(channelSpec.domain ? { domain: [...channelSpec.domain] } : {}),
-  };
-}
-
-function ramp(drawing: Drawing): Plot.ScaleOptions {
+function ramp(): Plot.ScaleOptions {
   return {
     type: 'linear',
-    label: axisLabel(drawing, drawing.spec.color ?? ''),
     interpolate: (t: number) =>
-      `color-mix(in oklab, var(--chart-ramp-high, #16335e) ${Math.round(t * 100)}%, var(--chart-ramp-low, #dfe9f7))`,
-  } as Plot.ScaleOptions;
+      `color-mix(in oklab, ${rampHigh} ${Math.round(t * 100)}%, ${rampLow})`,
+  };
 }
 
 /** Bars of several series stand side by side, which Plot does with facets. */
 function groupedBars({ spec, layers }: Drawing): boolean {
   const bars = layers.some(({ mark }) => mark === 'bar');
-  return bars && spec.color !== undefined && spec.color !== spec.x.field && spec.facet === undefined;
+  return (
+    bars && spec.color !== undefined && spec.color !== spec.x.field && spec.facet === undefined
+  );
 }
 
 type Place = Pick<Plot.MarkOptions, 'fx' | 'fy'>;
@@ -165,7 +133,8 @@ function single({ spec }: Drawing, { mark, rows }: Layer, place: Place): Plot.Ma
   const y = spec.y?.field;
   if (mark === 'cell') return Plot.cell(rows, { ...place, x, y, fill: spec.color, inset: 0.5 });
   if (mark === 'bar') return Plot.barY(rows, { ...place, x, y, fill: spec.color });
-  if (mark === 'line') return Plot.line(rows, { ...place, x, y, z: spec.color, stroke: spec.color });
+  if (mark === 'line')
+    return Plot.line(rows, { ...place, x, y, z: spec.color, stroke: spec.color });
   return Plot.dot(rows, { ...place, x, y, fill: spec.color, r: 2.5 });
 }
 
@@ -178,7 +147,12 @@ function separate(drawing: Drawing, layer: Layer, series: Series, place: Place):
   switch (mark) {
     case 'line':
       return Plot.line(rows, {
-        ...place, x, y, z: null, stroke: color, strokeWidth: 2.2,
+        ...place,
+        x,
+        y,
+        z: null,
+        stroke: color,
+        strokeWidth: 2.2,
         ...(series.dash === '' ? {} : { strokeDasharray: series.dash }),
       });
     case 'cell':
@@ -195,7 +169,13 @@ function separate(drawing: Drawing, layer: Layer, series: Series, place: Place):
     }
     default:
       return Plot.dot(rows, {
-        ...place, x, y, stroke: color, symbol: series.symbol, r: 3, strokeWidth: 1.6,
+        ...place,
+        x,
+        y,
+        stroke: color,
+        symbol: series.symbol,
+        r: 3,
+        strokeWidth: 1.6,
       });
   }
 }
@@ -216,7 +196,8 @@ function thresholds({ spec, layers }: Drawing): number[] {
 function rules({ spec }: Drawing, { rows }: Layer, place: Place): Plot.Markish[] {
   const x = spec.x.field;
   const y = spec.y?.field;
-  const has = (row: Row, field: string | undefined): boolean => field !== undefined && row[field] != null;
+  const has = (row: Row, field: string | undefined): boolean =>
+    field !== undefined && row[field] != null;
   const look = { ...place, stroke: 'currentColor', strokeOpacity: 0.65, strokeDasharray: '4 3' };
   const levels = rows.filter((row) => has(row, y) && !has(row, x));
   const moments = rows.filter((row) => has(row, x) && !has(row, y));

@@ -88,7 +88,10 @@ function decodeTyped(tag: Typed): unknown {
         ...(tag.more > 0 ? [[ellipsis, tag.more] as const] : []),
       ]);
     case 'set':
-      return new Set([...tag.values.map(decode), ...(tag.more > 0 ? [`${ellipsis} ${tag.more}`] : [])]);
+      return new Set([
+        ...tag.values.map(decode),
+        ...(tag.more > 0 ? [`${ellipsis} ${tag.more}`] : []),
+      ]);
     case 'array':
       return named(`${tag.name}(${tag.length})`, [
         ...tag.values.map((item, index) => [String(index), decode(item)] as const),

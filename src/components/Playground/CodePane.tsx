@@ -1,6 +1,13 @@
 /** The code of a playground: still at first, an editor once the reader turns to it. */
 import { translate } from '@docusaurus/Translate';
-import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import type { RunError } from '../../runtime/protocol';
 import styles from './code.module.css';
 import type { EditorProps } from './Editor';
@@ -8,6 +15,7 @@ import { fileOf } from './errorText';
 import FileTabs from './FileTabs';
 import StaticCode from './StaticCode';
 import type { Playground } from './usePlayground';
+import { useTurnTo } from './useTurnTo';
 
 export interface CodePaneProps {
   readonly id: string;
@@ -23,6 +31,12 @@ export default function CodePane({ id, playground, reveal }: CodePaneProps): Rea
   const [wanted, setWanted] = useState(false);
   const Editor = useEditor(wanted);
   const focus = useRef<EditorProps['focus']>('none');
+  const box = useRef<HTMLDivElement>(null);
+  const openEditor = useCallback((at: EditorProps['focus']): void => {
+    if (focus.current !== 'text') focus.current = at;
+    setWanted(true);
+  }, []);
+  useTurnTo(box, Editor === undefined, openEditor);
   useEffect(() => {
     if (Editor) focus.current = 'none';
   }, [Editor]);
@@ -38,10 +52,6 @@ export default function CodePane({ id, playground, reveal }: CodePaneProps): Rea
   const edit = (name: string, code: string): void => {
     const { [name]: _, ...others } = settings.files;
     change({ files: code === shipped[name] ? others : { ...others, [name]: code } });
-  };
-  const openEditor = (at: EditorProps['focus']): void => {
-    focus.current = at;
-    setWanted(true);
   };
   return (
     <div className={styles.pane}>
@@ -65,19 +75,7 @@ export default function CodePane({ id, playground, reveal }: CodePaneProps): Rea
           {translate({ id: 'playground.restoreCode', message: '恢复原代码' })}
         </button>
       </div>
-      {/* Keyboard users have the button above and the focusable code itself. */}
-      <div
-        className={styles.box}
-        onPointerEnter={(event) => event.pointerType === 'mouse' && setWanted(true)}
-        onClick={() => Editor === undefined && openEditor('text')}
-        onFocus={() => {
-          if (focus.current === 'none') focus.current = 'box';
-          setWanted(true);
-        }}
-        onBlur={() => {
-          if (focus.current === 'box') focus.current = 'none';
-        }}
-      >
+      <div ref={box} className={styles.box}>
         {Editor ? (
           <FocusedEditor
             key={generation}

@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { ParamSpec, ParamValue } from '../../lab/events';
 import { backends, type Backend } from '../../runtime/protocol';
-import { labelOf, type Labels } from '../Chart/format';
+import type { Labels } from '../Chart/format';
 import { currentValue } from './knobs';
 import Knob from './Knob';
 import NumberField from './NumberField';
@@ -83,15 +83,16 @@ export default function Controls({ labels, playground }: ControlsProps): ReactNo
         {translate({ id: 'playground.restoreParams', message: '恢复默认参数' })}
       </button>
       <p className={styles.pending} role="status">
-        {pending &&
-          translate({ id: 'playground.pending', message: '参数已改，按“运行”后生效。' })}
+        {pending && translate({ id: 'playground.pending', message: '参数已改，按“运行”后生效。' })}
       </p>
     </div>
   );
 }
 
 function backendName(backend: Backend): string {
-  if (backend === 'wasm') return translate({ id: 'playground.wasm', message: 'WASM（处理器，快）' });
-  if (backend === 'cpu') return translate({ id: 'playground.cpu', message: 'CPU（纯 JavaScript）' });
+  if (backend === 'wasm')
+    return translate({ id: 'playground.wasm', message: 'WASM（处理器，快）' });
+  if (backend === 'cpu')
+    return translate({ id: 'playground.cpu', message: 'CPU（纯 JavaScript）' });
   return translate({ id: 'playground.webgl', message: 'WebGL（显卡）' });
 }

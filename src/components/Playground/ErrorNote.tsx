@@ -21,10 +21,7 @@ export default function ErrorNote({ error, language, onGoTo }: ErrorNoteProps): 
       {message !== '' && <pre className={styles.engine}>{message}</pre>}
       {line !== undefined && (
         <button type="button" className={styles.goTo} onClick={onGoTo}>
-          {translate(
-            { id: 'playground.goTo', message: '到 {file} 第 {line} 行' },
-            { file, line },
-          )}
+          {translate({ id: 'playground.goTo', message: '到 {file} 第 {line} 行' }, { file, line })}
         </button>
       )}
     </div>

@@ -64,7 +64,8 @@ function noticeText(notice: Notice, labels: Labels, language: Language): string 
       return translate(
         {
           id: 'playground.leaked',
-          message: '这次运行结束时还有 {count} 个张量没有释放。用 tf.tidy 包住计算，或对它们调用 dispose。',
+          message:
+            '这次运行结束时还有 {count} 个张量没有释放。用 tf.tidy 包住计算，或对它们调用 dispose。',
         },
         { count: formatNumber(notice.count) },
       );

@@ -28,7 +28,9 @@ export default function Status({ state, claims }: StatusProps): ReactNode {
           <progress
             className={styles.progress}
             aria-label={translate({ id: 'playground.progress', message: '进度' })}
-            {...(progress && progress.total > 0 ? { value: progress.done, max: progress.total } : {})}
+            {...(progress && progress.total > 0
+              ? { value: progress.done, max: progress.total }
+              : {})}
           />
           <span className={styles.numbers}>
             {progress &&
@@ -38,10 +40,7 @@ export default function Status({ state, claims }: StatusProps): ReactNode {
               )}{' '}
             {elapsed !== undefined && seconds(elapsed / 1000)}{' '}
             {left !== undefined &&
-              translate(
-                { id: 'playground.left', message: '约剩 {time}' },
-                { time: seconds(left) },
-              )}
+              translate({ id: 'playground.left', message: '约剩 {time}' }, { time: seconds(left) })}
           </span>
         </>
       )}

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { ParamSpec } from '../../lab/events';
 import { changedParams, currentValue, parseNumber, sliderOf, valueAt } from './knobs';
 
 const linear = { kind: 'number', name: 'a', value: 0.1, min: 0, max: 1, step: 0.05 } as const;
-const log = { kind: 'number', name: 'b', value: 1, min: 0.01, max: 100, step: 0.01, scale: 'log' } as const;
-const choice = { kind: 'choice', name: 'c', value: 'x', options: ['x', 'y'] } as const;
+const log = {
+  kind: 'number',
+  name: 'b',
+  value: 1,
+  min: 0.01,
+  max: 100,
+  step: 0.01,
+  scale: 'log',
+} as const;
+const choice: ParamSpec = { kind: 'choice', name: 'c', value: 'x', options: ['x', 'y'] };
 
 describe('parseNumber', () => {
   it.each([
@@ -44,7 +53,10 @@ describe('a slider', () => {
 
 describe('what a run is given', () => {
   it('is what differs from the code, and names that only an edit declares', () => {
-    expect(changedParams([linear, choice], { a: 0.1, c: 'y', added: 4 })).toEqual({ c: 'y', added: 4 });
+    expect(changedParams([linear, choice], { a: 0.1, c: 'y', added: 4 })).toEqual({
+      c: 'y',
+      added: 4,
+    });
   });
 
   it('drops values that no longer fit the declaration', () => {

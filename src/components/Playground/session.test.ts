@@ -59,9 +59,7 @@ describe('Session', () => {
   it('hands over the files before it asks for the run', async () => {
     const run = await started([]);
     expect(client().compiled).toEqual([request.files]);
-    expect(client().sent).toEqual([
-      { type: 'run', run, backend: 'cpu', seed: 1, params: {} },
-    ]);
+    expect(client().sent).toEqual([{ type: 'run', run, backend: 'cpu', seed: 1, params: {} }]);
   });
 
   it('opens one frame for all runs and for preloading', async () => {

@@ -142,7 +142,13 @@ export class Session {
     this.client = undefined;
     void stale?.then((client) => client.destroy()).catch(() => undefined);
     const error: RunError = { code: 'library-failed', message: '', values: { file: reason } };
-    owner.listener({ type: 'run-ended', run: owner.run, status: 'failed', elapsed: Number.NaN, error });
+    owner.listener({
+      type: 'run-ended',
+      run: owner.run,
+      status: 'failed',
+      elapsed: Number.NaN,
+      error,
+    });
   }
 }
 

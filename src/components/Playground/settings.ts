@@ -70,7 +70,8 @@ export function saveSettings(
     const key = storageKey(experiment.id);
     const unchanged = JSON.stringify(settings) === JSON.stringify(defaultSettings(experiment));
     if (unchanged) storage().removeItem(key);
-    else storage().setItem(key, JSON.stringify({ source: sourceVersion(experiment.files), settings }));
+    else
+      storage().setItem(key, JSON.stringify({ source: sourceVersion(experiment.files), settings }));
   } catch {
     // Private windows and full disks refuse; the page works on without memory.
   }

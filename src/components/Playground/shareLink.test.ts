@@ -27,7 +27,9 @@ describe('a shared link', () => {
     const hash = await encodeShare('a', settings);
     await expect(decodeShare(hash.slice(0, -20), 'a')).resolves.toBeUndefined();
     const plain = (value: unknown): string => `#play=a&s=j${btoa(JSON.stringify(value))}`;
-    await expect(decodeShare(plain({ ...settings, files: {}, seed: 'x' }), 'a')).resolves.toBeUndefined();
+    await expect(
+      decodeShare(plain({ ...settings, files: {}, seed: 'x' }), 'a'),
+    ).resolves.toBeUndefined();
     await expect(decodeShare(plain({ ...settings, files: {} }), 'a')).resolves.toBeDefined();
     const bomb = await encodeShare('a', { ...settings, files: { a: 'x'.repeat(2_000_000) } });
     await expect(decodeShare(bomb, 'a')).resolves.toBeUndefined();

@@ -39,14 +39,18 @@ export interface Playground extends KeptSettings {
 export function usePlayground(experiment: Experiment): Playground {
   const { i18n, siteConfig } = useDocusaurusContext();
   const language = languageOf(i18n.currentLocale);
-  const runtimePath = String(siteConfig.customFields?.runtimePath ?? `${siteConfig.baseUrl}runtime/`);
+  const told = siteConfig.customFields?.runtimePath;
+  const runtimePath = typeof told === 'string' ? told : `${siteConfig.baseUrl}runtime/`;
   const [state, dispatch] = useReducer(reduceRun, initialRunState);
   const [pending, setPending] = useState(false);
   const kept = useSettings(experiment);
   const { settings, change, resetSettings } = kept;
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const shipped = useMemo(() => localizeAll(experiment.files, language), [experiment.files, language]);
+  const shipped = useMemo(
+    () => localizeAll(experiment.files, language),
+    [experiment.files, language],
+  );
   const files = useMemo(() => ({ ...shipped, ...settings.files }), [shipped, settings.files]);
   const params = state.params.length > 0 ? state.params : experiment.recorded.params;
 
@@ -101,8 +105,20 @@ export function usePlayground(experiment: Experiment): Playground {
   const changed = isChanged(settings, changedParams(params, settings.params));
   const clearConsole = useCallback(() => dispatch({ type: 'clear-console' }), []);
   return {
-    ...kept, language, shipped, files, params, state, changed, pending,
-    run, stop, reset, preload, clearConsole, turn,
+    ...kept,
+    language,
+    shipped,
+    files,
+    params,
+    state,
+    changed,
+    pending,
+    run,
+    stop,
+    reset,
+    preload,
+    clearConsole,
+    turn,
   };
 }
 

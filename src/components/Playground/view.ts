@@ -33,7 +33,9 @@ function namesOf(
   live: Readonly<Record<string, unknown>>,
   before: Readonly<Record<string, unknown>>,
 ): string[] {
-  const order = [...new Set([...Object.keys(recorded), ...Object.keys(before), ...Object.keys(live)])];
+  const order = [
+    ...new Set([...Object.keys(recorded), ...Object.keys(before), ...Object.keys(live)]),
+  ];
   return run.status === 'done' ? order.filter((name) => name in live) : order;
 }
 
@@ -80,6 +82,9 @@ export function secondsLeft(
 }
 
 /** Whether a run that follows a turned knob should start by itself. */
-export function runsByItself(run: RunView & Pick<RunState, 'run'>, recordedSeconds: number): boolean {
+export function runsByItself(
+  run: RunView & Pick<RunState, 'run'>,
+  recordedSeconds: number,
+): boolean {
   return run.run > 0 && recordedSeconds < 2 && (run.status === 'done' || isBusy(run.status));
 }

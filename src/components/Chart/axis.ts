@@ -1,0 +1,89 @@
+/** The axes of a chart: scale, label and as many ticks as have room. */
+import type * as Plot from '@observablehq/plot';
+import type { Language } from '../../data/language';
+import type { ChartSpec } from '../../lab/events';
+import { formatNumber, labelOf, superscript, type Labels } from './format';
+import type { Layer } from './series';
+
+export interface Drawing {
+  readonly spec: ChartSpec;
+  readonly layers: readonly Layer[];
+  readonly labels: Labels;
+  readonly language: Language;
+}
+
+/** Names on a band axis beyond this many are thinned out. */
+const MAX_BANDS = 12;
+
+export function axisOptions(drawing: Drawing, channel: 'x' | 'y', columns = 1): Plot.ScaleOptions {
+  const { spec, layers, labels, language } = drawing;
+  const has = (mark: Layer['mark']): boolean => layers.some((layer) => layer.mark === mark);
+  const channelSpec = spec[channel];
+  if (!channelSpec) {
+    const label = { zh: '个数', en: 'count' }[language];
+    const counts = has('histogram') && channel === 'y';
+    return counts ? { label, labelArrow: 'none', grid: true, nice: true } : { axis: null };
+  }
+  const { field, scale } = channelSpec;
+  const label = { label: labelOf(labels, field, language), labelArrow: 'none' as const };
+  const values = layers
+    .flatMap(({ rows }) => rows.map((row) => row[field]))
+    .filter((value) => value !== undefined && value !== null);
+  const named = values.some((value) => typeof value !== 'number');
+  if (named || has('cell') || (has('bar') && channel === 'x') || scale === 'band') {
+    return { ...label, ...bands(values, named, drawing, channel, columns) };
+  }
+  const numbers = values.filter((value): value is number => typeof value === 'number');
+  return {
+    ...label,
+    grid: true,
+    ticks: channel === 'x' ? Math.round(6 / columns) : 5,
+    ...(scale === undefined ? {} : { type: scale }),
+    ...(scale === 'log' ? { tickFormat: powerOfTen } : {}),
+    ...(scale === 'symlog' ? { ticks: symlogTicks(numbers), tickFormat: formatNumber } : {}),
+    ...(channelSpec.domain ? { domain: [...channelSpec.domain] } : {}),
+  };
+}
+
+function bands(
+  values: readonly unknown[],
+  named: boolean,
+  { spec, layers, labels, language }: Drawing,
+  channel: 'x' | 'y',
+  columns: number,
+): Plot.ScaleOptions {
+  // Names in the order of the rows; numbers by size.
+  const distinct = [...new Set(values)];
+  const domain = named ? distinct : distinct.sort((a, b) => Number(a) - Number(b));
+  const every = Math.ceil((domain.length * (channel === 'x' ? columns : 1)) / MAX_BANDS);
+  const cells = layers.some(({ mark }) => mark === 'cell');
+  return {
+    type: 'band',
+    domain,
+    ...(every > 1 && !(named && spec.facet === undefined)
+      ? { ticks: domain.filter((_, index) => index % every === 0) }
+      : {}),
+    tickFormat: (value: unknown) => labelOf(labels, String(value), language),
+    labelAnchor: channel === 'x' ? 'center' : 'top',
+    ...(cells ? {} : { padding: 0.2 }),
+  };
+}
+
+/** A log axis names powers of ten and leaves what lies between unnamed. */
+function powerOfTen(value: number): string {
+  const power = Math.log10(value);
+  if (Math.abs(power - Math.round(power)) > 1e-9) return '';
+  const exponent = Math.round(power);
+  return Math.abs(exponent) <= 2 ? formatNumber(10 ** exponent) : `10${superscript(exponent)}`;
+}
+
+/** Zero, powers of ten of both signs, and the ends. */
+function symlogTicks(values: readonly number[]): number[] {
+  const low = values.reduce((least, value) => Math.min(least, value), 0);
+  const high = values.reduce((most, value) => Math.max(most, value), 0);
+  const powers = Array.from({ length: 7 }, (_, index) => 10 ** index);
+  const inside = powers.flatMap((power) => [-power, power]);
+  const ticks = [0, ...inside.filter((tick) => tick >= low && tick <= high)];
+  const outermost = Math.max(...ticks);
+  return high > 2.5 * outermost ? [...ticks, high] : ticks;
+}

@@ -1,0 +1,202 @@
+// @vitest-environment jsdom
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RunReport } from '../../runtime/protocol';
+import { fixture } from './fixture';
+import type { RunRequest } from './session';
+import { storageKey } from './settings';
+import Playground from '.';
+
+const session = vi.hoisted(() => ({
+  requests: [] as unknown[],
+  say: (_report: unknown): void => undefined,
+  preloads: 0,
+  stops: 0,
+}));
+
+vi.mock('./sharedSession', () => ({
+  sharedSession: () => ({
+    start(request: unknown, listener: (report: unknown) => void) {
+      session.requests.push(request);
+      session.say = listener;
+      return session.requests.length;
+    },
+    stop: () => {
+      session.stops += 1;
+    },
+    preload: () => {
+      session.preloads += 1;
+      return Promise.resolve();
+    },
+  }),
+}));
+
+const last = (): RunRequest => session.requests.at(-1) as RunRequest;
+const say = (report: RunReport): void => act(() => session.say(report));
+const field = (name: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-param="${name}"]`);
+  if (!found) throw new Error(`no control ${name}`);
+  return found;
+};
+const run = (): number => {
+  fireEvent.click(screen.getByRole('button', { name: '运行' }));
+  return session.requests.length;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  session.requests.length = 0;
+  session.preloads = 0;
+  session.stops = 0;
+  window.localStorage.clear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the HTML of a playground', () => {
+  const html = renderToString(<Playground experiment={fixture} />);
+
+  it('holds code in the reader’s language, knobs, pictures, data and claims', () => {
+    const page = document.createElement('div');
+    page.innerHTML = html;
+    expect(page.textContent).toContain('// 学习率');
+    expect(page.textContent).not.toContain('The learning rate');
+    expect(page.textContent).toContain('export function decay');
+    expect(page.querySelector('[data-chart=loss] svg')).not.toBeNull();
+    expect(page.querySelectorAll('[data-chart=loss] details tr').length).toBeGreaterThan(10);
+    expect(page.textContent).toContain('默认运行约 0.5 秒');
+    expect(page.querySelector('[data-claim=falls]')).toHaveAttribute('data-verdict', 'unknown');
+    for (const name of ['rate', 'scale', 'shape', 'twice', 'formula', 'seed', 'backend']) {
+      expect(page.querySelectorAll(`[data-param=${name}]`)).toHaveLength(1);
+    }
+    for (const name of ['运行', '停止', '重置', '分享']) {
+      expect(within(page).getByRole('button', { name })).toBeTruthy();
+    }
+  });
+});
+
+describe('a run', () => {
+  it('goes from Run to judged claims, with status on the section', () => {
+    render(<Playground experiment={fixture} />);
+    const section = screen.getByRole('region', { name: '损失怎样下降' });
+    expect(section).toHaveAttribute('data-status', 'idle');
+    const number = run();
+    expect(section).toHaveAttribute('data-status', 'loading');
+    expect(last()).toMatchObject({ seed: 1, backend: 'cpu', params: {} });
+    expect(last().files['main.ts']).toContain('// 学习率');
+    say({ type: 'run-started', run: number, backend: 'cpu' });
+    say({
+      type: 'lab',
+      run: number,
+      events: [
+        { type: 'progress', done: 3, total: 12 },
+        { type: 'report', name: 'last', value: 0.05 },
+        { type: 'report', name: 'first', value: 1 },
+      ],
+    });
+    expect(screen.getByText(/3 \/ 12 步/)).toBeTruthy();
+    say({ type: 'run-ended', run: number, status: 'done', elapsed: 1234 });
+    expect(section).toHaveAttribute('data-status', 'done');
+    expect(screen.getByText('运行完毕，用时 1.2 秒；2 条结论中 2 条成立。')).toBeTruthy();
+    expect(document.querySelector('[data-claim=falls]')).toHaveAttribute('data-value', '0.05');
+  });
+
+  it('starts by Ctrl+Enter anywhere inside', () => {
+    render(<Playground experiment={fixture} />);
+    fireEvent.keyDown(field('formula'), { key: 'Enter', ctrlKey: true });
+    expect(session.requests).toHaveLength(1);
+  });
+
+  it('says what went wrong, where, and in the engine’s words', () => {
+    render(<Playground experiment={fixture} />);
+    const number = run();
+    const values = { op: 'matMul', a: '[2,3]', b: '[4,5]' };
+    const error = {
+      code: 'shape-mismatch',
+      message: 'boom',
+      values,
+      path: '/main.ts',
+      line: 5,
+    } as const;
+    say({ type: 'run-ended', run: number, status: 'failed', elapsed: 1, error });
+    const alert = screen.getByRole('alert');
+    expect(alert).toHaveTextContent('[2,3]');
+    expect(alert).toHaveTextContent('boom');
+    expect(within(alert).getByRole('button', { name: '到 main.ts 第 5 行' })).toBeTruthy();
+  });
+
+  it('tells of NaN with its step, and of leaks', () => {
+    render(<Playground experiment={fixture} />);
+    const number = run();
+    say({
+      type: 'lab',
+      run: number,
+      events: [
+        { type: 'non-finite', where: 'chart', name: 'loss', field: 'loss', value: 'NaN', step: 7 },
+      ],
+    });
+    say({ type: 'run-ended', run: number, status: 'done', elapsed: 1, leakedTensors: 4 });
+    expect(screen.getByText(/第 7 步出现了 NaN/)).toBeTruthy();
+    expect(screen.getByText(/还有 4 个张量/)).toBeTruthy();
+  });
+});
+
+describe('knobs', () => {
+  it('keep what cannot be used, say why, and go on with the last good value', () => {
+    render(<Playground experiment={fixture} />);
+    fireEvent.change(field('rate'), { target: { value: '5' } });
+    expect(field('rate')).toHaveValue('5');
+    expect(field('rate')).toHaveAttribute('aria-invalid', 'true');
+    expect(screen.getByText('要在 0 与 1 之间，仍用 0.1。')).toBeTruthy();
+    run();
+    expect(last().params).toEqual({});
+    fireEvent.change(field('rate'), { target: { value: '0.5' } });
+    run();
+    expect(last().params).toEqual({ rate: 0.5 });
+  });
+
+  it('run a short experiment again once it has run, when they rest', () => {
+    render(<Playground experiment={fixture} />);
+    fireEvent.change(field('shape'), { target: { value: 'noisy' } });
+    act(() => void vi.advanceTimersByTime(500));
+    expect(session.requests).toHaveLength(0);
+    say2done();
+    fireEvent.change(field('seed'), { target: { value: '4' } });
+    fireEvent.change(field('seed'), { target: { value: '42' } });
+    act(() => void vi.advanceTimersByTime(500));
+    expect(session.requests).toHaveLength(2);
+    expect(last()).toMatchObject({ seed: 42, params: { shape: 'noisy' } });
+  });
+
+  it('only hint at Run where a run takes long', () => {
+    const slow = { ...fixture, recorded: { ...fixture.recorded, seconds: 8 } };
+    render(<Playground experiment={slow} />);
+    say2done();
+    fireEvent.click(field('twice'));
+    act(() => void vi.advanceTimersByTime(500));
+    expect(session.requests).toHaveLength(1);
+    expect(screen.getByText('参数已改，按“运行”后生效。')).toBeTruthy();
+  });
+
+  function say2done(): void {
+    const number = run();
+    say({ type: 'run-ended', run: number, status: 'done', elapsed: 1 });
+  }
+});
+
+describe('memory', () => {
+  it('keeps settings over a reload and forgets them on reset', () => {
+    const first = render(<Playground experiment={fixture} />);
+    fireEvent.change(field('formula'), { target: { value: 'sin(x)' } });
+    expect(window.localStorage.getItem(storageKey('fixture'))).toContain('sin(x)');
+    first.unmount();
+    render(<Playground experiment={fixture} />);
+    expect(field('formula')).toHaveValue('sin(x)');
+    expect(session.requests).toHaveLength(0);
+    fireEvent.click(screen.getByRole('button', { name: '重置' }));
+    expect(field('formula')).toHaveValue('x * x');
+    expect(window.localStorage.getItem(storageKey('fixture'))).toBeNull();
+  });
+});
