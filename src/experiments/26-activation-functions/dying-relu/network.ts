@@ -45,6 +45,7 @@ export function makeNetwork(activation: Activation) {
   const takeLargeStep = (learningRate: number) => {
     const sgd = tf.train.sgd(learningRate);
     sgd.minimize(loss, false, [hiddenWeights]);
+    sgd.dispose();
   };
   // zh: 哪个样本激活了哪个单元（256 × 200）。
   // en: Which sample turns which unit on (256 × 200).

@@ -41,6 +41,7 @@ export function train({
     }
     progress(step, steps);
   }
+  trainer.dispose();
 
   // zh: 每个死亡单元的输入权重，最多动了多少？
   // en: How far did the weights into each dead unit move?
