@@ -28,10 +28,7 @@ if (!existsSync(join(folder, 'index.html'))) {
 
 /** Names that carry a hash of their content never change; all else is asked for anew. @param {string} path */
 function cacheControl(path) {
-  const hashed =
-    /\.[0-9a-f]{8,}\.|-[0-9A-Za-z_-]{8,}\.(?:js|mjs|css|wasm|woff2?)$|^\/assets\/(?:js|css)\//.test(
-      path,
-    );
+  const hashed = /\/assets\/|\/runtime\/.+-[0-9a-f]{8,}\./.test(path);
   return hashed ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 

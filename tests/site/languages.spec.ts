@@ -4,7 +4,7 @@ import { chapter, pages, translated } from './pages';
 import { expect, test } from './test';
 
 async function headingIds(page: Page, path: string): Promise<string[]> {
-  await page.goto(path);
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
   return page
     .locator('article :is(h1, h2, h3, h4)[id]')
     .evaluateAll((headings) => headings.map(({ id }) => id));
