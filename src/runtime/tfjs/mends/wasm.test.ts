@@ -99,10 +99,16 @@ describe('wasm gives the values and gradients of cpu', () => {
     [false, true],
     [true, true],
   ])('matMul, transposed: %s, %s', async (a, b) => {
-    for (const batch of [[], [3], [2, 2]]) {
-      const left = [...batch, ...(a ? [5, 7] : [7, 5])];
-      const right = [...batch, ...(b ? [4, 5] : [5, 4])];
-      await expectAgreement((x, y) => tf.matMul(x, y, a, b), [left, right]);
+    // Small products run the scalar loop, large ones the fast path.
+    for (const [rows, inner, columns] of [
+      [7, 5, 4],
+      [33, 27, 30],
+    ]) {
+      for (const batch of [[], [3], [2, 2]]) {
+        const left = [...batch, ...(a ? [inner!, rows!] : [rows!, inner!])];
+        const right = [...batch, ...(b ? [columns!, inner!] : [inner!, columns!])];
+        await expectAgreement((x, y) => tf.matMul(x, y, a, b), [left, right]);
+      }
     }
   });
 
