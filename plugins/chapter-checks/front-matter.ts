@@ -107,7 +107,8 @@ function parseYaml(page: Page, yaml: Yaml): { value: unknown } | { problem: Prob
 }
 
 function problemOf(page: Page, issue: v.BaseIssue<unknown>): Problem {
-  const field = String(issue.path?.[0]?.key ?? '');
+  const key = issue.path?.[0]?.key;
+  const field = typeof key === 'string' ? key : '';
   const line = lineOfField(page, field);
   if (!fields.includes(field)) {
     return problemAt(

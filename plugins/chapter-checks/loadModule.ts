@@ -1,6 +1,5 @@
 /** Evaluates one of the site's own data modules in Node, fresh from disk each time. */
 import { build } from 'esbuild';
-import { dirname } from 'node:path';
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 
@@ -16,9 +15,8 @@ export async function loadModule(path: string): Promise<Readonly<Record<string, 
   });
   const code = outputFiles[0]?.text ?? '';
   const module: { exports: Record<string, unknown> } = { exports: {} };
-  const run = compileFunction(code, ['module', 'exports', 'require', '__dirname'], {
-    filename: path,
-  });
-  run(module, module.exports, createRequire(path), dirname(path));
+  const scope = { module, exports: module.exports, require: createRequire(path) };
+  const run = compileFunction(code, Object.keys(scope), { filename: path });
+  Reflect.apply(run, undefined, Object.values(scope));
   return module.exports;
 }

@@ -48,7 +48,10 @@ export function FollowUp({ id, question, wrong, children }: Props): ReactNode {
   const mistake = mistaken ?? wrong;
   return (
     <details id={id} ref={details} className={styles.followUp}>
-      <summary className={styles.question}>{asked ?? question}</summary>
+      <summary className={styles.question}>
+        {/* One element, so that a formula in it is not a cell of the row. */}
+        <span>{asked ?? question}</span>
+      </summary>
       <div className={styles.answer}>
         {answer}
         {mistake !== undefined && (

@@ -8,7 +8,7 @@ export default function Reference({ work }: { readonly work: CitedWork }): React
   return (
     <>
       {/* The works are in English, or Finnish or German in English citation style. */}
-      <span lang="en">
+      <span className={styles.work} lang="en">
         {[...work.authors, ...(work.moreAuthors ? ['et al.'] : [])].join(', ')} ({work.year}).{' '}
         <cite className={styles.title}>{work.title}</cite>
         {/[?!]$/.test(work.title) ? '' : '.'}

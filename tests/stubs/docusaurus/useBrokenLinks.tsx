@@ -1,0 +1,5 @@
+/** Stub of `@docusaurus/useBrokenLinks`: nobody checks links here. */
+
+export default function useBrokenLinks() {
+  return { collectAnchor: () => undefined, collectLink: () => undefined };
+}
