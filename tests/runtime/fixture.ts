@@ -9,7 +9,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { RunMessage, RunReport } from '../../src/runtime/protocol';
-import type { Harness, Outcome, RunEnded } from './harness';
+import type { Outcome, Pulse, RunEnded } from './harness';
 
 const root = path.resolve(__dirname, '../..');
 const types: Readonly<Record<string, string>> = {
@@ -48,13 +48,17 @@ async function serve(): Promise<Running> {
     target: 'es2022',
   });
   const harness = bundle.outputFiles[0]?.contents ?? new Uint8Array();
-  const page = await readFile(path.join(__dirname, 'harness.html'));
+  const pages = new Map<string, Buffer>();
+  for (const name of ['harness', 'memory']) {
+    pages.set(name === 'harness' ? '/' : `/${name}.html`, await readFile(path.join(__dirname, `${name}.html`)));
+  }
   const requests: string[] = [];
   const failing = new Set<string>();
   let deliver = (_: unknown): void => {};
   const posted = (): Promise<unknown> => new Promise((resolve) => (deliver = resolve));
   const contentsOf = async (pathname: string): Promise<Uint8Array> => {
-    if (pathname === '/') return page;
+    const page = pages.get(pathname);
+    if (page) return page;
     if (pathname === '/harness.js') return harness;
     if (pathname === '/outcome') return new Uint8Array();
     return readFile(path.join(root, 'static', pathname));
@@ -107,8 +111,8 @@ export class Runtime {
     return this.page.evaluate(async (chosen) => (await window.harness).warm(chosen), backend);
   }
 
-  longestPause(): Promise<number> {
-    return this.page.evaluate(async () => (await window.harness).longestPause());
+  pulse(): Promise<Pulse> {
+    return this.page.evaluate(async () => (await window.harness).pulse());
   }
 
   heard(): Promise<{ readonly type: string }[]> {
@@ -121,7 +125,13 @@ export class Runtime {
   }
 }
 
-export const test = base.extend<{ runtime: Runtime; requests: string[] }, { site: Site }>({
+interface Fixtures {
+  readonly runtime: Runtime;
+  /** Every request that left the browser since the harness was ready, whatever its destination. */
+  readonly requests: string[];
+}
+
+export const test = base.extend<Fixtures, { site: Site }>({
   site: [
     async ({}, use) => {
       const { site, server } = await serve();
@@ -131,12 +141,15 @@ export const test = base.extend<{ runtime: Runtime; requests: string[] }, { site
     },
     { scope: 'worker' },
   ],
-  /** Every request of the browser since the harness was ready, whatever its destination. */
   requests: async ({}, use) => use([]),
   runtime: async ({ page, context, site, requests }, use) => {
     await page.goto(site.origin);
     await page.evaluate(async () => void (await window.harness));
-    context.on('request', (request) => requests.push(request.url()));
+    context.on('requestfinished', (request) => requests.push(request.url()));
+    context.on('requestfailed', (request) => {
+      // One that the sandbox's policy refused has not left.
+      if (request.failure()?.errorText !== 'csp') requests.push(request.url());
+    });
     page.on('websocket', (socket) => requests.push(socket.url()));
     await use(new Runtime(page));
   },
@@ -144,7 +157,16 @@ export const test = base.extend<{ runtime: Runtime; requests: string[] }, { site
 
 export { expect };
 
-/** The reports of one type, flattened. */
+/** Runs a program that shows the runtime is as good as new. */
+export async function expectNextRunWorks(runtime: Runtime): Promise<void> {
+  const outcome = await runtime.run(`import * as tf from '@tensorflow/tfjs';
+import { report } from 'lab';
+report('sum', tf.sum([1, 2, 3]).dataSync()[0]);`);
+  expect(outcome.ended).toMatchObject({ status: 'done' });
+  expect(eventsOf(outcome)).toContainEqual({ type: 'report', name: 'sum', value: 6 });
+}
+
+/** What the run logged: the values of each line. */
 export function linesOf(outcome: Outcome): unknown[][] {
   return outcome.reports.flatMap((report: RunReport) =>
     report.type === 'console-lines' ? report.lines.map(({ data }) => data) : [],

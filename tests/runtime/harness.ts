@@ -11,6 +11,12 @@ export interface Outcome {
   readonly firstReport: number | undefined;
 }
 
+export interface Pulse {
+  readonly beats: number;
+  /** Milliseconds. */
+  readonly longestPause: number;
+}
+
 export interface Harness {
   /** Replaces the files and resolves once the host has them. */
   setFiles(files: Readonly<Record<string, string>>): Promise<void>;
@@ -22,8 +28,8 @@ export interface Harness {
   warm(backend: RunMessage['backend']): void;
   /** Everything that the host has said. */
   readonly heard: { readonly type: string }[];
-  /** The longest time the page's thread was busy since the last call. */
-  longestPause(): number;
+  /** How the page's thread fared since the last call: timers fired, and the longest wait for one. */
+  pulse(): Pulse;
 }
 
 declare global {
@@ -32,20 +38,22 @@ declare global {
   }
 }
 
-function watchPauses(): () => number {
+function watchPulse(): () => Pulse {
   let last = performance.now();
-  let longest = 0;
+  let beats = 0;
+  let longestPause = 0;
   const tick = (): void => {
     const now = performance.now();
-    longest = Math.max(longest, now - last);
+    beats += 1;
+    longestPause = Math.max(longestPause, now - last);
     last = now;
     setTimeout(tick, 4);
   };
   tick();
   return () => {
-    const pause = longest;
-    longest = 0;
-    return pause;
+    const pulse = { beats, longestPause };
+    beats = longestPause = 0;
+    return pulse;
   };
 }
 
@@ -89,7 +97,7 @@ async function open(): Promise<Harness> {
 
   return {
     heard,
-    longestPause: watchPauses(),
+    pulse: watchPulse(),
     async setFiles(files) {
       const compiled = done();
       const entries = Object.entries(files).map(([path, code]) => [path, { code }] as const);

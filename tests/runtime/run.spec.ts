@@ -1,15 +1,17 @@
 /** A run from the order to its end, in a real browser. */
-import { eventsOf, expect, linesOf, test } from './fixture';
+import { eventsOf, expect, expectNextRunWorks, linesOf, test } from './fixture';
 
 test('runs code and reports numbers', async ({ runtime }) => {
-  const outcome = await runtime.run(`import { report } from 'lab';\nreport('answer', 42);\nconsole.log('hi', { a: [1, NaN] });`);
+  const outcome = await runtime.run(`import { report } from 'lab';
+report('answer', 42);
+console.log('hi', { a: [1, NaN] });`);
   expect(outcome.ended).toMatchObject({ status: 'done' });
   expect(eventsOf(outcome)).toContainEqual({ type: 'report', name: 'answer', value: 42 });
   expect(linesOf(outcome)).toEqual([['hi', { a: [1, { $type: 'number', value: 'NaN' }] }]]);
 });
 
 for (const backend of ['wasm', 'cpu'] as const) {
-  test(`multiplies matrices on ${backend}`, async ({ runtime }) => {
+  test(`multiplies matrices on ${backend}, and counts what was left`, async ({ runtime }) => {
     const outcome = await runtime.run(
       `import * as tf from '@tensorflow/tfjs';
 import { report } from 'lab';
@@ -19,9 +21,104 @@ report('sum', (await a.matMul(a).sum().data())[0]!);`,
       { backend },
     );
     expect(outcome.ended).toMatchObject({ status: 'done', leakedTensors: 3 });
+    expect(outcome.reports[0]).toMatchObject({ type: 'run-started', backend });
     expect(eventsOf(outcome)).toContainEqual({ type: 'report', name: 'sum', value: 54 });
     expect(linesOf(outcome)).toEqual([
       [backend, { $tensor: { shape: [2, 2], dtype: 'float32', values: [1, 2, 3, 4], more: false } }],
     ]);
   });
 }
+
+test('webgl runs, or says that it is missing', async ({ runtime }) => {
+  const outcome = await runtime.run(
+    `import * as tf from '@tensorflow/tfjs';
+console.log(tf.getBackend(), (await tf.sum([1, 2]).data())[0]);`,
+    { backend: 'webgl' },
+  );
+  if (outcome.ended.status === 'done') expect(linesOf(outcome)).toEqual([['webgl', 3]]);
+  else expect(outcome.ended.error).toMatchObject({ code: 'backend-missing', values: { backend: 'webgl' } });
+  await expectNextRunWorks(runtime);
+});
+
+test('passes parameters and the seed', async ({ runtime }) => {
+  const outcome = await runtime.run(
+    `import { param, report, seed } from 'lab';
+report('rate', param('rate', { value: 1, min: 0, max: 10, step: 0.5 }));
+report('seed', seed);`,
+    { params: { rate: 2.5 }, seed: 7 },
+  );
+  expect(eventsOf(outcome)).toContainEqual({ type: 'report', name: 'rate', value: 2.5 });
+  expect(eventsOf(outcome)).toContainEqual({ type: 'report', name: 'seed', value: 7 });
+});
+
+test('the same seed is the same run, unseeded draws included', async ({ runtime }) => {
+  const code = `import * as tf from '@tensorflow/tfjs';
+console.log(Math.random(), tf.randomNormal([3]).arraySync());`;
+  const first = linesOf(await runtime.run(code, { seed: 3 }));
+  const second = linesOf(await runtime.run(code, { seed: 3 }));
+  const other = linesOf(await runtime.run(code, { seed: 4 }));
+  expect(second).toEqual(first);
+  expect(other).not.toEqual(first);
+});
+
+test('imports siblings, shared ones once', async ({ runtime }) => {
+  const outcome = await runtime.run({
+    '/main.ts': `import { a } from './a';\nimport { b } from './b.ts';\nconsole.log(a === b, (await import('./a')).a === a);`,
+    '/a.ts': `export { shared as a } from './shared';`,
+    '/b.ts': `export { shared as b } from './shared';`,
+    '/shared.ts': `export const shared: object = {};`,
+  });
+  expect(linesOf(outcome)).toEqual([[true, true]]);
+});
+
+test('lasts until the last timer has fired', async ({ runtime }) => {
+  const outcome = await runtime.run(`let left = 3;
+const timer = setInterval(() => {
+  console.log(--left);
+  if (left === 0) clearInterval(timer);
+}, 20);`);
+  expect(linesOf(outcome)).toEqual([[2], [1], [0]]);
+  expect(outcome.ended).toMatchObject({ status: 'done' });
+});
+
+test('stops at once, and tells how long it ran', async ({ runtime }) => {
+  await runtime.start(`import { report } from 'lab';\nfor (let i = 0; ; i++) report('i', i);`);
+  await runtime.page.waitForTimeout(300);
+  const ended = await runtime.stop();
+  expect(ended.status).toBe('stopped');
+  expect(ended.elapsed).toBeGreaterThan(200);
+  await expectNextRunWorks(runtime);
+});
+
+test('a new run replaces the one under way', async ({ runtime }) => {
+  await runtime.start(`setInterval(() => console.log('old'), 1);`);
+  const outcome = await runtime.run(`console.log('new'); await new Promise((resolve) => setTimeout(resolve, 200));`);
+  expect(linesOf(outcome)).toEqual([['new']]);
+  const endings = (await runtime.heard()).filter(({ type }) => type === 'run-ended');
+  expect(endings).toMatchObject([{ run: 1, status: 'stopped' }, { run: 2, status: 'done' }]);
+});
+
+test('nothing runs before it is ordered', async ({ runtime }) => {
+  await runtime.setFiles({ '/main.ts': `console.log('ran');` });
+  await runtime.page.waitForTimeout(300);
+  const types = new Set((await runtime.heard()).map(({ type }) => type));
+  expect([...types].sort()).toEqual(['done', 'start', 'success']);
+});
+
+test('speaks to Sandpack as its own bundler does', async ({ runtime }) => {
+  await runtime.run(`throw new Error('no');`);
+  const heard = await runtime.heard();
+  expect(heard).toContainEqual(expect.objectContaining({ type: 'status', status: 'evaluating' }));
+  expect(heard).toContainEqual(
+    expect.objectContaining({ type: 'action', action: 'show-error', path: '/main.ts', line: 1, message: 'Error: no' }),
+  );
+  expect(heard.at(-1)).toMatchObject({ type: 'done', compilatonError: true });
+});
+
+test('a warm worker lets the next run start sooner than loading took', async ({ runtime, site }) => {
+  await runtime.warm('wasm');
+  await runtime.page.waitForTimeout(2_000);
+  site.requests.length = 0;
+  await expectNextRunWorks(runtime);
+  expect(site.requests.filter((path) => /tfjs/.test(path))).toEqual([]);
+});

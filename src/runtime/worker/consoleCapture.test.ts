@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ConsoleCapture, FIRST_LINES, LINES_PER_BATCH } from './consoleCapture';
+import { ConsoleCapture, FIRST_LINES, FIRST_TEXT, LINES_PER_BATCH, MILLISECONDS_PER_CHARACTER } from './consoleCapture';
+import { BATCH_MILLISECONDS } from './outbox';
 import { serialize } from './serialize';
 
 function capture() {
@@ -10,6 +11,7 @@ function capture() {
     send: (lines, dropped) => batches.push({ lines, dropped }),
     serialize,
   });
+  console.flush();
   return { console, methods: console.methods(), batches, clock };
 }
 
@@ -33,6 +35,23 @@ describe('ConsoleCapture', () => {
       clock.time += 10;
     }
     expect(batches.length).toBeGreaterThan(10);
+  });
+
+  it('waits longer after much text, and counts it towards the first lines', () => {
+    const { console, batches, clock } = capture();
+    for (let i = 0; i < 1_000; i++) console.log('log', ['x'.repeat(10_000)]);
+    const size = JSON.stringify(batches).length;
+    clock.time = BATCH_MILLISECONDS;
+    console.flush();
+    expect(JSON.stringify(batches).length - size).toBeLessThan(FIRST_TEXT * 3);
+    const sent = batches.length;
+    console.log('log', ['late']);
+    clock.time += BATCH_MILLISECONDS;
+    console.flushIfDue();
+    expect(batches).toHaveLength(sent);
+    clock.time += FIRST_TEXT * 3 * MILLISECONDS_PER_CHARACTER;
+    console.flushIfDue();
+    expect(batches).toHaveLength(sent + 1);
   });
 
   it('keeps a value as it was when it was logged', () => {

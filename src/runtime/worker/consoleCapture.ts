@@ -7,8 +7,12 @@ type Method = Line['method'];
 
 /** Lines from the start of a run that are sent whatever their rate. */
 export const FIRST_LINES = 500;
+/** Together they are no longer than this, as JSON. */
+export const FIRST_TEXT = 500_000;
 /** Of the lines of one later batch, the newest that are sent. */
 export const LINES_PER_BATCH = 50;
+/** After a batch of much text the next one waits longer, so that the page has time to read it. */
+export const MILLISECONDS_PER_CHARACTER = 0.001;
 
 export interface ConsoleOptions {
   readonly now: () => number;
@@ -23,28 +27,36 @@ export class ConsoleCapture {
   #first: Line[] = [];
   #ring: Line[] = [];
   #ringStart = 0;
-  #lastFlush: number;
+  #firstText = 0;
+  #nextFlush: number;
 
   constructor(private readonly options: ConsoleOptions) {
-    this.#lastFlush = options.now();
+    this.#nextFlush = options.now();
   }
 
   log(method: Method, values: readonly unknown[]): void {
     const line = { id: String(this.#count), method, data: values.slice(0, 50).map(this.options.serialize) };
-    if (this.#count++ < FIRST_LINES) this.#first.push(line);
-    else if (this.#ring.length < LINES_PER_BATCH) this.#ring.push(line);
+    if (this.#count++ < FIRST_LINES && this.#firstText < FIRST_TEXT) {
+      this.#first.push(line);
+      this.#firstText += sizeOf(line);
+    } else if (this.#ring.length < LINES_PER_BATCH) this.#ring.push(line);
     else {
       this.#ring[this.#ringStart] = line;
       this.#ringStart = (this.#ringStart + 1) % LINES_PER_BATCH;
       this.#dropped += 1;
     }
-    if (this.options.now() - this.#lastFlush >= BATCH_MILLISECONDS) this.flush();
+    this.flushIfDue();
+  }
+
+  flushIfDue(): void {
+    if (this.options.now() >= this.#nextFlush) this.flush();
   }
 
   flush(): void {
-    this.#lastFlush = this.options.now();
     const ring = [...this.#ring.slice(this.#ringStart), ...this.#ring.slice(0, this.#ringStart)];
     const lines = [...this.#first, ...ring];
+    const text = lines.reduce((sum, line) => sum + sizeOf(line), 0);
+    this.#nextFlush = this.options.now() + Math.max(BATCH_MILLISECONDS, text * MILLISECONDS_PER_CHARACTER);
     this.#first = [];
     this.#ring = [];
     this.#ringStart = 0;
@@ -84,4 +96,8 @@ export class ConsoleCapture {
       timeEnd: (label = 'default') => this.log('log', [elapsed(String(label))]),
     };
   }
+}
+
+function sizeOf(line: Line): number {
+  return JSON.stringify(line.data).length;
 }

@@ -2,7 +2,7 @@
 import type { ConsoleTag, ConsoleValue } from '../protocol';
 import { formatFrame, userFrames } from './stack';
 
-export const limits = { depth: 5, items: 100, tensorValues: 100, text: 10_000, nodes: 2_000, frames: 10, allText: 100_000 } as const;
+export const limits = { depth: 5, items: 100, tensorValues: 100, text: 10_000, nodes: 2_000, frames: 10, allText: 30_000 } as const;
 
 /** What a tensor looks like from outside; `Tensor` itself would tie this module to tfjs. */
 interface TensorLike {
