@@ -1,0 +1,59 @@
+/** A chapter's playground as the browser tests use it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The chapter with the first experiments. */
+export const chapter = 'activation-functions';
+export const experiment = 'dying-relu';
+
+/** A run may take this long on two shared cores. */
+export const RUN_TIME = 45_000;
+
+export class PlaygroundPage {
+  readonly section: Locator;
+
+  constructor(
+    readonly page: Page,
+    readonly id: string = experiment,
+  ) {
+    this.section = page.locator(`section[data-experiment="${id}"]`);
+  }
+
+  /** Opens the chapter and waits until its scripts have taken over. */
+  async open(path: string = chapter): Promise<void> {
+    await this.page.goto(path);
+    await this.hydrated();
+  }
+
+  async hydrated(): Promise<void> {
+    await expect(this.page.locator('html[data-has-hydrated="true"]')).toBeAttached({
+      timeout: 20_000,
+    });
+  }
+
+  button(name: string): Locator {
+    return this.section.getByRole('button', { name, exact: true });
+  }
+
+  async run(): Promise<void> {
+    await this.button('运行').click();
+  }
+
+  async status(status: string): Promise<void> {
+    await expect(this.section).toHaveAttribute('data-status', status, { timeout: RUN_TIME });
+  }
+
+  /** Replaces the shown file's text in the editor. */
+  async type(code: string): Promise<void> {
+    const text = await this.editor();
+    await text.click();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.insertText(code);
+  }
+
+  async editor(): Promise<Locator> {
+    const text = this.section.locator('.cm-content');
+    if (!(await text.isVisible())) await this.button('编辑代码').click();
+    await expect(text).toBeVisible();
+    return text;
+  }
+}
