@@ -8,10 +8,12 @@ import FollowUps, { FollowUp, Question, Wrong } from '@site/src/components/Follo
 import PopularAnswer, { Evidence, Says } from '@site/src/components/PopularAnswer';
 import Recorded from '@site/src/components/Recorded';
 import References from '@site/src/components/References';
+import ScrollTable from '@site/src/components/ScrollTable';
 import Term from '@site/src/components/Term';
 
 export default {
   ...Original,
+  table: ScrollTable,
   Answer,
   Short,
   Long,
