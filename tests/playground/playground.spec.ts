@@ -151,7 +151,9 @@ test('a shared link brings code, parameters and seed, and does not run', async (
 
 test('on a metered connection nothing loads before intent', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    Object.defineProperty(navigator, 'connection', {
+      value: { saveData: true, effectiveType: '4g' },
+    });
   });
   const requests: string[] = [];
   page.on('request', (request) => {
