@@ -46,11 +46,11 @@ const critic: Workload = (tf) => {
   const critique = (x: typeof real) =>
     weights.reduce((h, w, i) => {
       const z = tf.add(tf.matMul(h, w), biases[i]!);
-      return (i < 2 ? tf.relu(z) : z) as typeof real;
+      return (i < 2 ? tf.relu(z) : z);
     }, x);
   const optimizer = tf.train.adam(0.0001, 0.5, 0.9);
   const loss = () => {
-    const slope = tf.grad((x) => critique(x as typeof real).sum())(real);
+    const slope = tf.grad((x) => critique(x).sum())(real);
     const penalty = slope.square().sum(1).sqrt().sub(1).square().mean();
     return critique(real).mean().add(penalty.mul(10)).asScalar();
   };

@@ -17,7 +17,7 @@ const activations: Record<string, (x: Tensor) => Tensor> = {
 /** Gulrajani et al. 2017, equation 3: the mean of (|gradient of the critic by x| - 1)^2. */
 function penalty(critic: (x: Tensor) => Tensor, x: Tensor): Tensor {
   const slope = tf.grad((y) => critic(y).sum())(x);
-  const norm = tf.norm(slope.reshape([x.shape[0]!, -1]), 'euclidean', 1);
+  const norm = tf.norm(slope.reshape([x.shape[0], -1]), 'euclidean', 1);
   return norm.sub(1).square().mean();
 }
 
@@ -28,8 +28,8 @@ describe.each(['cpu', 'wasm'])('gradient penalty of a critic on %s', (backend) =
     const x = normal(tf, [8, 2], 1);
     const ofWeights: Operation = (w1, b1, w2, w3) =>
       penalty((y) => {
-        const h = act(tf.matMul(y as Tensor2D, w1!).add(b1!));
-        return tf.matMul(act(tf.matMul(h, w2!)), w3!);
+        const h = act(tf.matMul(y as Tensor2D, w1).add(b1));
+        return tf.matMul(act(tf.matMul(h, w2)), w3);
       }, x);
     const shapes = [[2, 6], [6], [6, 5], [5, 1]];
     const weights = shapes.map((shape, i) => normal(tf, shape, 10 + i));
@@ -42,8 +42,8 @@ describe.each(['cpu', 'wasm'])('gradient penalty of a critic on %s', (backend) =
     const ofWeights: Operation = (w, v) =>
       penalty((y) => {
         const h = tf.conv2d(y as Tensor4D, w as Tensor4D, 1, 'same').tanh();
-        const pooled = tf.avgPool(tf.maxPool(h as Tensor4D, 2, 1, 'valid'), 2, 2, 'same');
-        return tf.matMul(pooled.reshape([2, -1]) as Tensor2D, v!);
+        const pooled = tf.avgPool(tf.maxPool(h, 2, 1, 'valid'), 2, 2, 'same');
+        return tf.matMul(pooled.reshape<Tensor2D>([2, -1]), v);
       }, x);
     const weights = [normal(tf, [3, 3, 1, 2], 5), normal(tf, [18, 1], 6)];
     expect(firstOrderError(tf, ofWeights, weights)).toBeLessThan(0.01);

@@ -81,5 +81,5 @@ function withPadding(attrs: NamedAttrMap, rows: Ends, columns: Ends): NamedAttrM
   const none: Ends = [0, 0];
   const nchw = attrs['dataFormat'] === 'NCHW';
   const pad = nchw ? [none, none, rows, columns] : [none, rows, columns, none];
-  return { ...attrs, pad: pad as unknown as number[] };
+  return { ...attrs, pad: pad };
 }

@@ -53,8 +53,8 @@ const ofOne: Record<string, (x: Tensor) => Tensor> = {
   'sigmoid cross entropy': (x) => tf.losses.sigmoidCrossEntropy(labels, x),
   'dense layer, fused': (x) =>
     tf.fused.matMul({
-      a: x as ReturnType<typeof tf.tensor2d>,
-      b: normal(tf, [4, 3], 8) as ReturnType<typeof tf.tensor2d>,
+      a: x,
+      b: normal(tf, [4, 3], 8),
       bias: normal(tf, [3], 9),
       activation: 'elu',
     }),
@@ -105,7 +105,7 @@ const convolutions: Record<string, [(x: Tensor4D, w: Tensor4D) => Tensor, number
   ],
   '1x3 filter, stride 2, same': [(x, w) => tf.conv2d(x, w, 2, 'same'), [1, 4, 4, 2], [1, 3, 2, 2]],
   '1-D': [
-    (x, w) => tf.conv1d(x.squeeze([1]) as Tensor3D, w.squeeze([0]) as Tensor3D, 2, 'same'),
+    (x, w) => tf.conv1d(x.squeeze<Tensor3D>([1]), w.squeeze<Tensor3D>([0]), 2, 'same'),
     [2, 1, 7, 2],
     [1, 3, 2, 3],
   ],

@@ -35,9 +35,7 @@ registerKernel({
     const { x, dy } = inputs as { x: TensorInfo; dy: TensorInfo };
     const { strides, pad, dataFormat, dimRoundingMode, filterShape } = attrs as NamedAttrMap;
     if (dataFormat !== 'NHWC') {
-      throw new Error(
-        `Conv2DBackpropFilter on wasm needs the data format NHWC, got ${dataFormat}.`,
-      );
+      throw new Error('Conv2DBackpropFilter on wasm needs the data format NHWC.');
     }
     const info = backend_util.computeConv2DInfo(
       x.shape as ConvParameters[0],
@@ -82,7 +80,7 @@ registerKernel({
           [padInfo.top, Math.max(bottom, 0)],
           [padInfo.left, Math.max(right, 0)],
           [0, 0],
-        ] as unknown as number[],
+        ],
         dataFormat: 'NHWC',
         dimRoundingMode: 'floor',
       },

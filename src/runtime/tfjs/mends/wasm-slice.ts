@@ -26,7 +26,7 @@ import { replaceKernel } from './replace';
 replaceKernel(Slice, 'wasm', (plain) => (call) => {
   const { x } = call.inputs as { x: TensorInfo };
   const { begin, size } = call.attrs as { begin: number[]; size: number[] };
-  const [start, extent] = slice_util.parseSliceParams(x as never, begin, size);
+  const [start, extent] = slice_util.parseSliceParams(x, begin, size);
   slice_util.assertParamsValid(x, start!, extent!);
   return x.dtype === 'string'
     ? plain(call)
@@ -43,7 +43,7 @@ replaceKernel(SplitV, 'wasm', (plain) => (call) => {
     axis: number;
   };
   const along = util.parseAxisParam(axis, x.shape)[0]!;
-  const sizes = backend_util.prepareSplitSize(x as never, numOrSizeSplits, along);
+  const sizes = backend_util.prepareSplitSize(x, numOrSizeSplits, along);
   return pieces(x, along, sizes, call.backend as BackendWasm);
 });
 

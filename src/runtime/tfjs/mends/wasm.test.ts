@@ -197,7 +197,7 @@ describe('on wasm', () => {
       tf.tidy(() => {
         const f = (a: Tensor, b: Tensor) => {
           const y = tf.maxPool(
-            tf.conv2d(a as Tensor4D, b as Tensor4D, 2, 'same').tanh() as Tensor4D,
+            tf.conv2d(a as Tensor4D, b as Tensor4D, 2, 'same').tanh<Tensor4D>(),
             2,
             1,
             'same',
@@ -214,7 +214,7 @@ describe('on wasm', () => {
             .add(rows.sum());
         };
         const g = (a: Tensor, b: Tensor) => {
-          const y = tf.conv2d(a as Tensor4D, b as Tensor4D, 2, 'same').tanh() as Tensor4D;
+          const y = tf.conv2d(a as Tensor4D, b as Tensor4D, 2, 'same').tanh<Tensor4D>();
           return tf
             .grad((t) =>
               tf
