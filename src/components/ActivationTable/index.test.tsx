@@ -22,7 +22,7 @@ describe('ActivationTable', () => {
     expect(sigmoid).not.toBeNull();
     const cells = within(sigmoid as HTMLElement)
       .getAllByRole('cell')
-      .map((cell) => cell.textContent);
+      .map((cell) => cell.textContent.replaceAll('\u00a0', ' '));
     expect(cells.slice(0, 6)).toEqual(['(0, 1)', '0.25 (x = 0)', '0', '是', '0.5', '两侧软饱和']);
   });
 });

@@ -26,7 +26,7 @@ function columnsOf(): readonly Column[] {
     {
       id: 'range',
       label: translate({ id: 'activationTable.range', message: '值域' }),
-      cell: ({ range }) => range.text,
+      cell: ({ range }) => range.text.replaceAll(' ', '\u00a0'),
     },
     {
       id: 'steepest',

@@ -8,9 +8,9 @@ export function rounded(value: number, digits = 4): string {
   return (text === '-0' ? '0' : text).replace('-', '−');
 }
 
-/** `0.25 (x = 0)` where the extreme is taken at one point. */
+/** `0.25 (x = 0)` where the extreme is taken at one point; the place stays on one line. */
 export function describeExtreme({ value, at }: Extreme): string {
-  return at === undefined ? rounded(value) : `${rounded(value)} (x = ${rounded(at, 2)})`;
+  return at === undefined ? rounded(value) : `${rounded(value)} (x\u00a0=\u00a0${rounded(at, 2)})`;
 }
 
 export function describeSaturation({ left, right }: Pick<Measures, 'left' | 'right'>): string {
