@@ -13,7 +13,7 @@ export interface Drawing {
 }
 
 /** Names on a band axis beyond this many are thinned out. */
-const MAX_BANDS = 12;
+const MAX_BANDS = { x: 12, y: 8 };
 
 export function axisOptions(drawing: Drawing, channel: 'x' | 'y', columns = 1): Plot.ScaleOptions {
   const { spec, layers, labels, language } = drawing;
@@ -55,7 +55,7 @@ function bands(
   // Names in the order of the rows; numbers by size.
   const distinct = [...new Set(values)];
   const domain = named ? distinct : distinct.sort((a, b) => Number(a) - Number(b));
-  const every = Math.ceil((domain.length * (channel === 'x' ? columns : 1)) / MAX_BANDS);
+  const every = Math.ceil((domain.length * (channel === 'x' ? columns : 1)) / MAX_BANDS[channel]);
   const cells = layers.some(({ mark }) => mark === 'cell');
   return {
     type: 'band',
