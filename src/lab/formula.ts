@@ -27,15 +27,17 @@ jsep.hooks.add('after-token', function takePower(env) {
   this.index += 1;
   const right = this.gobbleToken();
   if (!right) return this.throwError('an exponent is missing');
-  const power = (left: unknown) =>
-    ({ type: 'BinaryExpression', operator: '^', left, right }) as Node;
-  env.node =
-    env.node.type === 'UnaryExpression'
-      ? ({ ...env.node, argument: power(env.node['argument']) } as Node)
-      : power(env.node);
+  const power = (left: Node): Node => ({ type: 'BinaryExpression', operator: '^', left, right });
+  env.node = isSign(env.node)
+    ? { ...env.node, argument: power(env.node.argument) }
+    : power(env.node);
 });
 
 type Node = jsep.Expression;
+
+function isSign(node: Node): node is jsep.UnaryExpression {
+  return node.type === 'UnaryExpression';
+}
 
 /**
  * Reads a formula such as `x * sigmoid(x)` and gives its value in the terms of `meaning`.
@@ -63,7 +65,8 @@ export function readFormula<Value>(text: string, meaning: Meaning<Value>): Value
       }
       case 'CallExpression': {
         const { callee } = expression;
-        if (callee.type === 'Identifier') return call(String(callee['name']), expression.arguments);
+        const name = (callee as jsep.CoreExpression).type === 'Identifier' && callee['name'];
+        if (typeof name === 'string') return call(name, expression.arguments);
         return fail('only a name can be called');
       }
       default:

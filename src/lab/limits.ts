@@ -56,7 +56,7 @@ export function checkedRow(row: unknown, what: string): Row {
     );
   }
   const checked: Row = {};
-  for (const [field, value] of Object.entries(row)) {
+  for (const [field, value] of Object.entries(row as Record<string, unknown>)) {
     checkedName(field, what);
     if (typeof value === 'string') checked[field] = value.slice(0, MAX_TEXT);
     else if (typeof value === 'number' || typeof value === 'boolean' || value === null) {

@@ -5,7 +5,9 @@ export type Activation = (x: tf.Tensor) => tf.Tensor;
 
 // zh: PReLU 的负半轴斜率要学习，所以是变量。
 // en: PReLU learns its slope below zero: a variable.
-const slope = tf.tidy(() => tf.variable(tf.tensor1d([0.25])));
+const slope = tf.tidy(() =>
+  tf.variable(tf.tensor1d([0.25])),
+);
 
 export const functions = {
   step: (x) => tf.step(x),
