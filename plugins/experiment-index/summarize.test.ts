@@ -40,7 +40,7 @@ describe('criterion', () => {
     [{ kind: 'band', metric: 'dead', min: 0.3 }, '≥ 0.3'],
     [{ kind: 'band', metric: 'dead', max: -0.3 }, '≤ −0.3'],
     [{ kind: 'equals', metric: 'dead', value: 0, tolerance: 0 }, '= 0'],
-    [{ kind: 'equals', metric: 'dead', value: 0.25, tolerance: 1e-5 }, '0.25 ± 1.0 × 10⁻⁵'],
+    [{ kind: 'equals', metric: 'dead', value: 0.25, tolerance: 1e-5 }, '0.25 ± 1 × 10⁻⁵'],
     [{ kind: 'ordering', metric: 'dead', above: 'leaky', factor: 2 }, '> 2 × leaky (0.1)'],
     [{ kind: 'ordering', metric: 'dead', above: 'missing' }, '> missing'],
   ])('%j reads %s', (expectation, text) => {
@@ -56,7 +56,7 @@ describe('summarize', () => {
       title: '题',
       summary: '看',
       claims: [
-        { id: 'c', statement: '论断', criterion: '≥ 0.3', verdict: 'holds', value: '0.346' },
+        { id: 'c', statement: '论断', criterion: '≥ 0.3', verdict: 'holds', value: '0.3456' },
       ],
       seconds: 1.5,
       browser: 'Chromium 156',
@@ -79,7 +79,7 @@ describe('summarize', () => {
 
 it.each([
   [0, '0'],
-  [0.34567, '0.346'],
+  [0.34567, '0.3457'],
   [-12, '−12'],
   [0.00012, '1.2 × 10⁻⁴'],
   [-2.5e7, '−2.5 × 10⁷'],

@@ -47,15 +47,15 @@ export function criterion(claim: Claim, experiment: Experiment, language: Langua
   return `> ${factor}${name}${other === undefined ? '' : `${open}${formatValue(other)}${close}`}`;
 }
 
-/** Three significant digits, with a true minus sign and powers of ten where figures get long. */
+/** Four significant digits, with a true minus sign and powers of ten where figures get long. */
 export function formatValue(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const size = Math.abs(value);
   if (size !== 0 && (size < 1e-3 || size >= 1e6)) {
     const [mantissa = '', exponent = ''] = value.toExponential(1).split('e');
-    return `${mantissa} × 10${superscript(exponent)}`.replace('-', '−');
+    return `${mantissa.replace('.0', '')} × 10${superscript(exponent)}`.replace('-', '−');
   }
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 3, useGrouping: false })
+  return new Intl.NumberFormat('en', { maximumSignificantDigits: 4, useGrouping: false })
     .format(value)
     .replace('-', '−');
 }
