@@ -2,7 +2,15 @@
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { init, parse } from 'es-module-lexer/minimal';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +23,9 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const out = path.join(root, 'static/runtime');
 const stampFile = path.join(root, '.cache/build-runtime.json');
 const wasmFolder = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/package.json')),
+  path.dirname(
+    createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm/package.json'),
+  ),
   'dist',
 );
 
@@ -46,7 +56,7 @@ async function bundle(options: BuildOptions): Promise<string> {
   const { outputFiles, metafile } = await build({ ...options, ...shared });
   remember(metafile);
   const [file] = outputFiles;
-  if (!file) throw new Error(`esbuild made nothing of ${String(options.entryPoints)}`);
+  if (!file) throw new Error(`esbuild made nothing of ${JSON.stringify(options.entryPoints)}`);
   return file.text;
 }
 
@@ -91,7 +101,10 @@ async function library(stem: string, options: BuildOptions): Promise<LibraryFile
 function wasmBinary(name: string): LibraryFile {
   const source = path.join(wasmFolder, name);
   inputs.add(source);
-  return { file: writeHashed(path.basename(name, '.wasm'), 'wasm', readFileSync(source)), links: [] };
+  return {
+    file: writeHashed(path.basename(name, '.wasm'), 'wasm', readFileSync(source)),
+    links: [],
+  };
 }
 
 /** Builds everything, unless nothing has changed since the last time. */
@@ -118,7 +131,8 @@ export async function buildRuntime(): Promise<void> {
   });
   write('index.html', page(writeHashed('host', 'js', host)));
   for (const old of readdirSync(out)) if (!written.includes(old)) rmSync(path.join(out, old));
-  for (const file of ['scripts/build-runtime.mts', 'package-lock.json']) inputs.add(path.join(root, file));
+  for (const file of ['scripts/build-runtime.mts', 'package-lock.json'])
+    inputs.add(path.join(root, file));
   mkdirSync(path.dirname(stampFile), { recursive: true });
   const stamp: Stamp = { inputs: digests([...inputs]), outputs: written };
   writeFileSync(stampFile, JSON.stringify(stamp));

@@ -21,7 +21,9 @@ export interface Link {
 export interface ProgramModule {
   /** Path as the reader knows it, such as `main.ts`. */
   readonly path: string;
-  readonly parts: readonly (string | { readonly library: LibraryName } | { readonly module: string })[];
+  readonly parts: readonly (
+    string | { readonly library: LibraryName } | { readonly module: string }
+  )[];
 }
 
 /** Modules in an order in which each stands after those it imports; the entry is the last. */
@@ -77,7 +79,10 @@ export const MAX_BATCH = 2_000;
 export const FromWorker = v.variant('type', [
   v.object({ type: v.literal('prepared'), backend: Backend }),
   v.object({ type: v.literal('started'), backend: v.optional(Backend) }),
-  v.object({ type: v.literal('lab'), events: v.pipe(v.array(v.unknown()), v.maxLength(MAX_BATCH)) }),
+  v.object({
+    type: v.literal('lab'),
+    events: v.pipe(v.array(v.unknown()), v.maxLength(MAX_BATCH)),
+  }),
   v.object({
     type: v.literal('console'),
     lines: v.pipe(v.array(v.unknown()), v.maxLength(MAX_BATCH)),

@@ -56,7 +56,9 @@ export type ConsoleTag =
       readonly $tensor: {
         readonly shape: readonly number[];
         readonly dtype: string;
-        readonly values: readonly (number | boolean | string | { readonly $type: 'number'; readonly value: string })[];
+        readonly values: readonly (
+          number | boolean | string | { readonly $type: 'number'; readonly value: string }
+        )[];
         readonly more: boolean;
         /** Present when its memory is gone: there are no values then. */
         readonly disposed?: true;
@@ -75,14 +77,24 @@ export type ConsoleTag =
   | { readonly $type: 'date'; readonly value: string }
   | { readonly $type: 'regexp'; readonly value: string }
   /** `stack` has lines such as `train (main.ts:12:5)`, of the user's files only. */
-  | { readonly $type: 'error'; readonly name: string; readonly message: string; readonly stack: readonly string[] }
+  | {
+      readonly $type: 'error';
+      readonly name: string;
+      readonly message: string;
+      readonly stack: readonly string[];
+    }
   | {
       readonly $type: 'map';
       readonly size: number;
       readonly entries: readonly (readonly [ConsoleValue, ConsoleValue])[];
       readonly more: number;
     }
-  | { readonly $type: 'set'; readonly size: number; readonly values: readonly ConsoleValue[]; readonly more: number }
+  | {
+      readonly $type: 'set';
+      readonly size: number;
+      readonly values: readonly ConsoleValue[];
+      readonly more: number;
+    }
   /** A typed array, or an array that was cut. `name` is `Array`, `Float32Array`, … */
   | {
       readonly $type: 'array';
@@ -173,7 +185,9 @@ export function toSandpack(message: PageMessage): SandpackMessage {
   return message as unknown as SandpackMessage;
 }
 
-const reportTypes: ReadonlySet<string> = new Set(RunReport.options.map((option) => option.entries.type.literal));
+const reportTypes: ReadonlySet<string> = new Set(
+  RunReport.options.map((option) => option.entries.type.literal),
+);
 
 /** Our part of what `client.listen` hears. The host page has parsed the content, so the type decides. */
 export function asRunReport(message: { readonly type: string }): RunReport | undefined {

@@ -19,13 +19,15 @@ export function isWithin(value: unknown, limit: SizeLimit): boolean {
     nodes -= 1;
     if (nodes < 0 || depth > limit.depth) return false;
     if (typeof item === 'string') return (text -= item.length) >= 0;
-    if (typeof item !== 'object' || item === null) return typeof item !== 'function' && typeof item !== 'symbol';
+    if (typeof item !== 'object' || item === null)
+      return typeof item !== 'function' && typeof item !== 'symbol';
     if (Array.isArray(item)) {
       if (item.length > nodes) return false;
       return item.every((each) => fits(each, depth + 1));
     }
     for (const key in item) {
-      if ((text -= key.length) < 0 || !fits((item as Record<string, unknown>)[key], depth + 1)) return false;
+      if ((text -= key.length) < 0 || !fits((item as Record<string, unknown>)[key], depth + 1))
+        return false;
     }
     return true;
   };

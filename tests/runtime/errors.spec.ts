@@ -7,9 +7,17 @@ const tf = `import * as tf from '@tensorflow/tfjs';`;
 const failures: readonly (readonly [string, string, Partial<RunError>])[] = [
   ['a token too many', 'const a = 1;\nconst b = = 2;', { code: 'syntax', line: 2, column: 11 }],
   ['a name declared twice', 'const a = 1;\n\nconst a = 2;', { code: 'syntax', line: 3 }],
-  ['a package that is not there', `\nimport _ from 'lodash';\n_;`, { code: 'unknown-import', values: { specifier: 'lodash' }, line: 2 }],
+  [
+    'a package that is not there',
+    `\nimport _ from 'lodash';\n_;`,
+    { code: 'unknown-import', values: { specifier: 'lodash' }, line: 2 },
+  ],
   ['an export that lab does not have', `import { draw } from 'lab';\ndraw();`, { code: 'syntax' }],
-  ['an unknown name', 'const x: number = 1;\nx + losss;', { code: 'not-defined', values: { name: 'losss' }, line: 2 }],
+  [
+    'an unknown name',
+    'const x: number = 1;\nx + losss;',
+    { code: 'not-defined', values: { name: 'losss' }, line: 2 },
+  ],
   [
     'shapes that do not fit',
     `${tf}\n\ntf.zeros([2, 3]).matMul(tf.zeros([4, 5]));`,
@@ -22,12 +30,32 @@ const model = tf.sequential({ layers: [tf.layers.dense({ units: 1, inputShape: [
 model.predict(tf.zeros([2, 4]));`,
     { code: 'shape-mismatch', values: { op: 'out_input', a: '[2,4]', b: '[null,3]' }, line: 3 },
   ],
-  ['a disposed tensor', `${tf}\nconst a = tf.ones([2]);\na.dispose();\ntf.relu(a);`, { code: 'disposed-tensor', line: 4 }],
-  ['no gradient', `${tf}\ntf.grad((x) => tf.topk(x).values.sum())(tf.ones([3]));`, { code: 'no-gradient', line: 2 }],
+  [
+    'a disposed tensor',
+    `${tf}\nconst a = tf.ones([2]);\na.dispose();\ntf.relu(a);`,
+    { code: 'disposed-tensor', line: 4 },
+  ],
+  [
+    'no gradient',
+    `${tf}\ntf.grad((x) => tf.topk(x).values.sum())(tf.ones([3]));`,
+    { code: 'no-gradient', line: 2 },
+  ],
   ['a request', `\nawait fetch('/');`, { code: 'network-blocked', line: 2 }],
-  ['a rejected promise', `await 0;\nvoid Promise.reject(new Error('forgotten'));`, { code: 'rejection', line: 2 }],
-  ['a rejected promise of a model', `${tf}\nconst train = async () => tf.zeros([2]).add(tf.zeros([3]));\ntrain();`, { code: 'shape-mismatch', line: 2 }],
-  ['a throw in a timer', `setTimeout(() => {\n  throw new Error('late');\n}, 10);`, { code: 'error', message: 'Error: late', line: 2 }],
+  [
+    'a rejected promise',
+    `await 0;\nvoid Promise.reject(new Error('forgotten'));`,
+    { code: 'rejection', line: 2 },
+  ],
+  [
+    'a rejected promise of a model',
+    `${tf}\nconst train = async () => tf.zeros([2]).add(tf.zeros([3]));\ntrain();`,
+    { code: 'shape-mismatch', line: 2 },
+  ],
+  [
+    'a throw in a timer',
+    `setTimeout(() => {\n  throw new Error('late');\n}, 10);`,
+    { code: 'error', message: 'Error: late', line: 2 },
+  ],
   ['a thrown text', `throw 'up';`, { code: 'error', message: 'up' }],
   ['a thrown trap', `throw { toString() { throw 1; } };`, { code: 'error' }],
 ];
@@ -35,7 +63,10 @@ model.predict(tf.zeros([2, 4]));`,
 for (const [name, code, error] of failures) {
   test(`says what is wrong: ${name}`, async ({ runtime }) => {
     const { ended } = await runtime.run(code);
-    expect(ended).toMatchObject({ status: 'failed', error: { ...(error.line && { path: 'main.ts' }), ...error } });
+    expect(ended).toMatchObject({
+      status: 'failed',
+      error: { ...(error.line && { path: 'main.ts' }), ...error },
+    });
     await expectNextRunWorks(runtime);
   });
 }
@@ -49,13 +80,25 @@ test('a failure in a sibling is placed there', async ({ runtime }) => {
 });
 
 test('what was logged before a failure arrives, errors with their stack', async ({ runtime }) => {
-  const outcome = await runtime.run(`function train() {\n  console.warn(new Error('hm'));\n}\ntrain();\nthrow 1;`);
+  const outcome = await runtime.run(
+    `function train() {\n  console.warn(new Error('hm'));\n}\ntrain();\nthrow 1;`,
+  );
   expect(linesOf(outcome)).toEqual([
-    [{ $type: 'error', name: 'Error', message: 'hm', stack: ['train (main.ts:2:16)', 'main.ts:4:1'] }],
+    [
+      {
+        $type: 'error',
+        name: 'Error',
+        message: 'hm',
+        stack: ['train (main.ts:2:16)', 'main.ts:4:1'],
+      },
+    ],
   ]);
 });
 
-test('a library that does not load is named, and loads at the next run', async ({ runtime, site }) => {
+test('a library that does not load is named, and loads at the next run', async ({
+  runtime,
+  site,
+}) => {
   site.failing.add('/tfjs-backend');
   try {
     const { ended } = await runtime.run(`${tf}\nconsole.log(tf);`);

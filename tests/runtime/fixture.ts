@@ -50,7 +50,10 @@ async function serve(): Promise<Running> {
   const harness = bundle.outputFiles[0]?.contents ?? new Uint8Array();
   const pages = new Map<string, Buffer>();
   for (const name of ['harness', 'memory']) {
-    pages.set(name === 'harness' ? '/' : `/${name}.html`, await readFile(path.join(__dirname, `${name}.html`)));
+    pages.set(
+      name === 'harness' ? '/' : `/${name}.html`,
+      await readFile(path.join(__dirname, `${name}.html`)),
+    );
   }
   const requests: string[] = [];
   const failing = new Set<string>();
@@ -74,7 +77,9 @@ async function serve(): Promise<Running> {
     contentsOf(pathname).then(
       (contents) => {
         const type = types[path.extname(pathname)] ?? types['.html'] ?? '';
-        response.writeHead(200, { 'content-type': type, 'set-cookie': 'server=1; SameSite=Lax' }).end(contents);
+        response
+          .writeHead(200, { 'content-type': type, 'set-cookie': 'server=1; SameSite=Lax' })
+          .end(contents);
       },
       () => response.writeHead(404).end(),
     );
@@ -93,12 +98,18 @@ export class Runtime {
   constructor(readonly page: Page) {}
 
   /** Sets the files (a string is main.ts) and runs them. */
-  async run(files: string | Readonly<Record<string, string>>, settings: Partial<RunMessage> = {}): Promise<Outcome> {
+  async run(
+    files: string | Readonly<Record<string, string>>,
+    settings: Partial<RunMessage> = {},
+  ): Promise<Outcome> {
     await this.setFiles(files);
     return this.page.evaluate(async (order) => (await window.harness).run(order), settings);
   }
 
-  async start(files: string | Readonly<Record<string, string>>, settings: Partial<RunMessage> = {}): Promise<void> {
+  async start(
+    files: string | Readonly<Record<string, string>>,
+    settings: Partial<RunMessage> = {},
+  ): Promise<void> {
     await this.setFiles(files);
     await this.page.evaluate(async (order) => (await window.harness).start(order), settings);
   }
@@ -174,5 +185,7 @@ export function linesOf(outcome: Outcome): unknown[][] {
 }
 
 export function eventsOf(outcome: Outcome): Extract<RunReport, { type: 'lab' }>['events'] {
-  return outcome.reports.flatMap((report: RunReport) => (report.type === 'lab' ? report.events : []));
+  return outcome.reports.flatMap((report: RunReport) =>
+    report.type === 'lab' ? report.events : [],
+  );
 }

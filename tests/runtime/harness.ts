@@ -1,6 +1,11 @@
 /** The page that stands in for a playground: drives the host page through Sandpack's own client. */
 import { loadSandpackClient, type SandpackClient } from '@codesandbox/sandpack-client';
-import { asRunReport, toSandpack, type RunMessage, type RunReport } from '../../src/runtime/protocol';
+import {
+  asRunReport,
+  toSandpack,
+  type RunMessage,
+  type RunReport,
+} from '../../src/runtime/protocol';
 
 export type RunEnded = Extract<RunReport, { type: 'run-ended' }>;
 
@@ -85,12 +90,16 @@ async function open(): Promise<Harness> {
   const report = <T extends RunReport['type']>(type: T, run: number) =>
     until((message) => {
       const found = asRunReport(message);
-      return found?.type === type && found.run === run ? (found as Extract<RunReport, { type: T }>) : undefined;
+      return found?.type === type && found.run === run
+        ? (found as Extract<RunReport, { type: T }>)
+        : undefined;
     });
   let newest = 0;
   const order = (settings: Partial<RunMessage>): number => {
     newest += 1;
-    client.dispatch(toSandpack({ type: 'run', run: newest, backend: 'wasm', seed: 1, params: {}, ...settings }));
+    client.dispatch(
+      toSandpack({ type: 'run', run: newest, backend: 'wasm', seed: 1, params: {}, ...settings }),
+    );
     return settings.run ?? newest;
   };
   await done();

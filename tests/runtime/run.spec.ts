@@ -24,7 +24,10 @@ report('sum', (await a.matMul(a).sum().data())[0]!);`,
     expect(outcome.reports[0]).toMatchObject({ type: 'run-started', backend });
     expect(eventsOf(outcome)).toContainEqual({ type: 'report', name: 'sum', value: 54 });
     expect(linesOf(outcome)).toEqual([
-      [backend, { $tensor: { shape: [2, 2], dtype: 'float32', values: [1, 2, 3, 4], more: false } }],
+      [
+        backend,
+        { $tensor: { shape: [2, 2], dtype: 'float32', values: [1, 2, 3, 4], more: false } },
+      ],
     ]);
   });
 }
@@ -36,7 +39,11 @@ console.log(tf.getBackend(), (await tf.sum([1, 2]).data())[0]);`,
     { backend: 'webgl' },
   );
   if (outcome.ended.status === 'done') expect(linesOf(outcome)).toEqual([['webgl', 3]]);
-  else expect(outcome.ended.error).toMatchObject({ code: 'backend-missing', values: { backend: 'webgl' } });
+  else
+    expect(outcome.ended.error).toMatchObject({
+      code: 'backend-missing',
+      values: { backend: 'webgl' },
+    });
   await expectNextRunWorks(runtime);
 });
 
@@ -92,10 +99,15 @@ test('stops at once, and tells how long it ran', async ({ runtime }) => {
 
 test('a new run replaces the one under way', async ({ runtime }) => {
   await runtime.start(`setInterval(() => console.log('old'), 1);`);
-  const outcome = await runtime.run(`console.log('new'); await new Promise((resolve) => setTimeout(resolve, 200));`);
+  const outcome = await runtime.run(
+    `console.log('new'); await new Promise((resolve) => setTimeout(resolve, 200));`,
+  );
   expect(linesOf(outcome)).toEqual([['new']]);
   const endings = (await runtime.heard()).filter(({ type }) => type === 'run-ended');
-  expect(endings).toMatchObject([{ run: 1, status: 'stopped' }, { run: 2, status: 'done' }]);
+  expect(endings).toMatchObject([
+    { run: 1, status: 'stopped' },
+    { run: 2, status: 'done' },
+  ]);
 });
 
 test('nothing runs before it is ordered', async ({ runtime }) => {
@@ -110,12 +122,21 @@ test('speaks to Sandpack as its own bundler does', async ({ runtime }) => {
   const heard = await runtime.heard();
   expect(heard).toContainEqual(expect.objectContaining({ type: 'status', status: 'evaluating' }));
   expect(heard).toContainEqual(
-    expect.objectContaining({ type: 'action', action: 'show-error', path: '/main.ts', line: 1, message: 'Error: no' }),
+    expect.objectContaining({
+      type: 'action',
+      action: 'show-error',
+      path: '/main.ts',
+      line: 1,
+      message: 'Error: no',
+    }),
   );
   expect(heard.at(-1)).toMatchObject({ type: 'done', compilatonError: true });
 });
 
-test('a warm worker lets the next run start sooner than loading took', async ({ runtime, site }) => {
+test('a warm worker lets the next run start sooner than loading took', async ({
+  runtime,
+  site,
+}) => {
   await runtime.warm('wasm');
   await runtime.page.waitForTimeout(2_000);
   site.requests.length = 0;

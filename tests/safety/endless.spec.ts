@@ -12,13 +12,19 @@ const MILLISECONDS = 1_500;
 const BEATS = 15;
 
 function note(name: string, { beats, longestPause }: Pulse): void {
-  test.info().annotations.push({ type: name, description: `${beats} beats, longest pause ${Math.round(longestPause)} ms` });
+  test
+    .info()
+    .annotations.push({
+      type: name,
+      description: `${beats} beats, longest pause ${Math.round(longestPause)} ms`,
+    });
 }
 
 const loops: Readonly<Record<string, string>> = {
   'a synchronous loop': 'while (true) {}',
   'a loop of microtasks': 'for (;;) await null;',
-  'a chain of promises': 'const next = (): Promise<unknown> => Promise.resolve().then(next); await next();',
+  'a chain of promises':
+    'const next = (): Promise<unknown> => Promise.resolve().then(next); await next();',
   'a loop of timers': 'const next = (): void => void setTimeout(next); next();',
   'an interval': 'setInterval(() => {}, 0);',
   'a promise that never settles': 'await new Promise(() => {});',
@@ -65,7 +71,8 @@ test('200,000 lines: the first, the newest, and how many were left out', async (
   const outcome = await runtime.run('for (let i = 0; i < 200_000; i++) console.log(i);');
   note('200,000 lines', await runtime.pulse());
   const lines = linesOf(outcome).map(([i]) => i);
-  const dropped = outcome.reports.findLast((report) => report.type === 'console-lines')?.dropped ?? 0;
+  const dropped =
+    outcome.reports.findLast((report) => report.type === 'console-lines')?.dropped ?? 0;
   expect(lines.slice(0, 500)).toEqual(Array.from({ length: 500 }, (_, i) => i));
   expect(lines.at(-1)).toBe(199_999);
   expect(lines.length + dropped).toBe(200_000);
@@ -73,11 +80,18 @@ test('200,000 lines: the first, the newest, and how many were left out', async (
 });
 
 test('a million rows: a full layer, and how many were left out', async ({ runtime }) => {
-  const outcome = await runtime.run(`const { emit } = (globalThis as any)[Symbol.for('ten-questions.lab')];
+  const outcome =
+    await runtime.run(`const { emit } = (globalThis as any)[Symbol.for('ten-questions.lab')];
 for (let i = 0; i < 1_000_000; i++) emit({ type: 'rows', chart: 'loss', mark: 'line', rows: [{ i }] });`);
   const events = eventsOf(outcome);
-  const rows = events.reduce((sum, event) => sum + (event.type === 'rows' ? event.rows.length : 0), 0);
-  const dropped = events.reduce((sum, event) => sum + (event.type === 'rows-dropped' ? event.count : 0), 0);
+  const rows = events.reduce(
+    (sum, event) => sum + (event.type === 'rows' ? event.rows.length : 0),
+    0,
+  );
+  const dropped = events.reduce(
+    (sum, event) => sum + (event.type === 'rows-dropped' ? event.count : 0),
+    0,
+  );
   expect(rows).toBe(MAX_ROWS);
   expect(rows + dropped).toBe(1_000_000);
 });

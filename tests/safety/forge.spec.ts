@@ -4,9 +4,11 @@ import { attempting, expect, expectAllBlocked, test } from './outside';
 
 const voices = {
   postMessage: 'need(scope.postMessage)',
-  "the engine's postMessage": "need(Object.getPrototypeOf(scope).postMessage ?? scope.DedicatedWorkerGlobalScope?.prototype.postMessage)",
+  "the engine's postMessage":
+    'need(Object.getPrototypeOf(scope).postMessage ?? scope.DedicatedWorkerGlobalScope?.prototype.postMessage)',
   close: 'need(scope.close)',
-  'message to the frame': "scope.parent.postMessage({ type: 'from-worker', message: { type: 'ended', status: 'done', elapsed: 0 } }, '*')",
+  'message to the frame':
+    "scope.parent.postMessage({ type: 'from-worker', message: { type: 'ended', status: 'done', elapsed: 0 } }, '*')",
 };
 
 test('the worker has no voice but its console and lab', async ({ runtime }) => {
@@ -23,7 +25,8 @@ console.log('still here');`);
 });
 
 test('forged lab events are dropped one by one', async ({ runtime }) => {
-  const outcome = await runtime.run(`const channel = (globalThis as any)[Symbol.for('ten-questions.lab')];
+  const outcome =
+    await runtime.run(`const channel = (globalThis as any)[Symbol.for('ten-questions.lab')];
 const forged = [
   null, 1, 'text', [], {}, { type: 'run-ended', run: 1, status: 'done', elapsed: 0 },
   { type: 'action', action: 'show-error' }, { type: 'report', name: '<img src=x onerror=pwned=1>'.repeat(10), value: 1 },
@@ -67,7 +70,14 @@ test('another frame of the page cannot order a run', async ({ runtime, page }) =
 test('a malformed order is ignored', async ({ runtime, page }) => {
   await page.evaluate(() => {
     const host = document.querySelector('iframe')?.contentWindow;
-    for (const message of [null, 1, 'run', { type: 'run' }, { type: 'run', run: 'x', backend: 'gpu' }, { type: 'compile' }]) {
+    for (const message of [
+      null,
+      1,
+      'run',
+      { type: 'run' },
+      { type: 'run', run: 'x', backend: 'gpu' },
+      { type: 'compile' },
+    ]) {
       host?.postMessage(message, location.origin);
     }
   });
@@ -76,18 +86,26 @@ test('a malformed order is ignored', async ({ runtime, page }) => {
 });
 
 const poisons: Readonly<Record<string, string>> = {
-  arrays: 'for (const name of Object.getOwnPropertyNames(Array.prototype)) { try { (Array.prototype as any)[name] = () => { throw 1; }; } catch {} }',
+  arrays:
+    'for (const name of Object.getOwnPropertyNames(Array.prototype)) { try { (Array.prototype as any)[name] = () => { throw 1; }; } catch {} }',
   maps: 'for (const kind of [Map, Set]) for (const name of Object.getOwnPropertyNames(kind.prototype)) { try { (kind.prototype as any)[name] = () => { throw 1; }; } catch {} }',
   promises: '(Promise.prototype as any).then = () => {};',
-  objects: 'Object.defineProperty(Object.prototype, "type", { get: () => "ended", set: () => {} });',
-  clocks: 'performance.now = () => Infinity; Date.now = () => 0; (globalThis as any).setTimeout = () => {};',
-  errors: '(globalThis as any).Error = class {}; Object.defineProperty(Error.prototype, "stack", { get() { throw 1; } });',
+  objects:
+    'Object.defineProperty(Object.prototype, "type", { get: () => "ended", set: () => {} });',
+  clocks:
+    'performance.now = () => Infinity; Date.now = () => 0; (globalThis as any).setTimeout = () => {};',
+  errors:
+    '(globalThis as any).Error = class {}; Object.defineProperty(Error.prototype, "stack", { get() { throw 1; } });',
 };
 for (const [name, code] of Object.entries(poisons)) {
   test(`built-ins turned against the runtime: ${name}`, async ({ runtime, page }) => {
-    await runtime.start(`${code}\nconsole.log('a'); console.log([{}]); setTimeout(() => { throw new Error('b'); }, 0);`);
+    await runtime.start(
+      `${code}\nconsole.log('a'); console.log([{}]); setTimeout(() => { throw new Error('b'); }, 0);`,
+    );
     await page.waitForTimeout(300);
-    await page.evaluate(async () => void Promise.race([(await window.harness).stop(), Promise.resolve()]));
+    await page.evaluate(
+      async () => void Promise.race([(await window.harness).stop(), Promise.resolve()]),
+    );
   });
 }
 

@@ -11,12 +11,20 @@ import { expect, test } from '../runtime/fixture';
  * and lets go of it, while the page lives on: so here the browser runs by itself, and the page,
  * memory.html, posts what it saw.
  */
-test('the run fails as worker-died, the page lives, the next run works', async ({ launchOptions, site }) => {
+test('the run fails as worker-died, the page lives, the next run works', async ({
+  launchOptions,
+  site,
+}) => {
   test.setTimeout(120_000);
   const profile = await mkdtemp(path.join(tmpdir(), 'memory-'));
   const browser = spawn(
     launchOptions.executablePath ?? chromium.executablePath(),
-    [...(launchOptions.args ?? []), '--headless', `--user-data-dir=${profile}`, `${site.origin}/memory.html`],
+    [
+      ...(launchOptions.args ?? []),
+      '--headless',
+      `--user-data-dir=${profile}`,
+      `${site.origin}/memory.html`,
+    ],
     { detached: true, stdio: 'ignore' },
   );
   try {

@@ -100,7 +100,10 @@ const outcomes = await Promise.all(Object.entries(attempts).map(async ([name, at
 for (const outcome of outcomes) console.log(outcome);`;
 }
 
-export function expectAllBlocked(outcome: Outcome, attempts: Readonly<Record<string, string>>): void {
+export function expectAllBlocked(
+  outcome: Outcome,
+  attempts: Readonly<Record<string, string>>,
+): void {
   expect(outcome.ended).toMatchObject({ status: 'done' });
   expect(linesOf(outcome)).toEqual(Object.keys(attempts).map((name) => [`${name} blocked`]));
 }

@@ -27,14 +27,16 @@ const storage = {
   locks: "return scope.navigator.locks.request('notes', () => 'held')",
   'broadcast channel': "new scope.BroadcastChannel('site').postMessage('from inside')",
   'service worker': "return scope.navigator.serviceWorker.register('/x.js')",
-  notification: "new scope.Notification('hi'); if (scope.Notification.permission !== 'granted') throw 0",
+  notification:
+    "new scope.Notification('hi'); if (scope.Notification.permission !== 'granted') throw 0",
 };
 
 const network = (target: string) => ({
   fetch: `return fetch('${target}')`,
   'fetch without cors': `return fetch('${target}', { mode: 'no-cors' })`,
   'fetch of a request': `return fetch(new Request('${target}'))`,
-  "fetch, the engine's own": 'return need(Object.getPrototypeOf(scope).fetch ?? scope.WorkerGlobalScope?.prototype.fetch)',
+  "fetch, the engine's own":
+    'return need(Object.getPrototypeOf(scope).fetch ?? scope.WorkerGlobalScope?.prototype.fetch)',
   XMLHttpRequest: `const x = new XMLHttpRequest(); x.open('GET', '${target}'); x.send(); return once(x, 'onload', 'onerror')`,
   WebSocket: `return once(new WebSocket('${target.replace('http', 'ws')}'), 'onopen', 'onerror')`,
   WebSocketStream: `return new scope.WebSocketStream('${target.replace('http', 'ws')}').opened`,
@@ -66,7 +68,11 @@ test('the list of databases', async ({ runtime }) => {
   // Chromium rejects a second, hidden promise as well, which ends the run: blocked either way.
   const attempts = { databases: 'return scope.indexedDB.databases()' };
   const outcome = await runtime.run(attempting(attempts));
-  expect(linesOf(outcome).flat().filter((line) => line !== 'databases blocked')).toEqual([]);
+  expect(
+    linesOf(outcome)
+      .flat()
+      .filter((line) => line !== 'databases blocked'),
+  ).toEqual([]);
 });
 
 test('the network, another origin', async ({ runtime, outside }) => {
@@ -80,13 +86,16 @@ test('the network, this site', async ({ runtime, site }) => {
 });
 
 test('an import of an address is refused before anything runs', async ({ runtime, outside }) => {
-  const { ended } = await runtime.run(`console.log('ran');\nimport x from '${outside.origin}/x.js';\nx;`);
+  const { ended } = await runtime.run(
+    `console.log('ran');\nimport x from '${outside.origin}/x.js';\nx;`,
+  );
   expect(ended.error).toMatchObject({ code: 'unknown-import', line: 2 });
 });
 
 /** The wall must stand without what the worker takes away: the policy alone. */
 test('a blob module made by user code is under the same policy', async ({ runtime, outside }) => {
-  const outcome = await runtime.run(`const code = "export default () => import('${outside.origin}/x.js')";
+  const outcome =
+    await runtime.run(`const code = "export default () => import('${outside.origin}/x.js')";
 const url = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
 const { default: go } = await import(url);
 console.log(await go().then(() => 'reached', () => 'blocked'));`);

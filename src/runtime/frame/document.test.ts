@@ -3,7 +3,9 @@ import { policy, sandboxDocument } from './document';
 
 it('allows no network: blobs made inside are the only source', () => {
   const sources = policy.split('; ').flatMap((directive) => directive.split(' ').slice(1));
-  expect(new Set(sources)).toEqual(new Set(["'none'", "'unsafe-inline'", "'wasm-unsafe-eval'", 'blob:']));
+  expect(new Set(sources)).toEqual(
+    new Set(["'none'", "'unsafe-inline'", "'wasm-unsafe-eval'", 'blob:']),
+  );
   expect(policy).toContain("default-src 'none'");
 });
 

@@ -30,7 +30,8 @@ function addLibrary(name: LibraryName, bytes: ArrayBuffer, links: readonly Link[
 
 function startWorker(script: string): void {
   worker = new Worker(blobUrl([script]));
-  worker.onmessage = ({ data }) => tell({ type: 'from-worker', message: data });
+  worker.onmessage = ({ data }: MessageEvent<unknown>) =>
+    tell({ type: 'from-worker', message: data });
   worker.onerror = (event) => {
     event.preventDefault();
     tell({ type: 'worker-died', message: event.message ?? '' } satisfies FromFrame);
@@ -48,7 +49,14 @@ function run({ modules, usesTfjs, settings }: Extract<ToFrame, { type: 'run' }>)
     entry = addresses[path] = blobUrl(text);
   }
   const paths = Object.fromEntries(Object.entries(addresses).map(([path, url]) => [url, path]));
-  worker?.postMessage({ type: 'run', entry, paths, libraries: urls, usesTfjs, settings } satisfies ToWorker);
+  worker?.postMessage({
+    type: 'run',
+    entry,
+    paths,
+    libraries: urls,
+    usesTfjs,
+    settings,
+  } satisfies ToWorker);
 }
 
 window.addEventListener('message', (event: MessageEvent<ToFrame>) => {

@@ -28,12 +28,24 @@ describe('checkEvents', () => {
 
 describe('checkLines', () => {
   it('keeps data and drops what is too deep, too much, or no data', () => {
-    const good = { id: '0', method: 'log', data: ['<img src=x onerror=alert(1)>', { a: [1, null] }] };
+    const good = {
+      id: '0',
+      method: 'log',
+      data: ['<img src=x onerror=alert(1)>', { a: [1, null] }],
+    };
     let deep: unknown = 1;
     for (let i = 0; i < 100; i++) deep = [deep];
     const line = (value: unknown) => ({ id: '1', method: 'log', data: [value] });
     expect(
-      checkLines([good, { ...good, method: 'clear' }, line(deep), line('x'.repeat(2e6)), line(NaN), line(undefined), line(1n)]),
+      checkLines([
+        good,
+        { ...good, method: 'clear' },
+        line(deep),
+        line('x'.repeat(2e6)),
+        line(NaN),
+        line(undefined),
+        line(1n),
+      ]),
     ).toEqual([good]);
   });
 });

@@ -18,13 +18,13 @@ describe('compile', () => {
       'main.ts': [
         "import * as tf from '@tensorflow/tfjs';",
         "import type { Row } from './rows';",
-        "import {",
-        "  make,",
+        'import {',
+        '  make,',
         "} from './model.ts';",
-        "interface A {",
-        "  b: number;",
-        "}",
-        "const a: A = { b: make(tf) };",
+        'interface A {',
+        '  b: number;',
+        '}',
+        'const a: A = { b: make(tf) };',
         "const late = await import('lab');",
       ].join('\n'),
       'model.ts': 'export const make = (tf: unknown): number => 1;',
@@ -60,7 +60,8 @@ describe('compile', () => {
 
   it('leaves computed imports and words in strings alone', async () => {
     const { modules } = await programOf({
-      'main.ts': 'const where = "./x"; const load = () => import(where); const text = "import \'fs\'"; load; text; import.meta;',
+      'main.ts':
+        'const where = "./x"; const load = () => import(where); const text = "import \'fs\'"; load; text; import.meta;',
     });
     expect(modules[0]?.parts).toHaveLength(1);
   });
@@ -80,18 +81,24 @@ describe('compile', () => {
     expect(error).toMatchObject({ code: 'syntax', path: 'a.ts', line: 3 });
   });
 
-  it.each(['fs', 'https://example.org/x.js', './missing', '../lab', 'constructor', '@tensorflow/tfjs-core'])(
-    'refuses %s',
-    async (specifier) => {
-      expect(await errorOf({ 'main.ts': `\nimport '${specifier}';` })).toMatchObject({
-        code: 'unknown-import',
-        values: { specifier },
-        path: 'main.ts',
-        line: 2,
-      });
-      expect(await errorOf({ 'main.ts': `await import("${specifier}");` })).toMatchObject({ code: 'unknown-import' });
-    },
-  );
+  it.each([
+    'fs',
+    'https://example.org/x.js',
+    './missing',
+    '../lab',
+    'constructor',
+    '@tensorflow/tfjs-core',
+  ])('refuses %s', async (specifier) => {
+    expect(await errorOf({ 'main.ts': `\nimport '${specifier}';` })).toMatchObject({
+      code: 'unknown-import',
+      values: { specifier },
+      path: 'main.ts',
+      line: 2,
+    });
+    expect(await errorOf({ 'main.ts': `await import("${specifier}");` })).toMatchObject({
+      code: 'unknown-import',
+    });
+  });
 
   it('names the circle of files that import each other', async () => {
     const error = await errorOf({
@@ -99,6 +106,11 @@ describe('compile', () => {
       'a.ts': "import './b';",
       'b.ts': "import './a';",
     });
-    expect(error).toMatchObject({ code: 'import-cycle', values: { files: 'a.ts -> b.ts -> a.ts' }, path: 'b.ts', line: 1 });
+    expect(error).toMatchObject({
+      code: 'import-cycle',
+      values: { files: 'a.ts -> b.ts -> a.ts' },
+      path: 'b.ts',
+      line: 1,
+    });
   });
 });

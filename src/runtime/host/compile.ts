@@ -28,7 +28,8 @@ export async function compile(sources: Sources, entry: string): Promise<Compiled
     const { module, siblings } = compileModule(path, sources, used);
     for (const { sibling, line } of siblings) {
       const way = [...importers, path];
-      if (way.includes(sibling)) throw cycle(way.slice(way.indexOf(sibling)).concat(sibling), path, line);
+      if (way.includes(sibling))
+        throw cycle(way.slice(way.indexOf(sibling)).concat(sibling), path, line);
       visit(sibling, way);
     }
     modules.push(module);
@@ -58,7 +59,9 @@ function compileModule(
   let end = 0;
   for (const found of importsOf(path, code)) {
     const line = lineAt(code, found.start);
-    const library = Object.hasOwn(libraries, found.specifier) ? libraries[found.specifier] : undefined;
+    const library = Object.hasOwn(libraries, found.specifier)
+      ? libraries[found.specifier]
+      : undefined;
     const sibling = library ? undefined : findSibling(found.specifier, path, sources);
     parts.push(code.slice(end, found.start));
     if (library) {
@@ -78,7 +81,11 @@ function compileModule(
 
 function removeTypes(path: string, source: string): string {
   try {
-    return transform(source, { transforms: ['typescript'], disableESTransforms: true, production: true }).code;
+    return transform(source, {
+      transforms: ['typescript'],
+      disableESTransforms: true,
+      production: true,
+    }).code;
   } catch (problem) {
     throw syntaxError(path, problem);
   }
@@ -140,7 +147,11 @@ function cycle(way: readonly string[], path: string, line: number): CompileError
 
 /** Sucrase gives `loc`, es-module-lexer `idx`. */
 function syntaxError(path: string, problem: unknown, code = ''): CompileError {
-  const given = problem as { message?: string; loc?: { line: number; column: number }; idx?: number };
+  const given = problem as {
+    message?: string;
+    loc?: { line: number; column: number };
+    idx?: number;
+  };
   const at = given.idx === undefined ? given.loc : positionAt(code, given.idx);
   const message = (given.message ?? 'The code does not parse')
     .replace(/^Error transforming[^:]*: /, '')

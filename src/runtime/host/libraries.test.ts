@@ -18,12 +18,15 @@ afterEach(() => {
 });
 
 function network(...answers: (() => Response)[]) {
-  const fetch = vi.fn(async (_: URL) => (answers.length > 1 ? answers.shift() : answers[0])?.() ?? Response.error());
+  const fetch = vi.fn(
+    async (_: URL) => (answers.length > 1 ? answers.shift() : answers[0])?.() ?? Response.error(),
+  );
   vi.stubGlobal('fetch', fetch);
   return fetch;
 }
 
-const bytes = (): Response => new Response('code', { headers: { 'content-type': 'text/javascript' } });
+const bytes = (): Response =>
+  new Response('code', { headers: { 'content-type': 'text/javascript' } });
 const page = (): Response => new Response('<html>', { headers: { 'content-type': 'text/html' } });
 const missing = (): Response => new Response('', { status: 404 });
 
@@ -33,7 +36,9 @@ describe('Libraries', () => {
     const libraries = new Libraries(files, 'https://site.test/base/runtime/index.html');
     const [first, second] = await Promise.all([libraries.load('lab'), libraries.load('lab')]);
     expect(first).toBe(second);
-    expect(fetch.mock.calls.map(([url]) => String(url))).toEqual(['https://site.test/base/runtime/lab-1.js']);
+    expect(fetch.mock.calls.map(([url]) => String(url))).toEqual([
+      'https://site.test/base/runtime/lab-1.js',
+    ]);
   });
 
   it('takes the binary that this engine can run', async () => {

@@ -45,7 +45,8 @@ export class Libraries {
         const response = await fetch(new URL(file, this.base));
         // A captive portal or a host's fallback page answers 200 with HTML.
         const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-        if (!response.ok || isPage) throw new Error(`status ${response.status}${isPage ? ', a web page' : ''}`);
+        if (!response.ok || isPage)
+          throw new Error(`status ${response.status}${isPage ? ', a web page' : ''}`);
         return await response.arrayBuffer();
       } catch (cause) {
         const pause = pauses[attempt];
@@ -58,6 +59,9 @@ export class Libraries {
 
 /** A function whose body is one vector instruction: engines without SIMD reject it. */
 function hasSimd(): boolean {
-  const module = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 9, 1, 7, 0, 65, 0, 253, 15, 26, 11];
+  const module = [
+    0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 9, 1, 7, 0, 65, 0, 253, 15, 26,
+    11,
+  ];
   return WebAssembly.validate(new Uint8Array(module));
 }

@@ -14,7 +14,9 @@ function receive(message: FromPage): void {
   switch (message.type) {
     case 'compile': {
       const files = Object.entries(message.modules).filter(([path]) => /\.[jt]s$/.test(path));
-      runner.setSources(Object.fromEntries(files.map(([path, { code }]) => [path.replace(/^\//, ''), code])));
+      runner.setSources(
+        Object.fromEntries(files.map(([path, { code }]) => [path.replace(/^\//, ''), code])),
+      );
       // Nothing runs yet; Sandpack is told that its part is done.
       page.answer({ type: 'start', firstLoad: !compiledBefore });
       page.answer({ type: 'success' });

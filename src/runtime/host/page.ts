@@ -1,6 +1,6 @@
 /** The host page's side of Sandpack's client protocol: hears the page that embeds it, and answers. */
 import * as v from 'valibot';
-import { RunMessage, RunReport, StopMessage, WarmMessage, type RunError } from '../protocol';
+import { RunMessage, StopMessage, WarmMessage, type RunError, type RunReport } from '../protocol';
 
 const RegisterFrame = v.object({ type: v.literal('register-frame'), id: v.number() });
 const Compile = v.object({
@@ -55,7 +55,12 @@ export class Page {
 
   /** Only the embedding page, and only of this site, may say what runs here. */
   readonly #hear = (event: MessageEvent<unknown>): void => {
-    if (event.source !== window.parent || window.parent === window || event.origin !== window.location.origin) return;
+    if (
+      event.source !== window.parent ||
+      window.parent === window ||
+      event.origin !== window.location.origin
+    )
+      return;
     const parsed = v.safeParse(FromPage, event.data);
     if (!parsed.success) return;
     if (parsed.output.type === 'register-frame') this.#id = parsed.output.id;
@@ -63,6 +68,9 @@ export class Page {
   };
 
   #post(message: { readonly type: string }): void {
-    window.parent.postMessage({ ...message, $id: this.#id, codesandbox: true }, window.location.origin);
+    window.parent.postMessage(
+      { ...message, $id: this.#id, codesandbox: true },
+      window.location.origin,
+    );
   }
 }

@@ -4,7 +4,12 @@ import { compile, type Sources } from './compile';
 import { findSyntaxError } from './findSyntaxError';
 import { placeError } from './placeError';
 
-const failure = (place: Partial<RunError>): RunError => ({ code: 'error', message: 'no', values: {}, ...place });
+const failure = (place: Partial<RunError>): RunError => ({
+  code: 'error',
+  message: 'no',
+  values: {},
+  ...place,
+});
 
 async function place(sources: Sources, error: RunError, loadFinder = async () => findSyntaxError) {
   const compiled = await compile(sources, 'main.ts');
@@ -19,7 +24,10 @@ describe('placeError', () => {
   });
 
   it('drops a column that types have moved', async () => {
-    const placed = await place({ 'main.ts': 'let a: number = b;' }, failure({ path: 'main.ts', line: 1, column: 9 }));
+    const placed = await place(
+      { 'main.ts': 'let a: number = b;' },
+      failure({ path: 'main.ts', line: 1, column: 9 }),
+    );
     expect(placed).toEqual(failure({ path: 'main.ts', line: 1 }));
   });
 
@@ -40,6 +48,8 @@ describe('placeError', () => {
     const loadFinder = vi.fn(() => Promise.reject(new Error('offline')));
     await place({ 'main.ts': '' }, failure({}), loadFinder);
     expect(loadFinder).not.toHaveBeenCalled();
-    expect(await place({ 'main.ts': '' }, failure({ code: 'syntax' }), loadFinder)).toEqual(failure({ code: 'syntax' }));
+    expect(await place({ 'main.ts': '' }, failure({ code: 'syntax' }), loadFinder)).toEqual(
+      failure({ code: 'syntax' }),
+    );
   });
 });

@@ -31,7 +31,9 @@ function inFile(error: RunError, sources: Sources, program: Program): RunError {
   if (line === undefined) return { ...rest, path };
   const written = sources[path]?.split('\n')[line - 1]?.slice(0, column);
   const run = textOf(module).split('\n')[line - 1]?.slice(0, column);
-  return column !== undefined && written === run ? { ...rest, path, line, column } : { ...rest, path, line };
+  return column !== undefined && written === run
+    ? { ...rest, path, line, column }
+    : { ...rest, path, line };
 }
 
 /** The module's text as lines count in it; an address takes no line. */

@@ -64,10 +64,12 @@ export class Runner {
     this.stop();
     const run: Run = { message, sources: this.#sources, attempts: 0 };
     this.#current = run;
-    const entry = ['main.ts', 'main.js'].find((path) => Object.hasOwn(run.sources, path)) ?? 'main.ts';
+    const entry =
+      ['main.ts', 'main.js'].find((path) => Object.hasOwn(run.sources, path)) ?? 'main.ts';
     const compiled = await compile(run.sources, entry);
     if (this.#current !== run) return;
-    if ('error' in compiled) this.#end(run, { status: 'failed', elapsed: 0, error: compiled.error });
+    if ('error' in compiled)
+      this.#end(run, { status: 'failed', elapsed: 0, error: compiled.error });
     else this.#start(run, compiled.program);
   }
 
@@ -85,7 +87,8 @@ export class Runner {
     sandbox.events = {
       message: (message) => mine() && this.#report(run, program, message),
       died: (reason) => mine() && this.#died(run, program, reason),
-      failed: (reason) => mine() && this.#end(run, { status: 'failed', elapsed: 0, error: failureOf(reason) }),
+      failed: (reason) =>
+        mine() && this.#end(run, { status: 'failed', elapsed: 0, error: failureOf(reason) }),
     };
     sandbox.run(program, run.message);
   }
@@ -104,17 +107,30 @@ export class Runner {
           backend: message.backend ?? run.message.backend,
         });
       case 'lab':
-        return this.events.report({ type: 'lab', run: number, events: checkEvents(message.events) });
+        return this.events.report({
+          type: 'lab',
+          run: number,
+          events: checkEvents(message.events),
+        });
       case 'console': {
         const lines = checkLines(message.lines);
-        return this.events.report({ type: 'console-lines', run: number, lines, dropped: message.dropped });
+        return this.events.report({
+          type: 'console-lines',
+          run: number,
+          lines,
+          dropped: message.dropped,
+        });
       }
       case 'ended':
         return void this.#ended(run, program, message);
     }
   }
 
-  async #ended(run: Run, program: Program, { error, ...ending }: Extract<FromWorker, { type: 'ended' }>): Promise<void> {
+  async #ended(
+    run: Run,
+    program: Program,
+    { error, ...ending }: Extract<FromWorker, { type: 'ended' }>,
+  ): Promise<void> {
     const { status, elapsed, leakedTensors } = ending;
     const placed = error && (await placeError(error, run.sources, program, loadSyntaxFinder));
     this.#end(run, {
@@ -155,6 +171,7 @@ function elapsedOf({ startedAt }: Run): number {
 
 function failureOf(reason: unknown): RunError {
   const message = reason instanceof Error ? reason.message : String(reason);
-  if (reason instanceof LibraryFailed) return { code: 'library-failed', values: { file: reason.file }, message };
+  if (reason instanceof LibraryFailed)
+    return { code: 'library-failed', values: { file: reason.file }, message };
   return { code: 'error', values: {}, message };
 }

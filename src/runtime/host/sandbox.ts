@@ -4,7 +4,13 @@
  */
 import * as v from 'valibot';
 import { sandboxDocument } from '../frame/document';
-import { FromFrame, type FromWorker, type LibraryName, type Program, type ToFrame } from '../messages';
+import {
+  FromFrame,
+  type FromWorker,
+  type LibraryName,
+  type Program,
+  type ToFrame,
+} from '../messages';
 import type { Backend, RunMessage } from '../protocol';
 import { built } from './built';
 import type { Libraries } from './libraries';
@@ -52,7 +58,12 @@ export class Sandbox {
     void this.#orderly(async () => {
       const usesTfjs = program.libraries.has('tfjs');
       await this.#give([...program.libraries, ...(usesTfjs ? librariesFor(backend) : [])]);
-      this.#tell({ type: 'run', modules: program.modules, usesTfjs, settings: { backend, seed, params } });
+      this.#tell({
+        type: 'run',
+        modules: program.modules,
+        usesTfjs,
+        settings: { backend, seed, params },
+      });
       this.#watch();
     });
   }
@@ -121,6 +132,10 @@ export class Sandbox {
 
 /** In the order in which they refer to each other. */
 function librariesFor(backend: Backend): LibraryName[] {
-  const extra: Readonly<Record<Backend, LibraryName[]>> = { wasm: ['wasm'], cpu: [], webgl: ['webgl'] };
+  const extra: Readonly<Record<Backend, LibraryName[]>> = {
+    wasm: ['wasm'],
+    cpu: [],
+    webgl: ['webgl'],
+  };
   return ['tfjs', ...extra[backend]];
 }

@@ -5,8 +5,21 @@
  */
 import { NetworkBlocked } from './explainError';
 
-const networkConstructors = ['XMLHttpRequest', 'WebSocket', 'WebSocketStream', 'WebTransport', 'EventSource'];
-const removed = ['postMessage', 'close', 'Worker', 'SharedWorker', 'BroadcastChannel', 'requestAnimationFrame'];
+const networkConstructors = [
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebSocketStream',
+  'WebTransport',
+  'EventSource',
+];
+const removed = [
+  'postMessage',
+  'close',
+  'Worker',
+  'SharedWorker',
+  'BroadcastChannel',
+  'requestAnimationFrame',
+];
 
 export function confine(scope: typeof globalThis): void {
   const blocked = (name: string) => (): never => {
@@ -21,19 +34,31 @@ export function confine(scope: typeof globalThis): void {
   replace(scope, 'fetch', ownFetch);
   replace(scope, 'importScripts', blocked('importScripts'));
   for (const name of networkConstructors) {
-    if (name in scope) replace(scope, name, function NetworkConstructor() { return blocked(name)(); });
+    if (name in scope)
+      replace(scope, name, function NetworkConstructor() {
+        return blocked(name)();
+      });
   }
   for (const name of removed) remove(scope, name);
 }
 
 function replace(scope: object, name: string, value: unknown): void {
   remove(scope, name);
-  Object.defineProperty(scope, name, { value, configurable: true, writable: true, enumerable: false });
+  Object.defineProperty(scope, name, {
+    value,
+    configurable: true,
+    writable: true,
+    enumerable: false,
+  });
 }
 
 /** Deletes a global wherever it stands on the prototype chain. */
 function remove(scope: object, name: string): void {
-  for (let owner: object | null = scope; owner; owner = Object.getPrototypeOf(owner) as object | null) {
+  for (
+    let owner: object | null = scope;
+    owner;
+    owner = Object.getPrototypeOf(owner) as object | null
+  ) {
     Reflect.deleteProperty(owner, name);
   }
 }

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { ConsoleCapture, FIRST_LINES, FIRST_TEXT, LINES_PER_BATCH, MILLISECONDS_PER_CHARACTER } from './consoleCapture';
+import {
+  ConsoleCapture,
+  FIRST_LINES,
+  FIRST_TEXT,
+  LINES_PER_BATCH,
+  MILLISECONDS_PER_CHARACTER,
+} from './consoleCapture';
 import { BATCH_MILLISECONDS } from './outbox';
 import { serialize } from './serialize';
 
 function capture() {
   const clock = { time: 0 };
-  const batches: { lines: { id: string; method: string; data: unknown[] }[]; dropped: number }[] = [];
+  const batches: { lines: { id: string; method: string; data: unknown[] }[]; dropped: number }[] =
+    [];
   const console = new ConsoleCapture({
     now: () => clock.time,
     send: (lines, dropped) => batches.push({ lines, dropped }),
@@ -76,7 +83,9 @@ describe('ConsoleCapture', () => {
     methods.groupEnd?.();
     methods.table?.([{ a: 1 }]);
     console.flush();
-    expect(batches.flatMap(({ lines }) => lines.map(({ method, data }) => [method, ...data]))).toEqual([
+    expect(
+      batches.flatMap(({ lines }) => lines.map(({ method, data }) => [method, ...data])),
+    ).toEqual([
       ['error', 'Assertion failed', 'bad'],
       ['log', 'a: 1'],
       ['log', 'a: 2'],

@@ -35,7 +35,11 @@ export class ConsoleCapture {
   }
 
   log(method: Method, values: readonly unknown[]): void {
-    const line = { id: String(this.#count), method, data: values.slice(0, 50).map(this.options.serialize) };
+    const line = {
+      id: String(this.#count),
+      method,
+      data: values.slice(0, 50).map(this.options.serialize),
+    };
     if (this.#count++ < FIRST_LINES && this.#firstText < FIRST_TEXT) {
       this.#first.push(line);
       this.#firstText += sizeOf(line);
@@ -56,7 +60,8 @@ export class ConsoleCapture {
     const ring = [...this.#ring.slice(this.#ringStart), ...this.#ring.slice(0, this.#ringStart)];
     const lines = [...this.#first, ...ring];
     const text = lines.reduce((sum, line) => sum + sizeOf(line), 0);
-    this.#nextFlush = this.options.now() + Math.max(BATCH_MILLISECONDS, text * MILLISECONDS_PER_CHARACTER);
+    this.#nextFlush =
+      this.options.now() + Math.max(BATCH_MILLISECONDS, text * MILLISECONDS_PER_CHARACTER);
     this.#first = [];
     this.#ring = [];
     this.#ringStart = 0;
@@ -65,10 +70,14 @@ export class ConsoleCapture {
 
   /** Methods to put in place of the worker's own console. */
   methods(): Record<string, (...values: unknown[]) => void> {
-    const plain = (method: Method) => (...values: unknown[]) => this.log(method, values);
+    const plain =
+      (method: Method) =>
+      (...values: unknown[]) =>
+        this.log(method, values);
     const counts = new Map<string, number>();
     const starts = new Map<string, number>();
-    const elapsed = (label: string) => `${label}: ${(this.options.now() - (starts.get(label) ?? this.options.now())).toFixed(1)} ms`;
+    const elapsed = (label: string) =>
+      `${label}: ${(this.options.now() - (starts.get(label) ?? this.options.now())).toFixed(1)} ms`;
     return {
       log: plain('log'),
       info: plain('info'),
@@ -92,7 +101,8 @@ export class ConsoleCapture {
       },
       countReset: (label = 'default') => void counts.delete(String(label)),
       time: (label = 'default') => void starts.set(String(label), this.options.now()),
-      timeLog: (label = 'default', ...values) => this.log('log', [elapsed(String(label)), ...values]),
+      timeLog: (label = 'default', ...values) =>
+        this.log('log', [elapsed(String(label)), ...values]),
       timeEnd: (label = 'default') => this.log('log', [elapsed(String(label))]),
     };
   }

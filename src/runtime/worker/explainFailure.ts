@@ -31,7 +31,10 @@ export function explainFailure(
   return { ...explained, code, message: `${reason.name}: ${message}`, ...place(reason, paths) };
 }
 
-function place(error: Error, paths: Readonly<Record<string, string>>): Pick<RunError, 'path' | 'line' | 'column'> {
+function place(
+  error: Error,
+  paths: Readonly<Record<string, string>>,
+): Pick<RunError, 'path' | 'line' | 'column'> {
   const [frame] = userFrames(String(error.stack ?? ''), paths);
   if (frame) return { path: frame.path, line: frame.line, column: frame.column };
   const { fileName, sourceURL, lineNumber, line } = error as Placed;

@@ -16,10 +16,10 @@ type Urls = Readonly<Partial<Record<LibraryName, string>>>;
 
 /** Own references to what user code could replace. */
 const scope = globalThis as unknown as TimerScope & {
-  postMessage(message: unknown): void;
+  postMessage(message: FromWorker): void;
   performance: Performance;
 };
-const post = scope.postMessage.bind(scope) as (message: FromWorker) => void;
+const post = scope.postMessage.bind(scope);
 const now = performance.now.bind(performance);
 const macrotask = scope.setTimeout.bind(scope);
 
@@ -49,11 +49,20 @@ const capture = new ConsoleCapture({
 /** Loads tfjs once; another backend later only switches. */
 function prepare(backend: Backend, libraries: Urls): Promise<{ tfjs: Tfjs; backend: Backend }> {
   const loaded = preparing ? preparing.then((ready) => ready.tfjs) : loadTfjs(libraries);
-  preparing = loaded.then(async (module) => ({ tfjs: module, backend: await useBackend(module, backend, libraries) }));
+  preparing = loaded.then(async (module) => ({
+    tfjs: module,
+    backend: await useBackend(module, backend, libraries),
+  }));
   return preparing;
 }
 
-async function run({ entry, paths: files, libraries, usesTfjs, settings }: RunOrder): Promise<void> {
+async function run({
+  entry,
+  paths: files,
+  libraries,
+  usesTfjs,
+  settings,
+}: RunOrder): Promise<void> {
   state = 'loading';
   paths = files;
   let backend: Backend | undefined;
@@ -91,7 +100,8 @@ function end(status: 'done' | 'failed', error?: RunError): void {
   outbox.flush();
   capture.flush();
   state = 'over';
-  const leaked = tfjs && tensorsBefore !== undefined ? tfjs.memory().numTensors - tensorsBefore : undefined;
+  const leaked =
+    tfjs && tensorsBefore !== undefined ? tfjs.memory().numTensors - tensorsBefore : undefined;
   post({
     type: 'ended',
     status,
@@ -124,7 +134,10 @@ addEventListener('unhandledrejection', (event: PromiseRejectionEvent) => {
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (state !== 'waiting') return;
   if (data.type === 'prepare') {
-    prepare(data.backend, data.libraries).then(({ backend }) => post({ type: 'prepared', backend }), fail);
+    prepare(data.backend, data.libraries).then(
+      ({ backend }) => post({ type: 'prepared', backend }),
+      fail,
+    );
     return;
   }
   run(data).catch((reason: unknown) => fail(reason));

@@ -73,7 +73,11 @@ describe('Outbox', () => {
 
   it('drops rows beyond what a batch holds, tables among them', () => {
     const { box, batches } = outbox();
-    box.emit({ type: 'table', name: 'all', rows: Array.from({ length: MAX_ROWS }, () => ({ x: 1 })) });
+    box.emit({
+      type: 'table',
+      name: 'all',
+      rows: Array.from({ length: MAX_ROWS }, () => ({ x: 1 })),
+    });
     box.emit(rows(7));
     box.flush();
     expect(batches[0]).toContainEqual({ type: 'rows-dropped', name: 'loss', count: 7 });
@@ -100,7 +104,14 @@ describe('Outbox', () => {
       box.emit({ type: 'clear', chart: `chart ${i}` });
       box.emit(rows(1, `chart ${i}`));
     }
-    for (const forged of [undefined, null, 'x', { type: 'rows' }, { type: 'param' }, { deep: [[[[[[1]]]]]] }]) {
+    for (const forged of [
+      undefined,
+      null,
+      'x',
+      { type: 'rows' },
+      { type: 'param' },
+      { deep: [[[[[[1]]]]]] },
+    ]) {
       expect(() => box.emit(forged as unknown as LabEvent)).not.toThrow();
     }
     box.flush();

@@ -50,7 +50,8 @@ export class Outbox {
   }
 
   flush(): void {
-    this.#nextFlush = this.options.now() + Math.max(BATCH_MILLISECONDS, this.#batchRows * MILLISECONDS_PER_ROW);
+    this.#nextFlush =
+      this.options.now() + Math.max(BATCH_MILLISECONDS, this.#batchRows * MILLISECONDS_PER_ROW);
     const events = [...this.#batch.values()];
     for (const [name, count] of this.#dropped) events.push({ type: 'rows-dropped', name, count });
     this.#batch = new Map();
@@ -71,7 +72,8 @@ export class Outbox {
     const older = this.#batch.get(key);
     if (older?.type === 'table') this.#batchRows -= older.rows.length;
     this.#batch.delete(key);
-    if (event.type === 'table') this.#batch.set(key, { ...event, rows: this.#fitting(event.name, event.rows, MAX_ROWS) });
+    if (event.type === 'table')
+      this.#batch.set(key, { ...event, rows: this.#fitting(event.name, event.rows, MAX_ROWS) });
     else this.#batch.set(key, event);
   }
 
@@ -82,7 +84,8 @@ export class Outbox {
         this.#batch.delete(key);
       }
     }
-    for (const key of this.#layerRows.keys()) if (key.startsWith(`${chart}\n`)) this.#layerRows.delete(key);
+    for (const key of this.#layerRows.keys())
+      if (key.startsWith(`${chart}\n`)) this.#layerRows.delete(key);
     this.#dropped.delete(chart);
     if (this.#names.size < MAX_NAMES || this.#names.has(`chart ${chart}`)) {
       this.#batch.set(`clear ${chart}`, { type: 'clear', chart });

@@ -13,7 +13,10 @@ describe('serialize', () => {
       throw new Error('reading runs code');
     }
   }
-  const own = Object.defineProperty({}, 'trap', { enumerable: true, get: () => expect.unreachable() });
+  const own = Object.defineProperty({}, 'trap', {
+    enumerable: true,
+    get: () => expect.unreachable(),
+  });
   const loop: { self?: unknown } = {};
   loop.self = loop;
 
@@ -39,12 +42,18 @@ describe('serialize', () => {
     [
       'typed array',
       new Float32Array([1, NaN]),
-      { $type: 'array', name: 'Float32Array', length: 2, values: [1, { $type: 'number', value: 'NaN' }], more: 0 },
+      {
+        $type: 'array',
+        name: 'Float32Array',
+        length: 2,
+        values: [1, { $type: 'number', value: 'NaN' }],
+        more: 0,
+      },
     ],
     ['circle', loop, { self: { $type: 'circular' } }],
     ['forged tag', { $type: 'tensor' }, { $$type: 'tensor' }],
     ['no prototype', Object.assign(Object.create(null), { a: 1 }), { a: 1 }],
-    ['hole', [1, , 3], [1, { $type: 'undefined' }, 3]],
+    ['hole', Object.assign([], { 0: 1, 2: 3 }), [1, { $type: 'undefined' }, 3]],
   ])('%s', (_, value, expected) => {
     expect(serialize(value)).toEqual(expected);
   });
@@ -60,8 +69,15 @@ describe('serialize', () => {
   });
 
   it('cuts long text, long lists and deep nests', () => {
-    expect(serialize('x'.repeat(limits.text + 1))).toMatchObject({ $type: 'text', length: limits.text + 1 });
-    expect(serialize(Array.from({ length: 1_000 }, () => 0))).toMatchObject({ $type: 'array', length: 1_000, more: 900 });
+    expect(serialize('x'.repeat(limits.text + 1))).toMatchObject({
+      $type: 'text',
+      length: limits.text + 1,
+    });
+    expect(serialize(Array.from({ length: 1_000 }, () => 0))).toMatchObject({
+      $type: 'array',
+      length: 1_000,
+      more: 900,
+    });
     let nest: unknown = 1;
     for (let i = 0; i < 100; i++) nest = { nest };
     expect(JSON.stringify(serialize(nest))).toContain('"$type":"deep"');
@@ -72,13 +88,18 @@ describe('serialize', () => {
       depth === 0 ? 'y'.repeat(20_000) : Array.from({ length: 100 }, () => wide(depth - 1));
     expect(isWithin(serialize(wide(2)), consoleSize)).toBe(true);
     const records = Array.from({ length: 100 }, () =>
-      Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${'k'.repeat(300)}${i}`, new Map([[i, { i }]])])),
+      Object.fromEntries(
+        Array.from({ length: 100 }, (_, i) => [`${'k'.repeat(300)}${i}`, new Map([[i, { i }]])]),
+      ),
     );
     expect(isWithin(serialize(records), consoleSize)).toBe(true);
   });
 
   it('does not fail on a proxy that throws', () => {
-    const trap = new Proxy({}, { ownKeys: () => expect.unreachable(), getPrototypeOf: () => expect.unreachable() });
+    const trap = new Proxy(
+      {},
+      { ownKeys: () => expect.unreachable(), getPrototypeOf: () => expect.unreachable() },
+    );
     expect(() => serialize({ trap })).not.toThrow();
   });
 
@@ -89,9 +110,17 @@ describe('serialize', () => {
     expect(serialize(tf.tensor2d([[1, 2]]), { isTensor })).toEqual({
       $tensor: { shape: [1, 2], dtype: 'float32', values: [1, 2], more: false },
     });
-    expect(serialize(tf.tensor1d([true, false]), { isTensor })).toMatchObject({ $tensor: { values: [true, false] } });
-    expect(serialize(tf.scalar(NaN), { isTensor })).toMatchObject({ $tensor: { values: [{ value: 'NaN' }] } });
-    expect(serialize(long, { isTensor })).toMatchObject({ $tensor: { values: { length: 100 }, more: true } });
-    expect(serialize(gone, { isTensor })).toMatchObject({ $tensor: { values: [], disposed: true } });
+    expect(serialize(tf.tensor1d([true, false]), { isTensor })).toMatchObject({
+      $tensor: { values: [true, false] },
+    });
+    expect(serialize(tf.scalar(NaN), { isTensor })).toMatchObject({
+      $tensor: { values: [{ value: 'NaN' }] },
+    });
+    expect(serialize(long, { isTensor })).toMatchObject({
+      $tensor: { values: { length: 100 }, more: true },
+    });
+    expect(serialize(gone, { isTensor })).toMatchObject({
+      $tensor: { values: [], disposed: true },
+    });
   });
 });

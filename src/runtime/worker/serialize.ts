@@ -2,7 +2,15 @@
 import type { ConsoleTag, ConsoleValue } from '../protocol';
 import { formatFrame, userFrames } from './stack';
 
-export const limits = { depth: 5, items: 100, tensorValues: 100, text: 10_000, nodes: 2_000, frames: 10, allText: 30_000 } as const;
+export const limits = {
+  depth: 5,
+  items: 100,
+  tensorValues: 100,
+  text: 10_000,
+  nodes: 2_000,
+  frames: 10,
+  allText: 30_000,
+} as const;
 
 /** What a tensor looks like from outside; `Tensor` itself would tie this module to tfjs. */
 interface TensorLike {
@@ -81,9 +89,13 @@ class Serializer {
     if (this.context.isTensor?.(value)) return tensor(value as TensorLike);
     if (value instanceof Error) return error(value, this.context.paths ?? {});
     if (value instanceof Date) {
-      return tag({ $type: 'date', value: Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString() });
+      return tag({
+        $type: 'date',
+        value: Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString(),
+      });
     }
-    if (value instanceof RegExp) return tag({ $type: 'regexp', value: String(value).slice(0, limits.text) });
+    if (value instanceof RegExp)
+      return tag({ $type: 'regexp', value: String(value).slice(0, limits.text) });
     if (depth >= limits.depth) {
       return tag({ $type: 'deep', name: constructorName(value) });
     }
@@ -103,8 +115,15 @@ class Serializer {
 
   #list(name: string, value: ArrayLike<unknown>, depth: number): ConsoleValue {
     const values: ConsoleValue[] = [];
-    for (let i = 0; i < value.length && i < limits.items; i++) values.push(this.value(value[i], depth + 1));
-    return tag({ $type: 'array', name, length: value.length, values, more: value.length - values.length });
+    for (let i = 0; i < value.length && i < limits.items; i++)
+      values.push(this.value(value[i], depth + 1));
+    return tag({
+      $type: 'array',
+      name,
+      length: value.length,
+      values,
+      more: value.length - values.length,
+    });
   }
 
   #map(value: ReadonlyMap<unknown, unknown>, depth: number): ConsoleValue {
@@ -133,19 +152,24 @@ class Serializer {
       const shown = cut(key.startsWith('$') ? `$${key}` : key, 100);
       // Defined, not assigned: a key such as `__proto__` is data here.
       Object.defineProperty(entries, shown, {
-        value: property && 'value' in property ? this.value(property.value, depth + 1) : tag({ $type: 'getter' }),
+        value:
+          property && 'value' in property
+            ? this.value(property.value, depth + 1)
+            : tag({ $type: 'getter' }),
         enumerable: true,
       });
     }
     const name = constructorName(value);
     const more = keys.length - Math.min(keys.length, limits.items);
-    return name === 'Object' && more === 0 ? entries : tag({ $type: 'object', name, entries, more });
+    return name === 'Object' && more === 0
+      ? entries
+      : tag({ $type: 'object', name, entries, more });
   }
 }
 
-/** A tag is a plain value; the cast only says so, since its arrays are typed more narrowly. */
+/** Checks that what is sent is one of the tags that the page knows. */
 function tag(value: ConsoleTag): ConsoleValue {
-  return value as unknown as ConsoleValue;
+  return value;
 }
 
 function cut(value: string, length: number): string {
@@ -164,14 +188,14 @@ function callable(value: object): ConsoleValue {
 }
 
 function ownText(value: object, key: string): string {
-  const property = Object.getOwnPropertyDescriptor(value, key)?.value;
+  const property: unknown = Object.getOwnPropertyDescriptor(value, key)?.value;
   return typeof property === 'string' ? cut(property, 200) : '';
 }
 
 function constructorName(value: object): string {
-  const prototype = Object.getPrototypeOf(value);
+  const prototype = Object.getPrototypeOf(value) as object | null;
   if (prototype === null) return 'Object';
-  const made = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value;
+  const made: unknown = Object.getOwnPropertyDescriptor(prototype, 'constructor')?.value;
   return (typeof made === 'function' && ownText(made, 'name')) || 'Object';
 }
 
@@ -184,13 +208,17 @@ function error(value: Error, paths: Readonly<Record<string, string>>): ConsoleVa
 function tensor(value: TensorLike): ConsoleValue {
   const { dtype } = value;
   const shape = [...value.shape];
-  if (value.isDisposed) return tag({ $tensor: { shape, dtype, values: [], more: false, disposed: true } });
+  if (value.isDisposed)
+    return tag({ $tensor: { shape, dtype, values: [], more: false, disposed: true } });
   const data = value.dataSync();
   const step = dtype === 'complex64' ? 2 : 1;
-  const values = Array.from({ length: Math.min(data.length, limits.tensorValues * step) }, (_, i) => {
-    const item = data[i];
-    if (typeof item === 'string') return cut(item, 200);
-    return dtype === 'bool' ? item === 1 : number(item ?? 0);
-  });
+  const values = Array.from(
+    { length: Math.min(data.length, limits.tensorValues * step) },
+    (_, i) => {
+      const item = data[i];
+      if (typeof item === 'string') return cut(item, 200);
+      return dtype === 'bool' ? item === 1 : number(item ?? 0);
+    },
+  );
   return tag({ $tensor: { shape, dtype, values, more: data.length > values.length } });
 }

@@ -14,8 +14,16 @@ describe('userFrames', () => {
         { path: 'main.ts', line: 20, column: 1, name: '' },
       ],
     ],
-    ['Chrome, constructor', `Error\n    at new Layer (${url}:3:7)`, [{ path: 'main.ts', line: 3, column: 7, name: 'Layer' }]],
-    ['Chrome, async', `Error\n    at async step (${url}:4:2)`, [{ path: 'main.ts', line: 4, column: 2, name: 'step' }]],
+    [
+      'Chrome, constructor',
+      `Error\n    at new Layer (${url}:3:7)`,
+      [{ path: 'main.ts', line: 3, column: 7, name: 'Layer' }],
+    ],
+    [
+      'Chrome, async',
+      `Error\n    at async step (${url}:4:2)`,
+      [{ path: 'main.ts', line: 4, column: 2, name: 'step' }],
+    ],
     [
       'Firefox',
       `train@${url}:12:5\n@${url}:20:1\n`,

@@ -16,7 +16,9 @@ export function userFrames(stack: string, paths: Readonly<Record<string, string>
   return stack.split('\n').flatMap((text) => {
     const [, chrome, other, url, line, column] = frame.exec(text) ?? [];
     if (url === undefined || !Object.hasOwn(paths, url)) return [];
-    const name = (chrome ?? other ?? '').replace(/^(async|new) /, '').replace(/^(module code|eval code|<anonymous>)$/, '');
+    const name = (chrome ?? other ?? '')
+      .replace(/^(async|new) /, '')
+      .replace(/^(module code|eval code|<anonymous>)$/, '');
     return [{ path: paths[url] ?? '', line: Number(line), column: Number(column), name }];
   });
 }

@@ -48,5 +48,9 @@ export async function useBackend(tfjs: Tfjs, backend: Backend, libraries: Urls):
   const ready = await tfjs.setBackend(backend).catch(() => false);
   if (ready) return backend;
   if (backend === 'wasm' && (await tfjs.setBackend('cpu'))) return 'cpu';
-  throw new RuntimeFailure('backend-missing', { backend }, `The backend ${backend} is not available here`);
+  throw new RuntimeFailure(
+    'backend-missing',
+    { backend },
+    `The backend ${backend} is not available here`,
+  );
 }

@@ -3,7 +3,7 @@ import { Timers, type TimerScope } from './timers';
 
 function scope(): TimerScope {
   const { setTimeout, clearTimeout, setInterval, clearInterval } = globalThis;
-  return { setTimeout, clearTimeout, setInterval, clearInterval } as unknown as TimerScope;
+  return { setTimeout, clearTimeout, setInterval, clearInterval };
 }
 
 it('is idle when no timer is left', async () => {
