@@ -93,7 +93,7 @@ const workloads = { mlp, convolutions, critic, lstm, embedding, separable };
 
 /** Best of five rounds of about `ms` each, by processor time: what other programs take is left out. */
 function stepsPerSecond(step: Step, ms: number): number {
-  const warmUntil = processorTime() + ms;
+  const warmUntil = processorTime() + 5 * ms;
   while (processorTime() < warmUntil) {
     step();
   }
