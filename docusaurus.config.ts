@@ -31,6 +31,8 @@ const config: Config = {
   ],
   url,
   baseUrl,
+  // The built site keeps one runtime for both languages; a development server serves one language.
+  customFields: process.env.NODE_ENV === 'production' ? { runtimePath: `${baseUrl}runtime/` } : {},
   future: { v4: true, faster: true },
   i18n: {
     defaultLocale: 'zh-Hans',
