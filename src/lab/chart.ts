@@ -1,7 +1,8 @@
 /** `chart` and `table`: live output, as data; the page draws it. */
 import { channel } from './run';
 import type { ChartSpec, Mark, Row } from './events';
-import { checkedName, checkedRows, described, reportNonFinite, RowBudget } from './limits';
+import { checkedRows, reportNonFinite, RowBudget } from './limits';
+import { checkedName, described } from './names';
 
 /** A field's name, or the field with its scale (`linear`, `log`, `symlog`, `band`) and fixed domain. */
 export type AxisOptions = string | ChartSpec['x'];

@@ -1,6 +1,6 @@
 /** `readFormula`: a formula that a reader types, read as data, because a run may not use `eval`. */
 import jsep from 'jsep';
-import { described } from './limits';
+import { described } from './names';
 
 /** What the parts of a formula mean. */
 export interface Meaning<Value> {
@@ -24,13 +24,15 @@ jsep.addBinaryOp('^', 11, true);
 jsep.hooks.add('after-token', function takePower(env) {
   this.gobbleSpaces();
   if (!env.node || this.char !== '^') return;
+  const isGroup = this.expr.slice(0, this.index).trimEnd().endsWith(')');
   this.index += 1;
   const right = this.gobbleToken();
   if (!right) return this.throwError('an exponent is missing');
   const power = (left: Node): Node => ({ type: 'BinaryExpression', operator: '^', left, right });
-  env.node = isSign(env.node)
-    ? { ...env.node, argument: power(env.node.argument) }
-    : power(env.node);
+  env.node =
+    isSign(env.node) && !isGroup
+      ? { ...env.node, argument: power(env.node.argument) }
+      : power(env.node);
 });
 
 type Node = jsep.Expression;
@@ -94,7 +96,10 @@ function parse(text: string): Node {
     return jsep(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new SyntaxError(`The formula "${text}" cannot be read: ${reason}.`, { cause: error });
+    throw new SyntaxError(
+      `The formula "${text}" cannot be read: ${reason}. Write products with *, as in 2 * x.`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 /** The display and parameter library that shown code imports as 'lab'. */
 import { channel } from './run';
-import { checkedName, described, markProgress, reportNonFinite } from './limits';
+import { markProgress, reportNonFinite } from './limits';
+import { checkedName, described } from './names';
 
 export { param } from './param';
 export { chart, table } from './chart';

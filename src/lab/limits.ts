@@ -1,7 +1,8 @@
 /** What may leave a run: names, texts, rows and numbers are checked before they are sent. */
 import { channel } from './run';
 import type { LabEvent, Row } from './events';
-import { MAX_NAME, MAX_ROWS, MAX_TEXT } from './sizes';
+import { checkedName, described } from './names';
+import { MAX_ROWS, MAX_TEXT } from './sizes';
 
 type NonFinite = Extract<LabEvent, { type: 'non-finite' }>;
 
@@ -10,27 +11,6 @@ let lastProgress: number | undefined;
 /** Remembers how far the run is, so that a NaN can be placed. */
 export function markProgress(done: number): void {
   lastProgress = done;
-}
-
-/** Returns the name, or throws an error that says what is wrong with it. */
-export function checkedName(name: unknown, what: string): string {
-  if (typeof name === 'string' && name.length >= 1 && name.length <= MAX_NAME) return name;
-  throw new TypeError(
-    `${what}: the name must be a text of 1 to ${MAX_NAME} characters, not ${described(name)}.`,
-  );
-}
-
-/** A value in an error message: short, and saying how to get a number out of a tensor. */
-export function described(value: unknown): string {
-  if (typeof value === 'string') return `"${value.slice(0, MAX_NAME)}"`;
-  if (typeof value === 'object' && value !== null) {
-    return 'dataSync' in value
-      ? 'a tensor (read its number first: `tensor.dataSync()[0]`)'
-      : Array.isArray(value)
-        ? 'an array'
-        : 'an object';
-  }
-  return String(value);
 }
 
 /** Emits `non-finite` and returns true when `value` is NaN or infinite. */

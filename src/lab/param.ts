@@ -1,7 +1,7 @@
 /** `param`: a knob that shown code declares, the page draws and the reader turns. */
 import { channel } from './run';
 import type { ParamSpec, ParamValue } from './events';
-import { checkedName, described } from './limits';
+import { checkedName, described } from './names';
 import { MAX_TEXT } from './sizes';
 
 export interface NumberOptions {
@@ -43,7 +43,13 @@ export function param(name: string, options: ParamOptions): ParamValue {
   const used = asked === undefined ? spec.value : nearest(spec, asked);
   channel.emit({ type: 'param', spec, value: used });
   if (asked !== undefined && used !== asked) {
-    channel.emit({ type: 'param-adjusted', name, asked, used });
+    // NaN cannot cross the border as a number.
+    channel.emit({
+      type: 'param-adjusted',
+      name,
+      asked: Number.isNaN(asked) ? 'NaN' : asked,
+      used,
+    });
   }
   return used;
 }

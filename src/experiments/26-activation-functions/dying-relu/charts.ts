@@ -6,7 +6,7 @@ export const lossCurve = chart('loss', {
   y: { field: 'loss', scale: 'log' },
   color: 'network',
 });
-export const deadShareCurve = chart('deadShare', {
+const deadShareCurve = chart('deadShare', {
   x: { field: 'largeStep', scale: 'symlog' },
   y: { field: 'deadShare', domain: [0, 1] },
 });
@@ -17,14 +17,22 @@ const activity = chart('activity', {
   facet: 'moment',
 });
 
-// zh: 取前 24 个单元、前 16 个样本；整行关闭的单元，多半已死。
-// en: The first 24 units and 16 samples; a row that is all off is most likely dead.
+export function drawDeadShare(
+  largeStep: number,
+  deadShare: number,
+) {
+  deadShareCurve.line({ largeStep, deadShare });
+  deadShareCurve.dot({ largeStep, deadShare });
+}
+
+// zh: 取前 20 个单元、前 12 个样本；整行关闭的单元，多半已死。
+// en: The first 20 units and 12 samples; a row that is all off is most likely dead.
 export function drawActivity(
   moment: string,
   isOn: tf.Tensor,
 ) {
   const corner = isOn
-    .slice([0, 0], [16, 24])
+    .slice([0, 0], [12, 20])
     .arraySync() as number[][];
   activity.cell(
     corner.flatMap((units, sample) =>

@@ -1,8 +1,11 @@
 import * as tf from '@tensorflow/tfjs';
 import { param, report, table } from 'lab';
-import { deadShareCurve, drawActivity } from './charts';
-import { makeNetwork, shareOf } from './network';
-import { train } from './training';
+import { drawDeadShare } from './charts';
+import {
+  deadShareAfter,
+  showUnits,
+  train,
+} from './training';
 
 const largeStep = param('largeStep', {
   value: 10,
@@ -20,35 +23,24 @@ const optimizer = param('optimizer', {
   value: 'adam',
   options: ['adam', 'sgd'],
 });
-
 const relu = (z: tf.Tensor) => tf.relu(z);
 const leakyRelu = (z: tf.Tensor) =>
   tf.leakyRelu(z, leakySlope);
 
-// zh: 一、关闭与死亡：同一个网络，大步之前和之后。
-// en: 1. Off and dead: the same network before and after the large step.
-tf.tidy(() => {
-  const network = makeNetwork(relu);
-  drawActivity('atStart', network.isOn());
-  network.takeLargeStep(largeStep);
-  drawActivity('afterLargeStep', network.isOn());
-});
+// zh: 一、大步前后，哪些单元在哪些样本上激活？
+// en: 1. Which units are on, before and after the large step?
+showUnits(relu, largeStep);
 
 // zh: 二、步子越大，死亡的单元越多。
 // en: 2. The larger the step, the more units are dead.
-tf.tidy(() => {
-  for (const step of [0, 1, 2, 5, 10, 50]) {
-    const network = makeNetwork(relu);
-    network.takeLargeStep(step);
-    const deadShare = shareOf(network.isDead());
-    deadShareCurve.line({ largeStep: step, deadShare });
-    report(`deadAtStep${step}`, deadShare);
-  }
-});
-tf.disposeVariables();
+for (const step of [0, 1, 2, 5, 10, 50]) {
+  const deadShare = deadShareAfter(relu, step);
+  drawDeadShare(step, deadShare);
+  report(`deadAtStep${step}`, deadShare);
+}
 
-// zh: 三、大步之后继续训练：死亡的单元会不会恢复？
-// en: 3. Training goes on after the step: do dead units recover?
+// zh: 三、大步之后继续训练，死亡的单元会恢复吗？
+// en: 3. Training goes on: do dead units recover?
 const plans = [
   { name: 'relu', activation: relu, largeStep },
   { name: 'leakyRelu', activation: leakyRelu, largeStep },
@@ -58,14 +50,12 @@ const plans = [
     largeStep: 0,
   },
 ];
-const [dying, leaky, spared] = plans.map((plan) => {
-  const result = tf.tidy(() =>
-    train({ ...plan, optimizer }),
-  );
-  tf.disposeVariables();
-  return result;
-});
-table('summary', [dying!, leaky!, spared!]);
+const results = plans.map((plan, round) =>
+  train({ ...plan, optimizer, round }),
+);
+table('summary', results);
+
+const [dying, leaky] = results;
 report('offAtStart', dying!.offAtStart);
 report('deadAtStart', dying!.deadAtStart);
 report('deadAfterLargeStep', dying!.deadAfterLargeStep);

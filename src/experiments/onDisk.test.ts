@@ -1,0 +1,128 @@
+/** Holds for every experiment on disk, without anyone writing a test for it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { ChartSpec, Mark, ParamSpec, Row } from '../lab/events';
+import { chapters } from '../data/chapters';
+import { languages } from '../data/language';
+import { judge } from './claim';
+import type { Experiment } from './experiment';
+import { localizeSource } from './localize';
+
+const RecordedRun = v.strictObject({
+  browser: v.pipe(v.string(), v.minLength(1)),
+  seconds: v.pipe(v.number(), v.maxValue(20)),
+  params: v.array(ParamSpec),
+  metrics: v.record(v.string(), v.pipe(v.number(), v.finite())),
+  tables: v.record(v.string(), v.array(Row)),
+  charts: v.record(
+    v.string(),
+    v.object({
+      spec: ChartSpec,
+      layers: v.array(v.object({ mark: Mark, rows: v.array(Row) })),
+    }),
+  ),
+});
+
+const notShown = new Set(['index.ts', 'claims.ts', 'labels.ts']);
+const topics = readdirSync(__dirname, { withFileTypes: true }).filter((entry) =>
+  entry.isDirectory(),
+);
+const folders = topics.flatMap(({ name: topic }) =>
+  readdirSync(join(__dirname, topic)).map((id) => ({ topic, id })),
+);
+
+it('finds experiments', () => {
+  expect(folders.length).toBeGreaterThan(0);
+  expect(new Set(folders.map(({ id }) => id)).size).toBe(folders.length);
+});
+
+describe.each(folders)('$topic/$id', async ({ topic, id }) => {
+  const folder = join(__dirname, topic, id);
+  const experiment = ((await import(join(folder, 'index.ts'))) as { default: Experiment }).default;
+  const run = v.parse(
+    RecordedRun,
+    JSON.parse(readFileSync(join(folder, 'recorded', 'run.json'), 'utf8')),
+  );
+
+  it('is named after its folder and belongs to the chapter of its topic', () => {
+    expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    expect(experiment.id).toBe(id);
+    const chapter = chapters.find(({ number }) => number === experiment.chapter);
+    expect(topic).toBe(`${chapter?.number}-${chapter?.slug}`);
+    expect(existsSync(join('docs', topic, 'index.mdx')), `docs/${topic}/index.mdx`).toBe(true);
+  });
+
+  it('shows the files on disk, byte for byte, main.ts first', () => {
+    const onDisk = readdirSync(folder).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !notShown.has(file),
+    );
+    const shown = Object.keys(experiment.files);
+    expect(shown[0]).toBe('main.ts');
+    expect([...shown].sort()).toEqual(onDisk.sort());
+    for (const file of shown) {
+      expect(experiment.files[file]).toBe(readFileSync(join(folder, file), 'utf8'));
+    }
+  });
+
+  it('has a main.ts that fits a whiteboard, and comments in both languages', () => {
+    for (const language of languages) {
+      const main = localizeSource(experiment.files['main.ts'] ?? '', language).trimEnd();
+      expect(main.split('\n').length).toBeLessThanOrEqual(60);
+    }
+    for (const [file, source] of Object.entries(experiment.files)) {
+      const tags = [...source.matchAll(/^\s*\/\/ (zh|en): /gm)].map(([, language]) => language);
+      const blocks = tags.filter((tag, index) => tag !== tags[index - 1]).join(' ');
+      expect(blocks, file).toMatch(/^((zh en)( zh en)*)?$/);
+      const plain = source.split('\n').filter((line) => /^\s*\/\/ (?!zh: |en: )/.test(line));
+      expect(plain, file).toEqual([]);
+    }
+  });
+
+  it('has a text in both languages for every name and choice', () => {
+    const choices = run.params.flatMap((spec) => (spec.kind === 'choice' ? spec.options : []));
+    const rows = [
+      ...Object.values(run.tables).flat(),
+      ...Object.values(run.charts).flatMap(({ layers }) => layers.flatMap((layer) => layer.rows)),
+    ];
+    const names = new Set([
+      ...run.params.map(({ name }) => name),
+      ...choices,
+      ...Object.keys(run.metrics),
+      ...Object.keys(run.tables),
+      ...Object.keys(run.charts),
+      ...rows.flatMap((row) => Object.keys(row)),
+      ...rows.flatMap((row) => Object.values(row).filter((value) => typeof value === 'string')),
+    ]);
+    const missing = [...names].filter((name) => !Object.hasOwn(experiment.labels, name));
+    expect(missing).toEqual([]);
+    for (const text of [...Object.values(experiment.labels), experiment.title]) {
+      for (const language of languages) expect(text[language]).not.toBe('');
+    }
+  });
+
+  it('claims what can fail, and what the recording shows', () => {
+    const ids = experiment.claims.map((claim) => claim.id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const claim of experiment.claims) {
+      expect(claim.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(claim.source, claim.id).not.toBe('');
+      const { expect: expected } = claim;
+      if (expected.kind === 'band') {
+        const { min = Number.NaN, max = Number.NaN } = expected;
+        expect(max, `${claim.id}: the band has two sides`).toBeGreaterThan(min);
+      }
+      if (expected.kind === 'ordering') expect(expected.factor ?? 1).toBeGreaterThanOrEqual(1);
+      expect(judge(claim, run.metrics).verdict, claim.id).toBe('holds');
+    }
+  });
+
+  it('has a picture of every chart in both languages', () => {
+    for (const [name, { svg }] of Object.entries(experiment.recorded.charts)) {
+      for (const language of languages) expect(svg[language], name).toMatch(/^<svg /);
+    }
+    expect(Object.keys(experiment.recorded.charts)).toEqual(Object.keys(run.charts));
+  });
+});

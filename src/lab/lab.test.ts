@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { openChannel } from './channel';
+import { LabEvent, type LabEvent as Event, type ParamValue } from './events';
+import { MAX_ROWS } from './sizes';
+
+let events: Event[] = [];
+
+/** A run of its own: `lab` takes the channel when it loads. */
+async function startRun(params: Record<string, ParamValue> = {}) {
+  vi.resetModules();
+  events = [];
+  openChannel({ params, seed: 7, emit: (event) => events.push(v.parse(LabEvent, event)) });
+  return import('./index');
+}
+
+beforeEach(async () => {
+  await startRun();
+});
+
+it('declares parameters and gives the value that the reader set', async () => {
+  const { param, seed } = await startRun({ rate: 3, act: 'tanh', on: false });
+  expect(seed).toBe(7);
+  expect(param('rate', { value: 1, min: 0, max: 5, step: 1 })).toBe(3);
+  const act: 'relu' | 'tanh' = param('act', { value: 'relu', options: ['relu', 'tanh'] });
+  expect(act).toBe('tanh');
+  expect(param('on', { value: true })).toBe(false);
+  expect(param('text', { value: 'x' })).toBe('x');
+  expect(events.map(({ type }) => type)).toEqual(['param', 'param', 'param', 'param']);
+});
+
+it.each([
+  [99, 5],
+  [-1, 0],
+  [Number.NaN, 1],
+  ['high', 1],
+])('adjusts %j to %j and says so', async (asked, used) => {
+  const { param } = await startRun({ rate: asked });
+  expect(param('rate', { value: 1, min: 0, max: 5, step: 1 })).toBe(used);
+  expect(events.at(-1)).toMatchObject({ type: 'param-adjusted', name: 'rate', used });
+});
+
+it('tells an author what is wrong with a parameter', async () => {
+  const { param } = await startRun();
+  expect(() => param('a', { value: 9, min: 0, max: 5, step: 1 })).toThrow('min ≤ value ≤ max');
+  expect(() => param('a', { value: 1, min: 0, max: 5, step: 1, scale: 'log' })).toThrow('log');
+  expect(() => param('', { value: true })).toThrow('1 to 80 characters');
+});
+
+it('ends a curve at its first NaN and leaves the others', async () => {
+  const { chart, progress } = await startRun();
+  const loss = chart('loss', { x: 'step', y: { field: 'loss', scale: 'log' }, color: 'net' });
+  progress(2, 10);
+  loss.line([
+    { step: 1, loss: 1, net: 'a' },
+    { step: 2, loss: Number.NaN, net: 'a' },
+    { step: 3, loss: 1, net: 'a' },
+    { step: 3, loss: 2, net: 'b' },
+  ]);
+  loss.line({ step: 4, loss: 1, net: 'a' });
+  const rows = events.flatMap((event) => (event.type === 'rows' ? event.rows : []));
+  expect(rows).toEqual([
+    { step: 1, loss: 1, net: 'a' },
+    { step: 3, loss: 2, net: 'b' },
+  ]);
+  expect(events.filter(({ type }) => type === 'non-finite')).toEqual([
+    { type: 'non-finite', where: 'chart', name: 'loss', field: 'loss', value: 'NaN', step: 2 },
+  ]);
+});
+
+it('sends no more rows than allowed and counts the rest', async () => {
+  const { chart } = await startRun();
+  const points = chart('points', { x: 'x' });
+  const rows = Array.from({ length: MAX_ROWS }, (_, x) => ({ x }));
+  points.dot(rows);
+  points.dot([{ x: 1 }, { x: 2 }]);
+  expect(events.at(-1)).toEqual({ type: 'rows-dropped', name: 'points', count: 2 });
+  points.clear();
+  points.dot({ x: 3 });
+  expect(events.at(-1)).toMatchObject({ type: 'rows', rows: [{ x: 3 }] });
+});
+
+it('leaves a gap for Infinity in a table and does not report it', async () => {
+  const { report, table } = await startRun();
+  table('t', [{ a: Infinity, b: 'x' }]);
+  report('m', -Infinity);
+  expect(events.map(({ type }) => type)).toEqual(['non-finite', 'table', 'non-finite']);
+  expect(events[1]).toMatchObject({ rows: [{ a: null, b: 'x' }] });
+});
+
+it('says how to read a tensor', async () => {
+  const { report, chart } = await startRun();
+  const tensor = { dataSync: () => [1] };
+  expect(() => report('loss', tensor as never)).toThrow('dataSync()[0]');
+  expect(() => chart('c', { x: 'x' }).line({ x: tensor } as never)).toThrow('dataSync()[0]');
+});
+
+it('draws the same numbers from the same seed, with the right moments', async () => {
+  const { random } = await startRun();
+  const draw = (seed: number) => {
+    const rng = random(seed);
+    return Array.from({ length: 20_000 }, () => rng.normal(2, 3));
+  };
+  const first = draw(5);
+  expect(draw(5)).toEqual(first);
+  expect(draw(6)).not.toEqual(first);
+  const mean = first.reduce((a, b) => a + b) / first.length;
+  const variance = first.reduce((a, b) => a + (b - mean) ** 2, 0) / first.length;
+  expect(mean).toBeCloseTo(2, 1);
+  expect(Math.sqrt(variance)).toBeCloseTo(3, 1);
+  const rng = random(1);
+  const shuffled = rng.shuffle([1, 2, 3, 4]);
+  expect([...shuffled].sort()).toEqual([1, 2, 3, 4]);
+  expect(rng.integer(3)).toBeLessThan(3);
+  expect(() => rng.integer(0)).toThrow('at least 1');
+});
