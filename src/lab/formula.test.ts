@@ -32,7 +32,7 @@ it.each([
 
 it.each([
   ['', 'is a text like'],
-  ['2x', 'write products with *'],
+  ['2x', 'products with *'],
   ['y + 1', '"y" is not known'],
   ['foo(x)', '"foo" is not a known function'],
   ['toString(x)', '"toString" is not a known function'],

@@ -54,7 +54,6 @@ const results = plans.map((plan, round) =>
   train({ ...plan, optimizer, round }),
 );
 table('summary', results);
-
 const [dying, leaky] = results;
 report('offAtStart', dying!.offAtStart);
 report('deadAtStart', dying!.deadAtStart);
