@@ -53,7 +53,7 @@ export interface RunOptions {
 export async function prepare(
   experiment: ExperimentOnDisk,
 ): Promise<(options: RunOptions) => Promise<NodeRun>> {
-  const tf = await loadTfjs(process.env.TFJS_ENTRY);
+  const tf = await loadTfjs();
   (globalThis as { experimentTfjs?: Tfjs }).experimentTfjs = tf;
   const built = await build({
     entryPoints: [join(experiment.folder, 'main.ts')],
