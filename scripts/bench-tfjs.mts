@@ -46,7 +46,7 @@ const critic: Workload = (tf) => {
   const critique = (x: typeof real) =>
     weights.reduce((h, w, i) => {
       const z = tf.add(tf.matMul(h, w), biases[i]!);
-      return (i < 2 ? tf.relu(z) : z);
+      return i < 2 ? tf.relu(z) : z;
     }, x);
   const optimizer = tf.train.adam(0.0001, 0.5, 0.9);
   const loss = () => {

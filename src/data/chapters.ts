@@ -161,6 +161,7 @@ export const chapters: readonly Chapter[] = [
 /** The chapter with this number; throws for any other number. */
 export function chapterOf(number: number): Chapter {
   const found = chapters.find((chapter) => chapter.number === number);
-  if (!found) throw new Error(`No chapter has number ${number}; the site answers questions 21 to 30.`);
+  if (!found)
+    throw new Error(`No chapter has number ${number}; the site answers questions 21 to 30.`);
   return found;
 }

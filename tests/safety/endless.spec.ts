@@ -12,12 +12,10 @@ const MILLISECONDS = 1_500;
 const BEATS = 15;
 
 function note(name: string, { beats, longestPause }: Pulse): void {
-  test
-    .info()
-    .annotations.push({
-      type: name,
-      description: `${beats} beats, longest pause ${Math.round(longestPause)} ms`,
-    });
+  test.info().annotations.push({
+    type: name,
+    description: `${beats} beats, longest pause ${Math.round(longestPause)} ms`,
+  });
 }
 
 const loops: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** The curve of an activation and of its derivative, small enough for a table's cell. */
 import type { ReactNode } from 'react';
 import type { Activation } from '@site/src/data/activations';
-import { curvePath, place, type Window } from './curve';
+import { curvePath, place, type Window } from '../CurvePath';
 import styles from './styles.module.css';
 
 const window: Window = { left: -4, right: 4, bottom: -1.3, top: 2.3, width: 96, height: 56 };

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { activations } from '@site/src/data/activations';
 import ActivationTable from './index';
-import { curvePath, place } from './curve';
+import { curvePath, place } from '../CurvePath';
 import { rounded } from './wording';
 
 vi.mock('@docusaurus/useDocusaurusContext', () => ({

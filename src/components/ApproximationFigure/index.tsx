@@ -1,7 +1,7 @@
 /** A sine, the best a layer of squares can do, and what ReLU units do; the errors are computed. */
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { curvePath, place, type Window } from '@site/src/components/ActivationTable/curve';
+import { curvePath, place, type Window } from '@site/src/components/CurvePath';
 import { bestQuadratic, reluNetwork, rootMeanSquare, target } from './approximation';
 import styles from './styles.module.css';
 

@@ -2,7 +2,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
-import { formatNumber, labelOf, type Labels } from './format';
+import { formatNumber, labelOf, type Labels } from '../Wording';
 import { isRamp, rampExtent, seriesOf, type Layer, type Series, type SymbolName } from './series';
 import styles from './styles.module.css';
 

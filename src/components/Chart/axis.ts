@@ -2,7 +2,7 @@
 import type * as Plot from '@observablehq/plot';
 import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
-import { formatNumber, labelOf, superscript, type Labels } from './format';
+import { formatNumber, labelOf, superscript, type Labels } from '../Wording';
 import type { Layer } from './series';
 
 export interface Drawing {

@@ -2,7 +2,7 @@
 import { plot } from '@observablehq/plot';
 import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
-import type { Labels } from './format';
+import type { Labels } from '../Wording';
 import type { Layer } from './series';
 import { toPlot } from './toPlot';
 

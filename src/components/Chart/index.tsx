@@ -5,7 +5,7 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
 import DataTable from '../DataTable';
-import { labelOf, type Labels } from './format';
+import { labelOf, type Labels } from '../Wording';
 import Legend from './Legend';
 import LivePlot from './LivePlot';
 import type { Layer } from './series';

@@ -1,7 +1,7 @@
 /** A chart in one sentence, for those who do not see it and as its caption's second half. */
 import type { Language } from '../../data/language';
 import type { ChartSpec, Mark, Row } from '../../lab/events';
-import { formatCell, formatNumber, labelOf, type Labels } from './format';
+import { formatCell, formatNumber, labelOf, type Labels } from '../Wording';
 import { isRamp, rowsOf, valuesOf, type Layer } from './series';
 
 const kinds: Record<Mark, Record<Language, string>> = {

@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Language } from '../../data/language';
 import type { ChartSpec, Row } from '../../lab/events';
-import { labelOf, type Labels } from './format';
+import { labelOf, type Labels } from '../Wording';
 import { axisOptions, type Drawing } from './axis';
 import {
   isRamp,

@@ -1,7 +1,7 @@
 /** What a claim expects, as a reader reads it. */
 import type { Expectation } from '../../experiments/claim';
 import type { Language } from '../../data/language';
-import { formatNumber, labelOf, type Labels } from '../Chart/format';
+import { formatNumber, labelOf, type Labels } from '../Wording';
 
 /** E.g. `应在 0.3 与 0.5 之间`, `should be more than 2 × share of dead units`. */
 export function describeExpectation(

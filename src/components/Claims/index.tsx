@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { judge, type Claim, type Verdict } from '../../experiments/claim';
 import type { Language } from '../../data/language';
-import { formatNumber, labelOf, type Labels } from '../Chart/format';
+import { formatNumber, labelOf, type Labels } from '../Wording';
 import { describeExpectation } from './expectation';
 import styles from './styles.module.css';
 

@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { Row } from '../../lab/events';
-import { formatCell, labelOf, type Labels } from '../Chart/format';
+import { formatCell, labelOf, type Labels } from '../Wording';
 import { columnsOf, thin } from './rows';
 import styles from './styles.module.css';
 

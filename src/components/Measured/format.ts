@@ -1,4 +1,5 @@
 /** Writes a measured number the way the reader’s language does. */
+import { superscript } from '../Wording';
 
 export interface NumberStyle {
   /** Digits after the decimal point, fixed; without it, three significant digits. */
@@ -8,20 +9,6 @@ export interface NumberStyle {
   /** 0.000044 as 4.4 × 10⁻⁵. */
   readonly scientific?: boolean | undefined;
 }
-
-const superscripts: Readonly<Record<string, string>> = {
-  '-': '⁻',
-  '0': '⁰',
-  '1': '¹',
-  '2': '²',
-  '3': '³',
-  '4': '⁴',
-  '5': '⁵',
-  '6': '⁶',
-  '7': '⁷',
-  '8': '⁸',
-  '9': '⁹',
-};
 
 /** `value` is the metric as reported; a share stays in 0…1 and `percent` scales it. */
 export function formatMeasured(value: number, format: NumberStyle, locale: string): string {
@@ -43,8 +30,7 @@ function scientific(value: number, digits: number, locale: string): string {
   // toExponential carries a mantissa that rounds up to 10 into the exponent.
   const [mantissa = '', exponent = ''] = value.toExponential(digits).split('e');
   const number = new Intl.NumberFormat(locale, precision(digits)).format(Number(mantissa));
-  const power = [...exponent.replace('+', '')].map((sign) => superscripts[sign]).join('');
-  return withMinus(`${number} × 10${power}`);
+  return withMinus(`${number} × 10${superscript(Number(exponent))}`);
 }
 
 function withMinus(text: string): string {

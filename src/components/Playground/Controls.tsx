@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { ParamSpec, ParamValue } from '../../lab/events';
 import { backends, type Backend } from '../../runtime/protocol';
-import type { Labels } from '../Chart/format';
+import type { Labels } from '../Wording';
 import { currentValue } from './knobs';
 import Knob from './Knob';
 import NumberField from './NumberField';

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { ParamSpec, ParamValue } from '../../lab/events';
-import { formatNumber, labelOf, type Labels } from '../Chart/format';
+import { formatNumber, labelOf, type Labels } from '../Wording';
 import { sliderOf, valueAt } from './knobs';
 import NumberField from './NumberField';
 import styles from './controls.module.css';

@@ -2,7 +2,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Language } from '../../data/language';
-import { formatCell, formatNumber, labelOf, type Labels } from '../Chart/format';
+import { formatCell, formatNumber, labelOf, type Labels } from '../Wording';
 import type { Notice } from './runState';
 import styles from './styles.module.css';
 

@@ -1,7 +1,7 @@
 /** A number to type, which says what is wrong with one it cannot take and keeps what was typed. */
 import { translate } from '@docusaurus/Translate';
 import { useId, useState, type ReactNode } from 'react';
-import { formatNumber } from '../Chart/format';
+import { formatNumber } from '../Wording';
 import { parseNumber, type Parsed } from './knobs';
 import styles from './controls.module.css';
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Experiment } from '../../experiments/experiment';
 import Chart from '../Chart';
-import { labelOf } from '../Chart/format';
+import { labelOf } from '../Wording';
 import DataTable from '../DataTable';
 import styles from './styles.module.css';
 import type { Playground } from './usePlayground';

@@ -2,7 +2,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useEffect, useState, type ReactNode } from 'react';
 import { judge, type Claim } from '../../experiments/claim';
-import { formatNumber } from '../Chart/format';
+import { formatNumber } from '../Wording';
 import { isBusy, type RunState } from './runState';
 import styles from './styles.module.css';
 import { secondsLeft } from './view';

@@ -16,7 +16,7 @@ export function formatNumber(value: number): string {
   const size = Math.abs(value);
   if (size >= 1e6 || size < 1e-3) {
     const [digits = '', power = ''] = value.toExponential(2).split('e');
-    return `${String(Number(digits)).replace('-', '−')}×10${superscript(Number(power))}`;
+    return `${String(Number(digits)).replace('-', '−')} × 10${superscript(Number(power))}`;
   }
   const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(4));
   return String(rounded).replace('-', '−');
