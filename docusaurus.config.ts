@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import rehypeKatex from 'rehype-katex';
 import experimentIndex from './plugins/experiment-index';
 import fontsAsFiles from './plugins/fonts-as-files';
+import staticMath from './plugins/static-math';
 import chapterChecks from './plugins/chapters';
 import remarkVocabulary from './plugins/remark-vocabulary';
 import { codeTheme } from './src/css/prism';
@@ -58,7 +59,7 @@ const config: Config = {
             [remarkVocabulary, { siteDir: __dirname, pages: 'chapters' }],
           ],
           remarkPlugins: [remarkMath],
-          rehypePlugins: [rehypeKatex],
+          rehypePlugins: [rehypeKatex, staticMath],
         },
         blog: {
           blogTitle: '札记',

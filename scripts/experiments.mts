@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { loadModule } from '../plugins/chapter-checks/loadModule.ts';
 import type { Claim } from '../src/experiments/claim.ts';
 import { collect, type Collected } from '../src/experiments/collect.ts';
 import { openChannel } from '../src/lab/channel.ts';
@@ -32,8 +33,8 @@ export function experimentsOnDisk(): ExperimentOnDisk[] {
 
 /** The claims of an experiment. */
 export async function claimsOf(experiment: ExperimentOnDisk): Promise<readonly Claim[]> {
-  const file = pathToFileURL(join(experiment.folder, 'claims.ts')).href;
-  return ((await import(file)) as { claims: readonly Claim[] }).claims;
+  const { claims } = await loadModule(join(experiment.folder, 'claims.ts'));
+  return claims as readonly Claim[];
 }
 
 export interface NodeRun extends Collected {

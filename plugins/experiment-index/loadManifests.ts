@@ -1,11 +1,10 @@
 /** Evaluates the manifests of all recorded experiments in Node, fresh from disk each time. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { compileFunction } from 'node:vm';
-import { build, type Plugin } from 'esbuild';
+import type { Plugin } from 'esbuild';
 import type { Experiment } from '../../src/experiments/experiment';
+import { loadModule } from '../chapter-checks/loadModule';
 
 /** Webpack's `!!raw-loader!` prefix, for esbuild: the file's text is the default export. */
 const rawLoader: Plugin = {
@@ -22,8 +21,6 @@ const rawLoader: Plugin = {
   },
 };
 
-type Run = (module: object, exports: object, require: NodeJS.Require) => void;
-
 /** An experiment counts once it is recorded; until then it has nothing to show. */
 export async function loadManifests(siteDir: string): Promise<readonly Experiment[]> {
   const root = join(siteDir, 'src/experiments');
@@ -38,23 +35,11 @@ export async function loadManifests(siteDir: string): Promise<readonly Experimen
 }
 
 async function loadManifest(path: string): Promise<Experiment> {
-  const { outputFiles } = await build({
-    entryPoints: [path],
-    plugins: [rawLoader],
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'node',
-    logLevel: 'silent',
-  });
-  const code = outputFiles[0]?.text ?? '';
-  const module: { exports: { default?: Experiment } } = { exports: {} };
-  const run = compileFunction(code, ['module', 'exports', 'require'], { filename: path }) as Run;
-  run(module, module.exports, createRequire(path));
-  if (!module.exports.default) {
+  const { default: manifest } = await loadModule(path, [rawLoader]);
+  if (!manifest) {
     throw new Error(`${path}: no default export. An experiment's index.ts exports its manifest.`);
   }
-  return module.exports.default;
+  return manifest as Experiment;
 }
 
 /** Folders whose files change the index. */

@@ -1,0 +1,32 @@
+import { compile } from '@mdx-js/mdx';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { describe, expect, it } from 'vitest';
+import staticMath from '.';
+
+async function compiled(source: string): Promise<string> {
+  const file = await compile(source, {
+    remarkPlugins: [remarkMath],
+    rehypePlugins: [rehypeKatex, staticMath],
+  });
+  return String(file);
+}
+
+describe('formulas', () => {
+  it('become one element with finished HTML, MathML for screen readers included', async () => {
+    const code = await compiled('where $x^2$ is');
+    expect(code).toContain('dangerouslySetInnerHTML');
+    expect(code).toContain('<math xmlns');
+    expect(code).not.toContain('className: "mord"');
+  });
+
+  it('keep the wrapper of a display formula, which centres it', async () => {
+    const code = await compiled('$$\nx^2\n$$');
+    expect(code).toContain('className: "katex-display"');
+    expect(code).toContain('class=\\"katex\\"');
+  });
+
+  it('leave other elements alone', async () => {
+    expect(await compiled('**bold**')).not.toContain('dangerouslySetInnerHTML');
+  });
+});
