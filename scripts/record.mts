@@ -2,15 +2,11 @@
  * `npm run record [-- ID…]`: runs experiments through the built page in a browser, in both
  * languages, and keeps what the default run gave in `recorded/`. Build the site first.
  */
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
 import { chapterOf } from '../src/data/chapters.ts';
 import { languages, type Language } from '../src/data/language.ts';
 import { collect, type Collected } from '../src/experiments/collect.ts';
-import { findBrowser, isRoot } from './browser.mjs';
+import { onBuiltSite, type BuiltSite } from './built-site.mts';
 import { experimentsOnDisk, type ExperimentOnDisk } from './experiments.mts';
 import { runInPage } from './run-in-page.mts';
 import { writeRecording } from './write-recording.mts';
@@ -26,42 +22,23 @@ const { values, positionals } = parseArgs({
 const known = experimentsOnDisk();
 const unknown = positionals.filter((id) => !known.some((experiment) => experiment.id === id));
 if (unknown.length > 0) throw new Error(`No experiment is called ${unknown.join(', ')}.`);
-if (!existsSync(join(values.folder, 'index.html'))) {
-  throw new Error(`There is no built site in ${values.folder}. Build it first: npm run build`);
-}
-
-const site = `http://localhost:${values.port}/`;
-const server = spawn(
-  process.execPath,
-  ['scripts/serve.mjs', '--folder', values.folder, '--port', values.port, '--base', '/', '--quiet'],
-  { stdio: 'inherit' },
-);
-const executablePath = findBrowser();
-const browser = await chromium.launch({
-  args: isRoot ? ['--no-sandbox'] : [],
-  ...(executablePath ? { executablePath } : {}),
-});
-try {
-  await reachable(site);
+await onBuiltSite(values, async (site) => {
   for (const experiment of known) {
     if (positionals.length === 0 || positionals.includes(experiment.id)) {
-      await record(experiment, browser);
+      await record(experiment, site);
     }
   }
-} finally {
-  await browser.close();
-  server.kill();
-}
+});
 
 interface Take extends Collected {
   readonly seconds: number;
   readonly pictures: Readonly<Record<string, string>>;
 }
 
-async function record(experiment: ExperimentOnDisk, inBrowser: Browser): Promise<void> {
+async function record(experiment: ExperimentOnDisk, site: BuiltSite): Promise<void> {
   const { zh, en } = {
-    zh: await take(experiment, inBrowser, 'zh'),
-    en: await take(experiment, inBrowser, 'en'),
+    zh: await take(experiment, site, 'zh'),
+    en: await take(experiment, site, 'en'),
   };
   for (const [language, { troubles }] of Object.entries({ zh, en })) {
     if (troubles.length > 0) {
@@ -79,7 +56,7 @@ async function record(experiment: ExperimentOnDisk, inBrowser: Browser): Promise
   await writeRecording(
     experiment.folder,
     {
-      browser: `Chromium ${inBrowser.version().split('.')[0]}`,
+      browser: `Chromium ${site.browser.version().split('.')[0]}`,
       seconds: Math.round(seconds * 10) / 10,
       params,
       metrics,
@@ -100,28 +77,18 @@ async function record(experiment: ExperimentOnDisk, inBrowser: Browser): Promise
 
 async function take(
   experiment: ExperimentOnDisk,
-  inBrowser: Browser,
+  { address, browser }: BuiltSite,
   language: Language,
 ): Promise<Take> {
-  const page = await inBrowser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {
     const { slug } = chapterOf(experiment.chapter);
     const prefix = language === languages[0] ? '' : `${language}/`;
-    const run = await runInPage(page, `${site}${prefix}${slug}`, experiment.id);
+    const run = await runInPage(page, `${address}${prefix}${slug}`, experiment.id);
     const collected = collect(run.events);
     const pictures = await run.pictures(Object.keys(collected.charts));
     return { ...collected, seconds: run.seconds, pictures };
   } finally {
     await page.close();
   }
-}
-
-/** Waits for the server: it needs a moment to list the folder. */
-async function reachable(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    const answer = await fetch(address).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`Nothing answers at ${address}.`);
 }
