@@ -16,8 +16,16 @@ export interface Picture {
 }
 
 export function draw({ spec, layers, labels, language, title }: Picture, width: number): Element {
-  const drawn = plot(toPlot(spec, layers, labels, language, width));
+  const options = toPlot(spec, layers, labels, language, width);
+  // An axis named as the chart itself says nothing new.
+  const y = options.y?.label === title ? { ...options.y, label: null } : options.y;
+  const drawn = plot({ ...options, ...(y && { y }) });
   const svg = drawn instanceof SVGElement ? drawn : (drawn.querySelector('svg') ?? drawn);
+  // Plot names each group in English; the picture is one image with one name.
+  for (const group of svg.querySelectorAll('[aria-label]')) {
+    group.setAttribute('data-mark', group.getAttribute('aria-label') ?? '');
+    group.removeAttribute('aria-label');
+  }
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', title);
   svg.setAttribute('width', '100%');

@@ -27,13 +27,29 @@ describe('a drawn chart', () => {
     expect(svg.textContent).toContain('步数');
   });
 
+  it('has one name, and no axis that repeats it', () => {
+    const svg = draw(
+      {
+        spec: byKind,
+        layers: [{ mark: 'line', rows: curve }],
+        labels,
+        language: 'zh',
+        title: 'loss',
+      },
+      440,
+    );
+    expect(svg.querySelector('[aria-label]')).toBeNull();
+    expect(svg.textContent).not.toContain('loss');
+    expect(svg.textContent).toContain('步数');
+  });
+
   it('tells series apart without colour', () => {
     const svg = svgOf(byKind, [{ mark: 'line', rows: curve }]);
-    const lines = [...svg.querySelectorAll('g[aria-label=line]')];
+    const lines = [...svg.querySelectorAll('g[data-mark=line]')];
     expect(lines).toHaveLength(2);
     expect(lines.map((line) => line.getAttribute('stroke-dasharray'))).toEqual([null, '7 4']);
     const dots = svgOf(byKind, [{ mark: 'dot', rows: curve }]);
-    const shapes = [...dots.querySelectorAll('g[aria-label=dot]')].map(
+    const shapes = [...dots.querySelectorAll('g[data-mark=dot]')].map(
       (group) => group.firstElementChild?.outerHTML.length,
     );
     expect(new Set(shapes).size).toBe(2);
@@ -47,7 +63,7 @@ describe('a drawn chart', () => {
     ];
     const spec: ChartSpec = { x: { field: 'kind' }, y: { field: 'share' }, color: 'phase' };
     const svg = svgOf(spec, [{ mark: 'bar', rows }]);
-    expect(svg.querySelectorAll('g[aria-label=bar] rect')).toHaveLength(3);
+    expect(svg.querySelectorAll('g[data-mark=bar] rect')).toHaveLength(3);
     expect(svg.textContent?.indexOf('整流')).toBeLessThan(svg.textContent?.indexOf('leaky') ?? -1);
   });
 
@@ -62,7 +78,7 @@ describe('a drawn chart', () => {
       { v: v + 1, kind: 'leaky' },
     ]);
     const bins = svgOf({ x: { field: 'v' }, color: 'kind' }, [{ mark: 'histogram', rows }]);
-    expect(bins.querySelectorAll('g[aria-label=rect]')).toHaveLength(2);
+    expect(bins.querySelectorAll('g[data-mark=rect]')).toHaveLength(2);
     expect(bins.textContent).toContain('个数');
   });
 
@@ -76,7 +92,7 @@ describe('a drawn chart', () => {
       { mark: 'line', rows },
       { mark: 'rule', rows: [{ loss: 0 }] },
     ]);
-    expect(svg.querySelectorAll('g[aria-label=rule] line').length).toBe(3);
+    expect(svg.querySelectorAll('g[data-mark=rule] line').length).toBe(3);
     expect(svg.textContent).toContain('c');
   });
 
@@ -85,7 +101,7 @@ describe('a drawn chart', () => {
       { mark: 'line', rows: curve },
       { mark: 'rule', rows: [{ step: 1 }, { loss: 2 }] },
     ]);
-    expect(svg.querySelectorAll('g[aria-label=rule] line')).toHaveLength(2);
+    expect(svg.querySelectorAll('g[data-mark=rule] line')).toHaveLength(2);
   });
 
   it('bears an empty chart and a constant histogram', () => {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { Row } from '../../lab/events';
 import { formatCell, labelOf, type Labels } from '../Wording';
-import { columnsOf, thin } from './rows';
+import { columnsOf, isNumeric, thin } from './rows';
 import styles from './styles.module.css';
 
 export interface DataTableProps {
@@ -37,7 +37,7 @@ export default function DataTable(props: DataTableProps): ReactNode {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" data-number={isNumeric(rows, column) || undefined}>
                 {labelOf(labels, column, language)}
               </th>
             ))}
@@ -48,7 +48,7 @@ export default function DataTable(props: DataTableProps): ReactNode {
             // Rows have no identity but their place.
             <tr key={index}>
               {columns.map((column) => (
-                <td key={column} data-number={typeof row[column] === 'number' || undefined}>
+                <td key={column} data-number={isNumeric(rows, column) || undefined}>
                   {formatCell(row[column], labels, language)}
                 </td>
               ))}

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { columnsOf, thin } from './rows';
+import type { Row } from '../../lab/events';
+import { columnsOf, isNumeric, thin } from './rows';
 
 it('thins evenly and keeps both ends', () => {
   const many = Array.from({ length: 101 }, (_, index) => index);
@@ -9,4 +10,10 @@ it('thins evenly and keeps both ends', () => {
 
 it('collects columns in the order of the rows', () => {
   expect(columnsOf([{ b: 1 }, { a: 1, b: 2 }])).toEqual(['b', 'a']);
+});
+
+it('tells columns of numbers, gaps and all, from columns with words', () => {
+  const rows: Row[] = [{ a: 1, b: 2 }, { a: null, b: 'none' }, { b: 3 }];
+  expect(isNumeric(rows, 'a')).toBe(true);
+  expect(isNumeric(rows, 'b')).toBe(false);
 });

@@ -6,6 +6,11 @@ export function columnsOf(rows: readonly Row[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row)))];
 }
 
+/** True of a column of numbers only, which are compared by their last digits. */
+export function isNumeric(rows: readonly Row[], column: string): boolean {
+  return rows.every((row) => typeof (row[column] ?? 0) === 'number');
+}
+
 /** At most `limit` rows, evenly spaced, first and last among them. */
 export function thin<T>(rows: readonly T[], limit: number): readonly T[] {
   if (rows.length <= limit) return rows;

@@ -2,6 +2,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useEffect, useState, type ReactNode } from 'react';
 import { judge, type Claim } from '../../experiments/claim';
+import type { Recording } from '../../experiments/experiment';
 import { formatNumber } from '../Wording';
 import { isBusy, type RunState } from './runState';
 import styles from './styles.module.css';
@@ -10,9 +11,11 @@ import { secondsLeft } from './view';
 export interface StatusProps {
   readonly state: RunState;
   readonly claims: readonly Claim[];
+  /** What is shown before the first run. */
+  readonly recorded: Pick<Recording, 'browser' | 'seconds'>;
 }
 
-export default function Status({ state, claims }: StatusProps): ReactNode {
+export default function Status({ state, claims, recorded }: StatusProps): ReactNode {
   const { progress, startedAt, status } = state;
   const busy = isBusy(status);
   const now = useClock(status === 'running');
@@ -23,6 +26,17 @@ export default function Status({ state, claims }: StatusProps): ReactNode {
       <span role="status" className={styles.statusText}>
         {statusText(state, claims)}
       </span>
+      {status === 'idle' && (
+        <span className={styles.numbers}>
+          {translate(
+            {
+              id: 'playground.recorded',
+              message: '下面是默认参数下的记录（{browser}）。默认运行约 {seconds} 秒。',
+            },
+            { browser: recorded.browser, seconds: recorded.seconds.toFixed(1) },
+          )}
+        </span>
+      )}
       {busy && (
         <>
           <progress

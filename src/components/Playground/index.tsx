@@ -1,5 +1,4 @@
 /** An experiment to read, run, change and break: readable as HTML, alive once the reader turns to it. */
-import { translate } from '@docusaurus/Translate';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Experiment } from '../../experiments/experiment';
 import Claims from '../Claims';
@@ -57,7 +56,7 @@ export default function Playground({ experiment }: PlaygroundProps): ReactNode {
       <CodePane id={id} playground={playground} reveal={reveal} />
       <Controls labels={labels} playground={playground} />
       <Toolbar id={id} playground={playground} />
-      <Status state={state} claims={claims} />
+      <Status state={state} claims={claims} recorded={recorded} />
       {state.error && (
         <ErrorNote
           error={state.error}
@@ -66,17 +65,6 @@ export default function Playground({ experiment }: PlaygroundProps): ReactNode {
         />
       )}
       <Notices notices={state.notices} labels={labels} language={language} />
-      {state.status === 'idle' && (
-        <p className={styles.recorded}>
-          {translate(
-            {
-              id: 'playground.recorded',
-              message: '下面是默认参数下的记录（{browser}）。默认运行约 {seconds} 秒。',
-            },
-            { browser: recorded.browser, seconds: recorded.seconds.toFixed(1) },
-          )}
-        </p>
-      )}
       <Results experiment={experiment} playground={playground} />
       <Claims
         claims={claims}
