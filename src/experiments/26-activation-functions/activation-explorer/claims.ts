@@ -99,7 +99,7 @@ export const claims: readonly Claim[] = [
     0,
     'closed form: constant on both sides of 0',
     {
-      zh: '阶跃函数的导数处处为 0，梯度下降用不上它。',
+      zh: '阶跃函数的导数凡有定义处都为 0，梯度下降用不上它。',
       en: 'The derivative of the step function is 0 wherever it exists: of no use to gradient descent.',
     },
   ),

@@ -25,8 +25,8 @@ export function drawDeadShare(
   deadShareCurve.dot({ largeStep, deadShare });
 }
 
-// zh: 取前 20 个单元、前 12 个样本；整行关闭的单元，多半已死。
-// en: The first 20 units and 12 samples; a row that is all off is most likely dead.
+// zh: 只画前 20 个单元、前 12 个样本；整行关闭的单元可能已死。
+// en: The first 20 units and 12 samples; a row all off may be dead.
 export function drawActivity(
   moment: string,
   isOn: tf.Tensor,

@@ -41,7 +41,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'leaky-survives',
     statement: {
-      zh: '换成 Leaky ReLU，在全部样本上为负的单元也都在继续更新。',
+      zh: '换成 leaky ReLU，在全部样本上为负的单元也都在继续更新。',
       en: 'With leaky ReLU, even the units that are negative on every sample go on changing.',
     },
     expect: { kind: 'band', metric: 'leakyWeightChange', min: 0.005, max: 1 },
@@ -50,8 +50,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'dead-share-rises-with-step',
     statement: {
-      zh: '步长从 1 增到 10，死亡单元的占比增到两倍以上。',
-      en: 'From a step of 1 to a step of 10, the share of dead units more than doubles.',
+      zh: '大步的学习率从 1 增到 10，死亡单元的占比增到两倍以上。',
+      en: 'When the learning rate of the large step goes from 1 to 10, the share of dead units more than doubles.',
     },
     expect: { kind: 'ordering', metric: 'deadAtStep10', above: 'deadAtStep1', factor: 2 },
     source: 'seeds 1-20, all holding: 0.060 to 0.195 after step 1, 0.305 to 0.515 after step 10',

@@ -1,4 +1,4 @@
-/** One large step kills ReLU units for good; units that leak recover; off on a sample is not dead. */
+/** One large step kills ReLU units for good; units that leak go on learning; off on a sample is not dead. */
 import main from '!!raw-loader!./main.ts';
 import network from '!!raw-loader!./network.ts';
 import training from '!!raw-loader!./training.ts';

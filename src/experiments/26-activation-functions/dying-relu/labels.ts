@@ -50,10 +50,28 @@ export const labels: Experiment['labels'] = {
     zh: 'Leaky ReLU：同类单元输入权重此后的最小变化',
     en: 'Leaky ReLU: least later change among such units',
   },
-  deadAtStep0: { zh: '步长 0 之后死亡单元的占比', en: 'Share of dead units after step 0' },
-  deadAtStep1: { zh: '步长 1 之后死亡单元的占比', en: 'Share of dead units after step 1' },
-  deadAtStep2: { zh: '步长 2 之后死亡单元的占比', en: 'Share of dead units after step 2' },
-  deadAtStep5: { zh: '步长 5 之后死亡单元的占比', en: 'Share of dead units after step 5' },
-  deadAtStep10: { zh: '步长 10 之后死亡单元的占比', en: 'Share of dead units after step 10' },
-  deadAtStep50: { zh: '步长 50 之后死亡单元的占比', en: 'Share of dead units after step 50' },
+  deadAtStep0: {
+    zh: '学习率 0 的一步之后死亡单元的占比',
+    en: 'Share of dead units after one step at rate 0',
+  },
+  deadAtStep1: {
+    zh: '学习率 1 的一步之后死亡单元的占比',
+    en: 'Share of dead units after one step at rate 1',
+  },
+  deadAtStep2: {
+    zh: '学习率 2 的一步之后死亡单元的占比',
+    en: 'Share of dead units after one step at rate 2',
+  },
+  deadAtStep5: {
+    zh: '学习率 5 的一步之后死亡单元的占比',
+    en: 'Share of dead units after one step at rate 5',
+  },
+  deadAtStep10: {
+    zh: '学习率 10 的一步之后死亡单元的占比',
+    en: 'Share of dead units after one step at rate 10',
+  },
+  deadAtStep50: {
+    zh: '学习率 50 的一步之后死亡单元的占比',
+    en: 'Share of dead units after one step at rate 50',
+  },
 };
