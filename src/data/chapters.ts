@@ -49,8 +49,8 @@ export const chapters: readonly Chapter[] = [
     slug: 'history',
     title: { zh: '神经网络的发展史', en: 'A history of neural networks' },
     problem: {
-      zh: '感知机解不了异或，多层网络又不知道怎么训练。',
-      en: 'The perceptron cannot do XOR, and nobody knew how to train more layers.',
+      zh: '感知机解不了异或，多层网络又没有通行的训练方法。',
+      en: 'The perceptron cannot do XOR, and for more layers there was no accepted way to train.',
     },
     remedy: {
       zh: '反向传播、更多数据、更快的机器，以及两次低谷里的坚持。',
@@ -91,8 +91,8 @@ export const chapters: readonly Chapter[] = [
     slug: 'activation-functions',
     title: { zh: '激活函数', en: 'Activation functions' },
     problem: {
-      zh: '没有激活函数，再多层也只是一次线性变换；选错了，单元会永远不再更新。',
-      en: 'Without one, any depth is a single linear map; with the wrong one, units stop learning for good.',
+      zh: '没有激活函数，再多层也只抵一层线性变换；有了它，梯度又可能消失，单元可能死亡。',
+      en: 'Without one, any depth is a single linear map; with one, gradients may vanish and units may die.',
     },
     remedy: {
       zh: '必要的性质只有两条，其余是取舍。每一条都可以当场验证。',
@@ -110,7 +110,7 @@ export const chapters: readonly Chapter[] = [
     },
     remedy: {
       zh: '高维里多的是鞍点；看海森矩阵的特征值说话。',
-      en: 'High dimensions have saddles; let the eigenvalues of the Hessian speak.',
+      en: 'In high dimensions saddles abound; let the eigenvalues of the Hessian speak.',
     },
     released: false,
   },

@@ -26,8 +26,8 @@ export const relations: readonly Relation[] = [
     to: 27,
     direction: 'left',
     why: {
-      zh: '单层的对数似然是凹的，一叠起来就不是了。',
-      en: 'One layer has a concave log-likelihood; a stack of them has not.',
+      zh: '配上典范连接，单层的对数似然是凹的；一叠起来就不是了。',
+      en: 'With its canonical link, one layer has a concave log-likelihood; a stack of layers has not.',
     },
   },
   {
