@@ -9,8 +9,8 @@ export const activations: readonly Term[] = [
     abbreviation: 'φ',
     also: { zh: '激励函数' },
     definition: {
-      zh: '加在仿射变换之后、逐元素作用的非线性函数。没有它，再多层复合起来也只是一次仿射变换。',
-      en: 'The non-linear function applied, element by element, after an affine map. Without it any number of layers is one affine map.',
+      zh: '加在仿射变换之后的非线性函数，通常逐元素作用。没有它，再多层复合起来也只是一次仿射变换。',
+      en: 'The non-linear function applied after an affine map, as a rule element by element. Without it any number of layers is one affine map.',
     },
   },
   {
@@ -129,8 +129,8 @@ export const activations: readonly Term[] = [
     name: { zh: '高斯误差线性单元', en: 'Gaussian error linear unit' },
     abbreviation: 'GELU',
     definition: {
-      zh: 'x·Φ(x)，Φ 是标准正态分布的累积分布函数。光滑，不单调，BERT 和 GPT 系列都用它。',
-      en: 'x·Φ(x), where Φ is the standard normal distribution function. Smooth and not monotonic; BERT and the GPT models use it.',
+      zh: 'x·Φ(x)，Φ 是标准正态分布的累积分布函数。光滑，不单调，BERT 和 GPT-2 都用它。',
+      en: 'x·Φ(x), where Φ is the standard normal distribution function. Smooth and not monotonic; BERT and GPT-2 use it.',
     },
   },
   {

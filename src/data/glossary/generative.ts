@@ -77,8 +77,8 @@ export const generative: readonly Term[] = [
     chapter: 25,
     name: { zh: '权重裁剪', en: 'weight clipping' },
     definition: {
-      zh: '每次更新后把权重截断到 [−c, c]。WGAN 这样近似利普希茨约束；它裁的是权重，不是梯度。',
-      en: 'Cutting weights to [−c, c] after each update. WGAN approximates the Lipschitz constraint so; weights are clipped, not gradients.',
+      zh: '每次更新后把权重截断到 [−c, c]。WGAN 用它近似满足利普希茨约束；裁的是权重，不是梯度。',
+      en: 'Cutting weights to [−c, c] after each update. WGAN approximates the Lipschitz constraint in this way; weights are clipped, not gradients.',
     },
   },
   {

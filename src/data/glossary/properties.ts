@@ -35,8 +35,8 @@ export const properties: readonly Term[] = [
     name: { zh: '万能逼近定理', en: 'universal approximation theorem' },
     abbreviation: 'UAT',
     definition: {
-      zh: '只要隐层足够宽，单隐层网络就能在有界闭区域上任意接近任何连续函数。它讲的是存在，不保证训练找得到。',
-      en: 'A single hidden layer, if wide enough, comes as close as wanted to any continuous function on a closed bounded region. It says that weights exist, not that training finds them.',
+      zh: '激活函数不是多项式时，只要隐层足够宽，单隐层网络就能在有界闭区域上任意接近任何连续函数。它讲的是存在，不保证训练找得到。',
+      en: 'A single hidden layer with a non-polynomial activation, if wide enough, comes as close as wanted to any continuous function on a closed bounded region. It says that weights exist, not that training finds them.',
     },
   },
   {
@@ -157,7 +157,7 @@ export const properties: readonly Term[] = [
     name: { zh: '网络中的网络', en: 'Network In Network' },
     abbreviation: 'NIN',
     definition: {
-      zh: '用一个小的多层感知器代替卷积之后的简单非线性，等价于接上几层 1×1 卷积。',
+      zh: '用一个小的多层感知机代替卷积之后的简单非线性，等价于接上几层 1×1 卷积。',
       en: 'A small multilayer perceptron in place of the simple non-linearity after a convolution, which amounts to some 1×1 convolutions.',
     },
   },

@@ -8,7 +8,7 @@ export const training: readonly Term[] = [
     name: { zh: '梯度消失', en: 'vanishing gradient' },
     also: { zh: '梯度弥散' },
     definition: {
-      zh: '梯度往前传时逐层缩小，前面的层几乎得不到更新。',
+      zh: '梯度反向传播时逐层缩小，前面的层几乎得不到更新。',
       en: 'Gradients shrink from layer to layer on their way back, so early layers hardly change.',
     },
   },
@@ -17,7 +17,7 @@ export const training: readonly Term[] = [
     chapter: 22,
     name: { zh: '梯度爆炸', en: 'exploding gradient' },
     definition: {
-      zh: '梯度往前传时逐层放大，一步更新就可能毁掉已学到的东西，或溢出成 NaN。',
+      zh: '梯度反向传播时逐层放大，一步更新就可能毁掉已学到的东西，或溢出成 NaN。',
       en: 'Gradients grow from layer to layer on their way back; one step may undo what was learned, or overflow to NaN.',
     },
   },
@@ -46,8 +46,8 @@ export const training: readonly Term[] = [
     abbreviation: 'BN',
     also: { zh: '批标准化' },
     definition: {
-      zh: '在一个小批量内把每个特征的激活前的值变成均值 0、方差 1，再学一个缩放和一个平移。归一化的是激活，不是参数。',
-      en: 'Brings each feature’s pre-activations to mean 0 and variance 1 over a mini-batch, then learns a scale and a shift. It normalises activations, not parameters.',
+      zh: '在一个小批量内把每个特征的预激活变成均值 0、方差 1，再学一个缩放和一个平移。归一化的是预激活，不是参数。',
+      en: 'Brings each feature’s pre-activations to mean 0 and variance 1 over a mini-batch, then learns a scale and a shift. It normalises pre-activations, not parameters.',
     },
   },
   {
