@@ -5,7 +5,7 @@ export const labels: Experiment['labels'] = {
   // Parameters
   largeStep: { zh: '大步的学习率', en: 'Learning rate of the large step' },
   leakySlope: { zh: 'Leaky ReLU 负半轴的斜率', en: 'Slope of leaky ReLU below zero' },
-  optimizer: { zh: '之后的优化器', en: 'Optimizer afterwards' },
+  optimizer: { zh: '之后的优化器', en: 'Optimiser afterwards' },
   adam: { zh: 'Adam', en: 'Adam' },
   sgd: { zh: 'SGD', en: 'SGD' },
   // Charts, tables and their fields
