@@ -10,13 +10,15 @@ export interface Drawing {
   readonly layers: readonly Layer[];
   readonly labels: Labels;
   readonly language: Language;
+  /** How many facets stand side by side. */
+  readonly columns: number;
 }
 
 /** Names on a band axis beyond this many are thinned out. */
 const MAX_BANDS = { x: 12, y: 8 };
 
-export function axisOptions(drawing: Drawing, channel: 'x' | 'y', columns = 1): Plot.ScaleOptions {
-  const { spec, layers, labels, language } = drawing;
+export function axisOptions(drawing: Drawing, channel: 'x' | 'y'): Plot.ScaleOptions {
+  const { spec, layers, labels, language, columns } = drawing;
   const has = (mark: Layer['mark']): boolean => layers.some((layer) => layer.mark === mark);
   const channelSpec = spec[channel];
   if (!channelSpec) {
@@ -31,7 +33,7 @@ export function axisOptions(drawing: Drawing, channel: 'x' | 'y', columns = 1): 
     .filter((value) => value !== undefined && value !== null);
   const named = values.some((value) => typeof value !== 'number');
   if (named || has('cell') || (has('bar') && channel === 'x') || scale === 'band') {
-    return { ...label, ...bands(values, named, drawing, channel, columns) };
+    return { ...label, ...bands(values, named, drawing, channel) };
   }
   const numbers = values.filter((value): value is number => typeof value === 'number');
   return {
@@ -48,9 +50,8 @@ export function axisOptions(drawing: Drawing, channel: 'x' | 'y', columns = 1): 
 function bands(
   values: readonly unknown[],
   named: boolean,
-  { spec, layers, labels, language }: Drawing,
+  { spec, layers, labels, language, columns }: Drawing,
   channel: 'x' | 'y',
-  columns: number,
 ): Plot.ScaleOptions {
   // Names in the order of the rows; numbers by size.
   const distinct = [...new Set(values)];

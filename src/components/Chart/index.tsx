@@ -34,7 +34,14 @@ export default function Chart(props: ChartProps): ReactNode {
   );
   return (
     <figure className={clsx(styles.figure, stale && styles.stale)} data-chart={name}>
-      <figcaption className={styles.caption}>{title}</figcaption>
+      <figcaption className={styles.caption}>
+        {title}
+        {stale && (
+          <span className={styles.note}>
+            {translate({ id: 'chart.stale', message: '不是这次运行的结果' })}
+          </span>
+        )}
+      </figcaption>
       {svg === undefined || svg === '' ? (
         <LivePlot {...{ spec, layers, labels, language, title }} />
       ) : (

@@ -91,7 +91,10 @@ export function summarize(
   if (drawn.length === 0) return language === 'zh' ? '还没有数据。' : 'No data yet.';
   const main = drawn.filter((layer) => layer.mark !== 'rule');
   const marks = [...new Set((main.length > 0 ? main : drawn).map((layer) => layer.mark))];
-  const kind = marks.map((mark) => kinds[mark][language]).join(language === 'zh' ? '加' : ' with ');
+  const [kind, ...more] = marks.map((mark) => kinds[mark][language]);
+  const drawing = [kind, ...more.map((name) => name.toLowerCase())].join(
+    language === 'zh' ? '加' : ' with ',
+  );
   const axes = [axisText('x', spec.x.field, drawn, labels, language)];
   if (spec.y) axes.push(axisText('y', spec.y.field, drawn, labels, language));
   const parts = [axes.join(language === 'zh' ? '，' : ', ')];
@@ -107,5 +110,7 @@ export function summarize(
         : `split by ${name}: ${list.join(', ')}`,
     );
   }
-  return language === 'zh' ? `${kind}：${parts.join('；')}。` : `${kind}. ${parts.join('; ')}.`;
+  return language === 'zh'
+    ? `${drawing}：${parts.join('；')}。`
+    : `${drawing}. ${parts.join('; ')}.`;
 }

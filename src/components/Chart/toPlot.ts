@@ -16,7 +16,7 @@ import {
 } from './series';
 import { chartWidth } from './width';
 
-const FACET_COLUMNS = 2;
+const margin = { marginLeft: 56, marginRight: 18, marginTop: 26, marginBottom: 46 };
 const BINS = 24;
 
 /** Options for `Plot.plot`. `width` is the width of the place it is drawn in, if that is narrow. */
@@ -27,19 +27,18 @@ export function toPlot(
   language: Language,
   width: number = chartWidth,
 ): Plot.PlotOptions {
-  const drawing: Drawing = { spec, layers, labels, language };
   const facets = valuesOf(layers, spec.facet);
-  const columns = Math.min(FACET_COLUMNS, Math.max(1, facets.length));
+  const titles = facets.map((facet) => labelOf(labels, facet, language));
+  const columns = facetColumns(titles, width);
+  const drawing: Drawing = { spec, layers, labels, language, columns };
   const rows = Math.max(1, Math.ceil(facets.length / columns));
   const isCell = layers.some(({ mark }) => mark === 'cell');
   const band = groupedBars(drawing);
   return {
     width,
     height: rows > 1 || facets.length > 1 ? 60 + rows * 190 : isCell ? 320 : 270,
-    marginLeft: isCell ? 70 : 56,
-    marginBottom: 46,
-    marginTop: 26,
-    marginRight: 18,
+    ...margin,
+    ...(isCell ? { marginLeft: 70 } : {}),
     className: 'chart-plot',
     ariaLabel: undefined,
     style: {
@@ -49,9 +48,7 @@ export function toPlot(
       color: 'currentColor',
       overflow: 'visible',
     },
-    x: band
-      ? { axis: null, domain: valuesOf(layers, spec.color) }
-      : axisOptions(drawing, 'x', columns),
+    x: band ? { axis: null, domain: valuesOf(layers, spec.color) } : axisOptions(drawing, 'x'),
     y: axisOptions(drawing, 'y'),
     ...(facets.length > 0
       ? { fx: { axis: null, padding: 0.12 }, fy: { axis: null, padding: 0.16 } }
@@ -62,7 +59,7 @@ export function toPlot(
     symbol: { type: 'identity' },
     marks: [
       ...layers.flatMap((layer) => marksOf(drawing, layer, facets)),
-      ...facetTitles(drawing, facets),
+      ...facetTitles(titles, columns),
     ],
   };
 }
@@ -85,25 +82,37 @@ function groupedBars({ spec, layers }: Drawing): boolean {
 
 type Place = Pick<Plot.MarkOptions, 'fx' | 'fy'>;
 
-function placeOf({ spec }: Drawing, facets: readonly string[]): Place {
+function placeOf({ spec, columns }: Drawing, facets: readonly string[]): Place {
   const { facet } = spec;
   if (facet === undefined || facets.length === 0) return {};
   const at = (row: Row): number => facets.indexOf(String(row[facet]));
   return {
-    fx: (row: Row) => at(row) % FACET_COLUMNS,
-    fy: (row: Row) => Math.floor(at(row) / FACET_COLUMNS),
+    fx: (row: Row) => at(row) % columns,
+    fy: (row: Row) => Math.floor(at(row) / columns),
   };
 }
 
-function facetTitles({ labels, language }: Drawing, facets: readonly string[]): Plot.Markish[] {
-  if (facets.length === 0) return [];
+/** Two facets stand side by side if the longest title has room over one of them. */
+function facetColumns(titles: readonly string[], width: number): number {
+  const room = (width - margin.marginLeft - margin.marginRight) / 2;
+  const longest = Math.max(0, ...titles.map(widthOf));
+  return titles.length > 1 && longest < room ? 2 : 1;
+}
+
+/** About how wide a bold text of 14 px is. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 14 : 7.2), 0);
+}
+
+function facetTitles(titles: readonly string[], columns: number): Plot.Markish[] {
+  if (titles.length === 0) return [];
   return [
-    Plot.text(facets, {
-      fx: (_: string, index: number) => index % FACET_COLUMNS,
-      fy: (_: string, index: number) => Math.floor(index / FACET_COLUMNS),
+    Plot.text(titles, {
+      fx: (_: string, index: number) => index % columns,
+      fy: (_: string, index: number) => Math.floor(index / columns),
       frameAnchor: 'top-left',
       dy: -16,
-      text: (value: string) => labelOf(labels, value, language),
+      text: (title: string) => title,
       fill: 'currentColor',
       fontWeight: 600,
     }),

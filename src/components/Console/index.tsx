@@ -1,7 +1,7 @@
 /** What the code printed: text as text, objects to open, and how much was left out. */
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { ConsoleValue, RunReport } from '../../runtime/protocol';
 import DataTable from '../DataTable';
@@ -21,12 +21,7 @@ export interface ConsoleProps {
 }
 
 export default function Console({ lines, dropped, language, onClear }: ConsoleProps): ReactNode {
-  const box = useRef<HTMLDivElement>(null);
   const empty = lines.length === 0 && dropped === 0;
-  useEffect(() => {
-    const element = box.current;
-    if (element) element.scrollTop = element.scrollHeight;
-  }, [lines]);
   return (
     <div className={clsx(styles.console, empty && styles.empty)}>
       {!empty && (
@@ -51,17 +46,18 @@ export default function Console({ lines, dropped, language, onClear }: ConsolePr
         </p>
       )}
       <div
-        ref={box}
         className={styles.lines}
         role="log"
         aria-label={translate({ id: 'console.title', message: '控制台' })}
         {...(empty ? {} : { tabIndex: 0 })}
       >
-        {lines.map((line) => (
-          <div key={line.id} className={clsx(styles.line, styles[line.method])}>
-            <LineText line={line} language={language} />
-          </div>
-        ))}
+        <div>
+          {lines.map((line) => (
+            <div key={line.id} className={clsx(styles.line, styles[line.method])}>
+              <LineText line={line} language={language} />
+            </div>
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -27,9 +27,9 @@ export default function Notices({ notices, labels, language }: NoticesProps): Re
 function noticeText(notice: Notice, labels: Labels, language: Language): string {
   switch (notice.type) {
     case 'non-finite': {
-      const field = notice.field === undefined ? '' : labelOf(labels, notice.field, language);
-      const name = labelOf(labels, notice.name, language);
-      const values = { name: field === '' ? name : `${name} · ${field}`, value: notice.value };
+      const parts = [notice.name, notice.field ?? notice.name];
+      const names = new Set(parts.map((part) => labelOf(labels, part, language)));
+      const values = { name: [...names].join(' · '), value: notice.value };
       return notice.step === undefined
         ? translate(
             { id: 'playground.nonFinite', message: '“{name}”出现了 {value}，到此为止不再记录。' },

@@ -1,4 +1,5 @@
 /** Charts and tables: of the run, or of the recording until there is one. */
+import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Experiment } from '../../experiments/experiment';
 import Chart from '../Chart';
@@ -7,6 +8,9 @@ import DataTable from '../DataTable';
 import styles from './styles.module.css';
 import type { Playground } from './usePlayground';
 import { chartsToShow, tablesToShow } from './view';
+
+/** Charts, and tables, shown at most: each costs the page time to draw. */
+const MAX_SHOWN = 24;
 
 export interface ResultsProps {
   readonly experiment: Experiment;
@@ -18,20 +22,35 @@ export default function Results({ experiment, playground }: ResultsProps): React
   const { language, state } = playground;
   const charts = chartsToShow(state, recorded.charts, language);
   const tables = tablesToShow(state, recorded.tables);
+  const more = {
+    charts: Math.max(0, charts.length - MAX_SHOWN),
+    tables: Math.max(0, tables.length - MAX_SHOWN),
+  };
   return (
     <>
       {charts.length > 0 && (
         <div className={styles.charts}>
-          {charts.map((chart) => (
+          {charts.slice(0, MAX_SHOWN).map((chart) => (
             <Chart key={chart.name} labels={labels} language={language} {...chart} />
           ))}
         </div>
       )}
-      {tables.map(({ name, rows, stale }) => (
+      {tables.slice(0, MAX_SHOWN).map(({ name, rows, stale }) => (
         <div key={name} className={stale ? styles.stale : undefined} data-table={name}>
           <DataTable caption={labelOf(labels, name, language)} {...{ rows, labels, language }} />
         </div>
       ))}
+      {more.charts + more.tables > 0 && (
+        <p>
+          {translate(
+            {
+              id: 'playground.notShown',
+              message: '结果太多：至少有 {charts} 张图、{tables} 张表没有显示。',
+            },
+            more,
+          )}
+        </p>
+      )}
     </>
   );
 }

@@ -10,14 +10,20 @@ export interface ShareButtonProps {
   readonly settings: Settings;
 }
 
+interface Shared {
+  readonly settings: Settings;
+  readonly link: string;
+  readonly copied: boolean;
+}
+
 export default function ShareButton({ id, settings }: ShareButtonProps): ReactNode {
-  const [link, setLink] = useState<string>();
-  const [copied, setCopied] = useState(false);
+  const [shared, setShared] = useState<Shared>();
+  // A link is that of the settings it was made from.
+  const { link, copied } = shared?.settings === settings ? shared : {};
   const share = async (): Promise<void> => {
     const { origin, pathname, search } = window.location;
     const url = `${origin}${pathname}${search}${await encodeShare(id, settings)}`;
-    setLink(url);
-    setCopied(await copy(url));
+    setShared({ settings, link: url, copied: await copy(url) });
   };
   return (
     <>

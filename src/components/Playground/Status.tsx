@@ -63,7 +63,7 @@ export default function Status({ state, claims, recorded }: StatusProps): ReactN
 }
 
 function seconds(value: number): string {
-  const shown = value < 10 ? value.toFixed(1) : value.toFixed(0);
+  const shown = value.toFixed(value < 0.1 ? 2 : value < 10 ? 1 : 0);
   return translate({ id: 'playground.seconds', message: '{shown} 秒' }, { shown });
 }
 

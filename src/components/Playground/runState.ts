@@ -1,6 +1,8 @@
 /** What a playground shows of a run, as a pure function of the messages that came in. */
 import type { ChartSpec, LabEvent, Mark, ParamSpec, ParamValue, Row } from '../../lab/events';
 import type { Backend, RunError, RunReport } from '../../runtime/protocol';
+import { named } from './named';
+import { withinVariety } from './variety';
 
 export type RunStatus = 'idle' | 'loading' | 'running' | 'done' | 'failed' | 'stopped';
 
@@ -139,12 +141,15 @@ function reduceEvent(state: RunState, event: LabEvent): RunState {
     case 'chart':
       return withChart(state, event.name, { spec: event.spec, layers: [] });
     case 'rows': {
-      const chart = state.charts[event.chart];
+      const chart = named(state.charts, event.chart);
       if (!chart) return state;
-      return withChart(state, event.chart, { ...chart, layers: append(chart.layers, event) });
+      const rows = withinVariety(chart.spec, chart.layers, event.rows);
+      const layers = append(chart.layers, { mark: event.mark, rows });
+      const drawn = withChart(state, event.chart, { ...chart, layers });
+      return withDropped(drawn, event.chart, event.rows.length - rows.length);
     }
     case 'clear': {
-      const chart = state.charts[event.chart];
+      const chart = named(state.charts, event.chart);
       return chart ? withChart(state, event.chart, { ...chart, layers: [] }) : state;
     }
     case 'table':
@@ -173,6 +178,18 @@ function append(
   return layers.map((layer, index) =>
     index === at ? { mark, rows: [...layer.rows, ...rows] } : layer,
   );
+}
+
+/** Counts rows that were not taken here on top of those counted before. */
+function withDropped(state: RunState, name: string, count: number): RunState {
+  if (count === 0) return state;
+  const before = state.notices.reduce(
+    (sum, notice) =>
+      notice.type === 'rows-dropped' && notice.name === name ? sum + notice.count : sum,
+    0,
+  );
+  const notice: Notice = { type: 'rows-dropped', name, count: before + count };
+  return { ...state, notices: withNotice(state.notices, notice) };
 }
 
 /** Dropped rows are counted up per name; everything else is told once. */

@@ -2,6 +2,7 @@
 import type { RecordedChart } from '../../experiments/experiment';
 import type { Language } from '../../data/language';
 import type { ChartSpec, Row } from '../../lab/events';
+import { named } from './named';
 import { isBusy, type LiveChart, type LiveLayer, type RunState } from './runState';
 
 export interface ShownChart {
@@ -36,7 +37,7 @@ function namesOf(
   const order = [
     ...new Set([...Object.keys(recorded), ...Object.keys(before), ...Object.keys(live)]),
   ];
-  return run.status === 'done' ? order.filter((name) => name in live) : order;
+  return run.status === 'done' ? order.filter((name) => Object.hasOwn(live, name)) : order;
 }
 
 export function chartsToShow(
@@ -46,11 +47,11 @@ export function chartsToShow(
 ): ShownChart[] {
   const stale = run.status !== 'idle';
   return namesOf(run, recorded, run.charts, run.previous.charts).flatMap((name): ShownChart[] => {
-    const live = run.charts[name];
+    const live = named(run.charts, name);
     if (hasRows(live) || (live && run.status === 'done')) return [{ name, ...live, stale: false }];
-    const before = run.previous.charts[name];
+    const before = named(run.previous.charts, name);
     if (before) return [{ name, ...before, stale }];
-    const record = recorded[name];
+    const record = named(recorded, name);
     if (!record) return [];
     const { spec, layers, svg } = record;
     return [{ name, spec, layers, svg: svg[language], stale }];
@@ -63,9 +64,9 @@ export function tablesToShow(
 ): ShownTable[] {
   const stale = run.status !== 'idle';
   return namesOf(run, recorded, run.tables, run.previous.tables).flatMap((name): ShownTable[] => {
-    const live = run.tables[name];
+    const live = named(run.tables, name);
     if (live) return [{ name, rows: live, stale: false }];
-    const rows = run.previous.tables[name] ?? recorded[name];
+    const rows = named(run.previous.tables, name) ?? named(recorded, name);
     return rows ? [{ name, rows, stale }] : [];
   });
 }
