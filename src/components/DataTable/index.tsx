@@ -7,6 +7,9 @@ import { formatCell, labelOf, type Labels } from '../Wording';
 import { columnsOf, isNumeric, thin } from './rows';
 import styles from './styles.module.css';
 
+/** Columns shown at most. */
+const MAX_COLUMNS = 60;
+
 export interface DataTableProps {
   readonly caption: string;
   readonly rows: readonly Row[];
@@ -19,7 +22,8 @@ export interface DataTableProps {
 export default function DataTable(props: DataTableProps): ReactNode {
   const { caption, rows, labels, language, limit = 40 } = props;
   const shown = thin(rows, limit);
-  const columns = columnsOf(rows);
+  const all = columnsOf(rows);
+  const columns = all.slice(0, MAX_COLUMNS);
   return (
     <div className={styles.box} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
@@ -30,6 +34,14 @@ export default function DataTable(props: DataTableProps): ReactNode {
               {translate(
                 { id: 'table.thinned', message: '共 {all} 行，等距取 {shown} 行' },
                 { all: rows.length, shown: shown.length },
+              )}
+            </span>
+          )}
+          {columns.length < all.length && (
+            <span className={styles.thinned}>
+              {translate(
+                { id: 'table.narrowed', message: '共 {all} 列，后面的 {cut} 列没有显示' },
+                { all: all.length, cut: all.length - columns.length },
               )}
             </span>
           )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LabEvent } from '../../lab/events';
+import type { ChartSpec, LabEvent } from '../../lab/events';
 import type { RunReport } from '../../runtime/protocol';
 import { initialRunState, reduceRun, type RunState } from './runState';
 
@@ -35,6 +35,41 @@ describe('reduceRun', () => {
     expect(late.metrics).toEqual({});
     const other = reduceRun(late, { type: 'report', report: { ...begun, run: 7 }, now: 0 });
     expect(other).toBe(late);
+  });
+
+  it('takes a name that every object has for what it is: not there yet', () => {
+    const state = after(
+      begun,
+      lab(
+        { type: 'rows', chart: 'constructor', mark: 'line', rows: [{ x: 1 }] },
+        { type: 'clear', chart: 'toString' },
+        { type: 'chart', name: '__proto__', spec },
+        { type: 'rows', chart: '__proto__', mark: 'line', rows: [{ x: 1 }] },
+      ),
+    );
+    expect(Object.keys(state.charts)).toEqual(['__proto__']);
+  });
+
+  it('leaves out series, parts and names beyond what a chart can show, and counts the rows', () => {
+    const many = Array.from({ length: 500 }, (_, x) => ({ x, name: `name ${x}`, part: x }));
+    const shown = (of: ChartSpec): RunState =>
+      after(
+        begun,
+        lab(
+          { type: 'chart', name: 'c', spec: of },
+          { type: 'rows', chart: 'c', mark: 'dot', rows: many.slice(0, 30) },
+          { type: 'rows', chart: 'c', mark: 'dot', rows: many.slice(30) },
+          { type: 'rows', chart: 'c', mark: 'dot', rows: many.slice(0, 3) },
+        ),
+      );
+    const rowsOf = (state: RunState): number => state.charts.c?.layers[0]?.rows.length ?? 0;
+    const colored = shown({ ...spec, color: 'name' });
+    expect(rowsOf(colored)).toBe(43);
+    expect(colored.notices).toEqual([{ type: 'rows-dropped', name: 'c', count: 460 }]);
+    expect(rowsOf(shown({ ...spec, facet: 'part' }))).toBe(27);
+    expect(rowsOf(shown({ x: { field: 'name' } }))).toBe(403);
+    // A number is a quantity: it may take any number of values.
+    expect(rowsOf(shown({ ...spec, color: 'part' }))).toBe(503);
   });
 
   it('appends rows to the layer of their mark, clears, and ignores unknown charts', () => {

@@ -24,6 +24,11 @@ describe('charts to show', () => {
     expect(chartsToShow(again, charts, 'zh')).toEqual([{ name: 'loss', ...live, stale: true }]);
   });
 
+  it('may have a name that every object has', () => {
+    const begun = state({ status: 'running', charts: { constructor: { spec, layers: [] } } });
+    expect(chartsToShow(begun, {}, 'zh')).toEqual([]);
+  });
+
   it('are only those of the run once it is done', () => {
     const done = state({ status: 'done', charts: { other: live } });
     expect(chartsToShow(done, charts, 'zh').map(({ name }) => name)).toEqual(['other']);
