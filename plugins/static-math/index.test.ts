@@ -26,6 +26,10 @@ describe('formulas', () => {
     expect(code).toContain('class=\\"katex\\"');
   });
 
+  it('hold on to the punctuation that follows', async () => {
+    expect(await compiled('若 $x$，则 $y$ 大')).toContain('"\u2060，则 "');
+  });
+
   it('leave other elements alone', async () => {
     expect(await compiled('**bold**')).not.toContain('dangerouslySetInnerHTML');
   });

@@ -21,6 +21,11 @@ export default function staticMath() {
       const className = classOf(element);
       if (className === undefined || parent === undefined || index === undefined) return undefined;
       parent.children[index] = finished(className, toHtml(element.children));
+      // To a browser a formula is an object, after which a line may break; a word joiner forbids it.
+      const next = parent.children[index + 1];
+      if (next?.type === 'text' && /^[，。、；：！？）”》,.;:!?)]/.test(next.value)) {
+        next.value = `\u2060${next.value}`;
+      }
       return SKIP;
     });
   };
