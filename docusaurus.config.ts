@@ -9,7 +9,7 @@ import chapterChecks from './plugins/chapters';
 import remarkVocabulary from './plugins/remark-vocabulary';
 import { codeTheme } from './src/css/prism';
 import { buildLanguage } from './src/data/build-language';
-import { siteTagline, siteTitle } from './src/data/site';
+import { licensesLabel, siteTagline, siteTitle } from './src/data/site';
 
 const url = process.env.SITE_URL ?? 'https://ten-questions.example.org';
 // `/ten-questions`, `ten-questions/` and `/ten-questions/` all mean the same sub-path.
@@ -111,6 +111,10 @@ const config: Config = {
         { label: '术语', to: '/glossary' },
         { label: '札记', to: '/blog' },
         { label: '订阅（Atom）', to: 'pathname:///blog/atom.xml' },
+        {
+          // Both languages share the runtime, so the link must not get the language's own path.
+          html: `<a class="footer__link-item" href="${baseUrl}runtime/licenses.txt" rel="license">${licensesLabel[language]}</a>`,
+        },
       ],
       copyright:
         '文字以 <a href="https://creativecommons.org/licenses/by/4.0/deed.zh-hans" rel="license">CC BY 4.0</a> 授权，代码以 MIT 授权。本站不收集数据，也不向任何第三方发出请求。',

@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { LibraryFile, LibraryFiles } from '../src/runtime/host/built.ts';
 import type { Link } from '../src/runtime/messages.ts';
+import { licensesOf } from './licenses/index.mts';
 import { tfjsOptions, wasmFiles, webglOptions } from '../src/runtime/tfjs/bundle.ts';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -46,9 +47,15 @@ const shared = {
 } satisfies BuildOptions;
 
 const inputs = new Set<string>();
+/** Of the inputs those of which something is served. */
+const served = new Set<string>();
 
 function remember(metafile: Metafile): void {
   for (const input of Object.keys(metafile.inputs)) inputs.add(path.resolve(root, input));
+  for (const output of Object.values(metafile.outputs)) {
+    for (const [input, { bytesInOutput }] of Object.entries(output.inputs))
+      if (bytesInOutput > 0) served.add(path.resolve(root, input));
+  }
 }
 
 /** Bundles one entry to text. */
@@ -101,6 +108,7 @@ async function library(stem: string, options: BuildOptions): Promise<LibraryFile
 function wasmBinary(name: string): LibraryFile {
   const source = path.join(wasmFolder, name);
   inputs.add(source);
+  served.add(source);
   return {
     file: writeHashed(path.basename(name, '.wasm'), 'wasm', readFileSync(source)),
     links: [],
@@ -130,8 +138,14 @@ export async function buildRuntime(): Promise<void> {
     WORKER_SCRIPT: JSON.stringify(await script('src/runtime/worker/main.ts')),
   });
   write('index.html', page(writeHashed('host', 'js', host)));
+  write('licenses.txt', licensesOf(served));
   for (const old of readdirSync(out)) if (!written.includes(old)) rmSync(path.join(out, old));
-  for (const file of ['scripts/build-runtime.mts', 'package-lock.json'])
+  for (const file of [
+    'scripts/build-runtime.mts',
+    'scripts/licenses/index.mts',
+    'scripts/licenses/Apache-2.0.txt',
+    'package-lock.json',
+  ])
     inputs.add(path.join(root, file));
   mkdirSync(path.dirname(stampFile), { recursive: true });
   const stamp: Stamp = { inputs: digests([...inputs]), outputs: written };

@@ -15,3 +15,9 @@ export const siteDescription: Localized = {
   zh: '十道流传最广的深度学习面试题，逐条核对，逐条实验：代码在网页里直接运行，可读、可改、可复现。',
   en: 'Ten deep-learning interview questions, checked item by item. The evidence is code that runs in the page, to be read, edited and reproduced.',
 };
+
+/** The link to the licences of the libraries that experiments run on. */
+export const licensesLabel: Localized = {
+  zh: '第三方软件许可',
+  en: 'Third-party licences',
+};
