@@ -34,7 +34,12 @@ const config: Config = {
   baseUrl,
   // The built site keeps one runtime for both languages; a development server serves one language.
   customFields: process.env.NODE_ENV === 'production' ? { runtimePath: `${baseUrl}runtime/` } : {},
-  future: { v4: true, faster: true },
+  future: {
+    v4: true,
+    // The cache of one build serves the next even where the base path differs: links of a page
+    // built for a sub-path then lead to the root (Docusaurus 3.10.2). A build takes half a minute.
+    faster: { rspackPersistentCache: false },
+  },
   i18n: {
     defaultLocale: 'zh-Hans',
     locales: ['zh-Hans', 'en'],
