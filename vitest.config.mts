@@ -31,7 +31,7 @@ export default defineConfig({
       { find: /^@site\//, replacement: root },
       { find: /^lab$/, replacement: `${root}src/lab/index.ts` },
       {
-        find: /^@docusaurus\/(Translate|Link|Head|BrowserOnly|Interpolate|router|useBrokenLinks|useDocusaurusContext|useBaseUrl|useIsBrowser|ExecutionEnvironment)$/,
+        find: /^@docusaurus\/(Translate|Link|Head|BrowserOnly|ErrorBoundary|Interpolate|router|useBrokenLinks|useDocusaurusContext|useBaseUrl|useIsBrowser|ExecutionEnvironment)$/,
         replacement: `${stubs}/docusaurus/$1.tsx`,
       },
       { find: /^@docusaurus\/theme-common$/, replacement: `${stubs}/docusaurus/theme-common.tsx` },

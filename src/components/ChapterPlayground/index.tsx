@@ -1,5 +1,7 @@
 /** A playground in a chapter, with the anchor that links to its experiment lead to. */
 import type { ReactNode } from 'react';
+import ErrorBoundary from '@docusaurus/ErrorBoundary';
+import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Playground from '@site/src/components/Playground';
 import type { Experiment } from '@site/src/experiments/experiment';
@@ -14,7 +16,34 @@ export default function ChapterPlayground({ experiment }: Props): ReactNode {
   useBrokenLinks().collectAnchor(experiment.id);
   return (
     <div className={styles.anchor} id={experiment.id}>
-      <Playground experiment={experiment} />
+      <ErrorBoundary
+        fallback={({ error, tryAgain }) => <Broken error={error} onRetry={tryAgain} />}
+      >
+        <Playground experiment={experiment} />
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+interface BrokenProps {
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+/** What a run gave could not be drawn: the chapter stays, and so does what the reader typed. */
+function Broken({ error, onRetry }: BrokenProps): ReactNode {
+  return (
+    <div className={styles.broken} role="alert">
+      <p>
+        {translate({
+          id: 'chapterPlayground.broken',
+          message: '显示这个实验时出错了。改过的代码和参数都还在，重新打开即可继续。',
+        })}
+      </p>
+      <pre>{error.message}</pre>
+      <button type="button" className="button button--primary" onClick={onRetry}>
+        {translate({ id: 'chapterPlayground.reopen', message: '重新打开实验' })}
+      </button>
     </div>
   );
 }
