@@ -23,7 +23,7 @@ import type { Problem } from './problem';
 
 const Text = v.pipe(v.string('write text'), v.trim(), v.nonEmpty('write text'));
 
-export const FrontMatter = v.strictObject({
+const FrontMatter = v.strictObject({
   title: Text,
   description: Text,
   slug: v.pipe(

@@ -84,7 +84,7 @@ function anchorsOf(elements: readonly JsxElement[]): Map<string, string> {
   return anchors;
 }
 
-export function titleOf(heading: Heading): string {
+function titleOf(heading: Heading): string {
   return toString(heading.children.filter((child) => child.type !== 'mdxTextExpression')).trim();
 }
 

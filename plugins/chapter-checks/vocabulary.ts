@@ -1,13 +1,6 @@
 /** The vocabulary's grammar: which components a chapter may use, where, and with which attributes. */
 
-export const verdicts = [
-  'right',
-  'imprecise',
-  'wrong',
-  'garbled',
-  'outdated',
-  'unverifiable',
-] as const;
+const verdicts = ['right', 'imprecise', 'wrong', 'garbled', 'outdated', 'unverifiable'] as const;
 
 export type AttributeRule = (
   | { readonly kind: 'text'; readonly pattern?: RegExp; readonly example: string }

@@ -20,7 +20,7 @@ export function injectExperiments(tree: Root, elements: readonly JsxElement[], f
 }
 
 /** The experiment an element names: by `id`, or as the first half of `claim`. */
-export function experimentIdOf(element: JsxElement): string | undefined {
+function experimentIdOf(element: JsxElement): string | undefined {
   if (element.name === 'Playground' || element.name === 'Recorded') return textOf(element, 'id');
   if (element.name === 'PopularAnswer') return textOf(element, 'claim')?.split('/')[0];
   return undefined;

@@ -29,7 +29,7 @@ export function reportNonFinite(
 }
 
 /** A copy of one row that holds only what a row may hold; texts too long are cut. */
-export function checkedRow(row: unknown, what: string): Row {
+function checkedRow(row: unknown, what: string): Row {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) {
     throw new TypeError(
       `${what}: a row is an object like { step: 1, loss: 0.5 }, not ${described(row)}.`,

@@ -7,6 +7,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import experiments from '@generated/experiment-index/default/experiments.json';
 import ExperimentCard from '../components/ExperimentCard';
+import PageHead from '../components/PageHead';
 import { chapters } from '../data/chapters';
 import { languageOf } from '../data/language';
 import styles from './experiments.module.css';
@@ -22,22 +23,19 @@ export default function Experiments(): ReactNode {
   return (
     <Layout title={title} description={description}>
       <main className="container">
-        <header className={styles.header}>
-          <h1>{title}</h1>
-          <p>
-            <Translate
-              id="experiments.lead"
-              values={{ experiments: experiments.length, claims: claimCount }}
-            >
-              {
-                '目前有 {experiments} 个实验，检验 {claims} 条论断。下面的数值来自默认参数下的运行记录；点开标题，可以在原文中自己运行。'
-              }
-            </Translate>{' '}
-            <Link to="/blog/how-a-claim-is-verified">
-              <Translate id="experiments.how">论断怎样验证？</Translate>
-            </Link>
-          </p>
-        </header>
+        <PageHead title={title}>
+          <Translate
+            id="experiments.lead"
+            values={{ experiments: experiments.length, claims: claimCount }}
+          >
+            {
+              '目前有 {experiments} 个实验，检验 {claims} 条论断。下面的数值来自默认参数下的运行记录；点开标题，可以在原文中自己运行。'
+            }
+          </Translate>{' '}
+          <Link to="/blog/how-a-claim-is-verified">
+            <Translate id="experiments.how">论断怎样验证？</Translate>
+          </Link>
+        </PageHead>
         {chapters.map(({ number, title: chapterTitle }) => {
           const own = experiments.filter(({ chapter }) => chapter === number);
           if (own.length === 0) return null;

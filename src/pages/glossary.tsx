@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import Glossary from '../components/Glossary';
+import PageHead from '../components/PageHead';
 import { glossary } from '../data/glossary';
-import styles from './glossary.module.css';
 
 export default function GlossaryPage(): ReactNode {
   const title = translate({ id: 'glossary.title', message: '术语表' });
@@ -15,14 +15,11 @@ export default function GlossaryPage(): ReactNode {
   return (
     <Layout title={title} description={description}>
       <main className="container">
-        <header className={styles.header}>
-          <h1>{title}</h1>
-          <p>
-            <Translate id="glossary.lead" values={{ count: glossary.length }}>
-              {'收录 {count} 个术语，中英文对照，按拼音排列。正文里带虚线的词，都指到这里。'}
-            </Translate>
-          </p>
-        </header>
+        <PageHead title={title}>
+          <Translate id="glossary.lead" values={{ count: glossary.length }}>
+            {'收录 {count} 个术语，中英文对照，按拼音排列。正文里带虚线的词，都指到这里。'}
+          </Translate>
+        </PageHead>
         <Glossary />
       </main>
     </Layout>

@@ -73,7 +73,7 @@ export type ToWorker =
 const Count = v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
 /** Most lab events, and most console lines, of one batch. */
-export const MAX_BATCH = 2_000;
+const MAX_BATCH = 2_000;
 
 /** Worker to host, through the frame. Contents of batches are parsed one by one. */
 export const FromWorker = v.variant('type', [

@@ -29,7 +29,7 @@ const dashes = ['', '7 4', '2 4', '9 4 2 4', '14 5', '2 2', '9 3 2 3 2 3', '5 2'
 /** More values than this are read as a quantity, if they are numbers. */
 const MAX_SERIES = 8;
 
-export function colorOf(index: number): string {
+function colorOf(index: number): string {
   const slot = index % fallbacks.length;
   return `var(--chart-${slot + 1}, ${fallbacks[slot] ?? 'currentColor'})`;
 }

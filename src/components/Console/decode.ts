@@ -18,7 +18,7 @@ function isRecord(value: unknown): value is Record<string, ConsoleValue> {
 }
 
 /** `Tensor float32 [2, 3]`: what a learner looks for first. */
-export function tensorName({ shape, dtype }: Pick<Tensor, 'shape' | 'dtype'>): string {
+function tensorName({ shape, dtype }: Pick<Tensor, 'shape' | 'dtype'>): string {
   return `Tensor ${dtype} [${shape.join(', ')}]`;
 }
 

@@ -7,7 +7,7 @@ interface Connection {
 }
 
 /** Data costs the reader something, or comes slowly. */
-export function isMetered(connection: Connection | undefined): boolean {
+function isMetered(connection: Connection | undefined): boolean {
   if (!connection) return false;
   return connection.saveData === true || /^(slow-2g|2g|3g)$/.test(connection.effectiveType ?? '');
 }
