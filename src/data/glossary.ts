@@ -1,6 +1,7 @@
 /** The terms that chapters explain, each with a definition in both languages. */
 import { activations } from './glossary/activations';
 import { generative } from './glossary/generative';
+import { history } from './glossary/history';
 import { properties } from './glossary/properties';
 import { training } from './glossary/training';
 import type { Language, Localized } from './language';
@@ -23,4 +24,5 @@ export const glossary: readonly Term[] = [
   ...properties,
   ...training,
   ...generative,
+  ...history,
 ];
