@@ -3,6 +3,7 @@ import { activations } from './bibliography/activations';
 import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
 import { landscape } from './bibliography/landscape';
+import { milestones } from './bibliography/milestones';
 import { networks } from './bibliography/networks';
 import { sequences } from './bibliography/sequences';
 import { training } from './bibliography/training';
@@ -34,6 +35,7 @@ export const bibliography: readonly Work[] = [
   ...generative,
   ...landscape,
   ...history,
+  ...milestones,
 ];
 
 /** `Leshno et al. 1993`, `Ioffe & Szegedy 2015`: the same in both languages. */
