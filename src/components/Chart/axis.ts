@@ -56,18 +56,37 @@ function bands(
   // Names in the order of the rows; numbers by size.
   const distinct = [...new Set(values)];
   const domain = named ? distinct : distinct.sort((a, b) => Number(a) - Number(b));
-  const every = Math.ceil((domain.length * (channel === 'x' ? columns : 1)) / MAX_BANDS[channel]);
+  const most = MAX_BANDS[channel] / (channel === 'x' ? columns : 1);
+  const every = Math.ceil(domain.length / most);
+  const round = named ? undefined : roundTicks(domain.map(Number), most);
   const cells = layers.some(({ mark }) => mark === 'cell');
   return {
     type: 'band',
     domain,
     ...(every > 1 && !(named && spec.facet === undefined)
-      ? { ticks: domain.filter((_, index) => index % every === 0) }
+      ? { ticks: round ?? domain.filter((_, index) => index % every === 0) }
       : {}),
-    tickFormat: (value: unknown) => labelOf(labels, String(value), language),
+    tickFormat: (value: unknown) =>
+      typeof value === 'number' && !Object.hasOwn(labels, String(value))
+        ? formatNumber(value)
+        : labelOf(labels, String(value), language),
     labelAnchor: channel === 'x' ? 'center' : 'top',
     ...(cells ? {} : { padding: 0.2 }),
   };
+}
+
+/** The values that are multiples of a round step, the finest that has room; none where they are few. */
+function roundTicks(values: readonly number[], most: number): number[] | undefined {
+  for (let power = -3; power <= 5; power++) {
+    for (const digit of [1, 2, 5]) {
+      const step = digit * 10 ** power;
+      const found = values.filter(
+        (value) => Math.abs(value / step - Math.round(value / step)) < 1e-6,
+      );
+      if (found.length <= most) return found.length >= 3 ? found : undefined;
+    }
+  }
+  return undefined;
 }
 
 /** A log axis names powers of ten and leaves what lies between unnamed. */

@@ -67,12 +67,26 @@ describe('a drawn chart', () => {
     expect(svg.textContent?.indexOf('整流')).toBeLessThan(svg.textContent?.indexOf('leaky') ?? -1);
   });
 
+  it('names round numbers on the axes of a fine grid of cells', () => {
+    const steps = Array.from({ length: 23 }, (_, index) => Math.round(index - 6) / 10);
+    const rows = steps.map((i) => ({ i, j: i, v: i }));
+    const svg = svgOf({ x: { field: 'i' }, y: { field: 'j' }, color: 'v' }, [
+      { mark: 'cell', rows },
+    ]);
+    expect(svg.textContent).toContain('−0.500.511.5');
+  });
+
   it('fills cells by a ramp and bins a histogram alike for all series', () => {
     const cells = [0, 1].flatMap((i) => [0, 1].map((j) => ({ i, j, v: i + j })));
     const heat = svgOf({ x: { field: 'i' }, y: { field: 'j' }, color: 'v' }, [
       { mark: 'cell', rows: cells },
     ]);
     expect(heat.querySelectorAll('rect[fill^="color-mix"]')).toHaveLength(4);
+    const ringed = svgOf({ x: { field: 'i' }, y: { field: 'j' }, color: 'v' }, [
+      { mark: 'cell', rows: cells },
+      { mark: 'dot', rows: cells },
+    ]);
+    expect(ringed.querySelector('g[data-mark=dot]')?.getAttribute('stroke')).toContain('--chart-2');
     const rows = [0, 0.5, 1, 2].flatMap((v) => [
       { v, kind: 'relu' },
       { v: v + 1, kind: 'leaky' },

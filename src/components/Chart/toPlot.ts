@@ -137,14 +137,20 @@ function marksOf(drawing: Drawing, layer: Layer, facets: readonly string[]): Plo
 }
 
 /** Colour is a quantity: one mark, coloured by the scale. */
-function single({ spec }: Drawing, { mark, rows }: Layer, place: Place): Plot.Markish {
+function single({ spec, layers }: Drawing, { mark, rows }: Layer, place: Place): Plot.Markish {
   const x = spec.x.field;
   const y = spec.y?.field;
   if (mark === 'cell') return Plot.cell(rows, { ...place, x, y, fill: spec.color, inset: 0.5 });
   if (mark === 'bar') return Plot.barY(rows, { ...place, x, y, fill: spec.color });
   if (mark === 'line')
     return Plot.line(rows, { ...place, x, y, z: spec.color, stroke: spec.color });
-  return Plot.dot(rows, { ...place, x, y, fill: spec.color, r: 2.5 });
+  return Plot.dot(rows, { ...place, x, y, fill: spec.color, r: 2.5, ...onCells(layers) });
+}
+
+/** Dots on cells are ringed, or those that have their cell's colour would not be seen. */
+function onCells(layers: readonly Layer[]): Plot.DotOptions {
+  const cells = layers.some(({ mark, rows }) => mark === 'cell' && rows.length > 0);
+  return cells ? { r: 5, stroke: 'var(--chart-2, #c2410c)', strokeWidth: 2 } : {};
 }
 
 function separate(drawing: Drawing, layer: Layer, series: Series, place: Place): Plot.Markish {
