@@ -5,7 +5,9 @@ import { history } from './bibliography/history';
 import { landscape } from './bibliography/landscape';
 import { milestones } from './bibliography/milestones';
 import { networks } from './bibliography/networks';
+import { remedies } from './bibliography/remedies';
 import { sequences } from './bibliography/sequences';
+import { events } from './bibliography/timeline';
 import { training } from './bibliography/training';
 
 export interface Work {
@@ -31,11 +33,13 @@ export const bibliography: readonly Work[] = [
   ...activations,
   ...training,
   ...networks,
+  ...remedies,
   ...sequences,
   ...generative,
   ...landscape,
   ...history,
   ...milestones,
+  ...events,
 ];
 
 /** `Leshno et al. 1993`, `Ioffe & Szegedy 2015`: the same in both languages. */

@@ -3,6 +3,7 @@ import { activations } from './glossary/activations';
 import { generative } from './glossary/generative';
 import { history } from './glossary/history';
 import { properties } from './glossary/properties';
+import { remedies } from './glossary/remedies';
 import { training } from './glossary/training';
 import type { Language, Localized } from './language';
 
@@ -22,6 +23,7 @@ export interface Term {
 export const glossary: readonly Term[] = [
   ...activations,
   ...properties,
+  ...remedies,
   ...training,
   ...generative,
   ...history,
