@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import rehypeKatex from 'rehype-katex';
 import experimentIndex from './plugins/experiment-index';
 import fontsAsFiles from './plugins/fonts-as-files';
+import lateData from './plugins/late-data';
 import staticMath from './plugins/static-math';
 import chapterChecks from './plugins/chapters';
 import remarkVocabulary from './plugins/remark-vocabulary';
@@ -51,7 +52,7 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  plugins: [chapterChecks, experimentIndex, fontsAsFiles],
+  plugins: [chapterChecks, experimentIndex, fontsAsFiles, lateData],
   presets: [
     [
       'classic',

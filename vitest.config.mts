@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { rawText, requireContext } from './scripts/vite-webpack-syntax.mts';
+import { lateData, rawText, requireContext } from './scripts/vite-webpack-syntax.mts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const stubs = `${root}tests/stubs`;
@@ -17,6 +17,7 @@ export default defineConfig({
   plugins: [
     rawText(root),
     requireContext(),
+    lateData(),
     {
       name: 'theme-stubs',
       enforce: 'pre',

@@ -53,16 +53,16 @@ async function record(experiment: ExperimentOnDisk, site: BuiltSite): Promise<vo
   }
   const { params, metrics, charts, tables, pictures } = zh;
   const seconds = Math.min(zh.seconds, en.seconds);
-  await writeRecording(
+  writeRecording(
     experiment.folder,
     {
       browser: `Chromium ${site.browser.version().split('.')[0]}`,
       seconds: Math.round(seconds * 10) / 10,
       params,
       metrics,
-      charts,
       tables,
     },
+    charts,
     Object.fromEntries(
       Object.entries(pictures).map(([name, picture]) => [
         name,

@@ -1,4 +1,4 @@
-/** Lets vitest read the two webpack forms our sources use: `!!raw-loader!FILE` and `require.context`. */
+/** Lets vitest read what our sources ask of webpack: `!!raw-loader!FILE`, `FILE.json?late`, `require.context`. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Plugin } from 'vitest/config';
@@ -24,6 +24,18 @@ export function rawText(root: string): Plugin {
       const file = id.slice(virtual.length, -'.txt'.length);
       this.addWatchFile(file);
       return `export default ${JSON.stringify(readFileSync(file, 'utf8'))};`;
+    },
+  };
+}
+
+/** `import data from './x.json?late'` gives the data, as it does where pages are rendered to HTML. */
+export function lateData(): Plugin {
+  return {
+    name: 'late-data',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (!id.endsWith('.json?late')) return null;
+      return resolve(dirname(importer ?? ''), id.slice(0, -'?late'.length));
     },
   };
 }

@@ -1,20 +1,22 @@
 /** Writes `recorded/` of an experiment so that the same run gives the same bytes. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
-import { languages, type Language } from '../src/data/language.ts';
+import type { Language } from '../src/data/language.ts';
+import type { RecordedChart } from '../src/experiments/experiment.ts';
 import type { RecordedRun } from '../src/experiments/recording.ts';
 
 /** Digits kept of a recorded number: beyond what float32 holds, so nothing is lost that was real. */
 const digits = 6;
 
+type Charts = Readonly<Record<string, Omit<RecordedChart, 'svg'>>>;
 type Pictures = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
-export async function writeRecording(
+export function writeRecording(
   folder: string,
   run: RecordedRun,
+  charts: Charts,
   pictures: Pictures,
-): Promise<void> {
+): void {
   const target = join(folder, 'recorded');
   mkdirSync(target, { recursive: true });
   for (const file of readdirSync(target)) rmSync(join(target, file));
@@ -24,16 +26,23 @@ export async function writeRecording(
     params: run.params,
     metrics: sorted(run.metrics),
     tables: sorted(run.tables),
-    charts: sorted(run.charts),
   };
-  writeFileSync(join(target, 'run.json'), serialized(ordered));
-  for (const [name, picture] of Object.entries(pictures)) {
-    for (const language of languages) {
-      writeFileSync(join(target, `${name}.${language}.svg`), `${picture[language].trimEnd()}\n`);
-    }
+  const drawn: Record<string, unknown> = {};
+  for (const [name, chart] of Object.entries(charts)) {
+    drawn[name] = { ...chart, svg: pictures[name] };
   }
-  writeFileSync(join(target, 'index.ts'), await moduleText(Object.keys(pictures).sort()));
+  writeFileSync(join(target, 'run.json'), serialized(ordered));
+  writeFileSync(join(target, 'charts.json'), serialized(sorted(drawn)));
+  writeFileSync(join(target, 'index.ts'), moduleText);
 }
+
+const moduleText = `/** Written by \`npm run record\`: what the default run gave. */
+import { recordingOf } from '../../../recording';
+import charts from './charts.json?late';
+import run from './run.json';
+
+export default recordingOf(run, charts);
+`;
 
 function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -45,35 +54,12 @@ export function rounded(value: number): number {
 }
 
 /** JSON with one observation a line: small diffs, and still a file one can read. */
-function serialized(run: RecordedRun): string {
+function serialized(recorded: unknown): string {
   const text = JSON.stringify(
-    run,
+    recorded,
     (_key, value: unknown) => (typeof value === 'number' ? rounded(value) : value),
     1,
   );
   // An object that is an array's item, and has no inner ones, goes on one line.
   return `${text.replace(/(?<=\n\s*)\{[^{}[\]]*\}/g, (row) => row.replace(/\n\s*/g, ' '))}\n`;
-}
-
-async function moduleText(names: readonly string[]): Promise<string> {
-  const identifier = (name: string, language: Language) =>
-    `${name.replace(/\W+(\w)/g, (_all, letter: string) => letter.toUpperCase())}${language === 'zh' ? 'Zh' : 'En'}`;
-  const imports = names.flatMap((name) =>
-    languages.map(
-      (language) =>
-        `import ${identifier(name, language)} from '!!raw-loader!./${name}.${language}.svg';`,
-    ),
-  );
-  const entries = names.map(
-    (name) => `'${name}': { zh: ${identifier(name, 'zh')}, en: ${identifier(name, 'en')} },`,
-  );
-  return format(
-    `/** Written by \`npm run record\`: what the default run gave. */
-    ${imports.join('\n')}
-    import { recordingOf } from '../../../recording';
-    import run from './run.json';
-
-    export default recordingOf(run, { ${entries.join('\n')} });`,
-    { parser: 'typescript', singleQuote: true, trailingComma: 'all', printWidth: 100 },
-  );
 }

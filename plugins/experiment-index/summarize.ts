@@ -1,6 +1,7 @@
 /** What the home page and the gallery show of an experiment: texts of one language, no code, no data. */
 import { judge, type Claim } from '../../src/experiments/claim';
 import type { Experiment } from '../../src/experiments/experiment';
+import { chartsAtHand } from '../../src/experiments/recording';
 import type { ClaimSummary, ExperimentSummary } from '../../src/data/experiment-index';
 import type { Language } from '../../src/data/language';
 
@@ -86,7 +87,7 @@ export function pictures(
 ): Record<number, string> {
   const found: Record<number, string> = {};
   for (const { chapter, recorded } of experiments) {
-    const chart = Object.values(recorded.charts)[0];
+    const chart = Object.values(chartsAtHand(recorded))[0];
     if (chart) found[chapter] ??= chart.svg[language];
   }
   return found;

@@ -11,11 +11,14 @@ export interface RecordedChart {
   readonly svg: Readonly<Record<Language, string>>;
 }
 
+export type RecordedCharts = Readonly<Record<string, RecordedChart>>;
+
 /** What `npm run record` kept of a default run in a real browser. */
 export interface Recording {
   readonly params: readonly ParamSpec[];
   readonly metrics: Readonly<Record<string, number>>;
-  readonly charts: Readonly<Record<string, RecordedChart>>;
+  /** In the browser the address of the charts: a chapter's HTML holds them, its scripts do not. */
+  readonly charts: RecordedCharts | string;
   readonly tables: Readonly<Record<string, readonly Row[]>>;
   /** Wall-clock time of the run. */
   readonly seconds: number;

@@ -1,21 +1,16 @@
-/** A recording on disk: `run.json` holds the numbers, one file a language each picture. */
-import type { Language } from '../data/language';
-import type { RecordedChart, Recording } from './experiment';
+/** A recording on disk: `run.json` holds the numbers, `charts.json` each chart's data and pictures. */
+import type { RecordedCharts, Recording } from './experiment';
 
 /** What `run.json` holds. */
-export type RecordedRun = Omit<Recording, 'charts'> & {
-  readonly charts: Readonly<Record<string, Omit<RecordedChart, 'svg'>>>;
-};
+export type RecordedRun = Omit<Recording, 'charts'>;
 
-/** Joins the numbers and the pictures. `run` is JSON that `npm run record` wrote and a test parses. */
-export function recordingOf(
-  run: unknown,
-  svg: Readonly<Record<string, Readonly<Record<Language, string>>>>,
-): Recording {
-  const recorded = run as RecordedRun;
-  const charts = Object.entries(recorded.charts).map(([name, chart]) => [
-    name,
-    { ...chart, svg: svg[name] ?? { zh: '', en: '' } },
-  ]);
-  return { ...recorded, charts: Object.fromEntries(charts) as Recording['charts'] };
+/** Joins the two. Both are JSON that `npm run record` wrote and a test parses. */
+export function recordingOf(run: unknown, charts: unknown): Recording {
+  return { ...(run as RecordedRun), charts: charts as Recording['charts'] };
+}
+
+/** The charts, wherever they are at hand: in Node, and where pages are rendered to HTML. */
+export function chartsAtHand({ charts }: Recording): RecordedCharts {
+  if (typeof charts !== 'string') return charts;
+  throw new Error(`Recorded charts have to be fetched here, from ${charts}.`);
 }

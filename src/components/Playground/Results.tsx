@@ -1,12 +1,14 @@
 /** Charts and tables: of the run, or of the recording until there is one. */
 import { translate } from '@docusaurus/Translate';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { Experiment } from '../../experiments/experiment';
 import Chart from '../Chart';
 import { labelOf } from '../Wording';
 import DataTable from '../DataTable';
+import StillCharts from './StillCharts';
 import styles from './styles.module.css';
 import type { Playground } from './usePlayground';
+import { useRecordedCharts } from './useRecordedCharts';
 import { chartsToShow, tablesToShow } from './view';
 
 /** Charts, and tables, shown at most: each costs the page time to draw. */
@@ -20,7 +22,10 @@ export interface ResultsProps {
 export default function Results({ experiment, playground }: ResultsProps): ReactNode {
   const { labels, recorded } = experiment;
   const { language, state } = playground;
-  const charts = chartsToShow(state, recorded.charts, language);
+  const started = state.status !== 'idle';
+  const place = useRef<HTMLDivElement>(null);
+  const { charts: late, failed } = useRecordedCharts(recorded.charts, started, place);
+  const charts = chartsToShow(state, late ?? {}, language);
   const tables = tablesToShow(state, recorded.tables);
   const more = {
     charts: Math.max(0, charts.length - MAX_SHOWN),
@@ -28,8 +33,17 @@ export default function Results({ experiment, playground }: ResultsProps): React
   };
   return (
     <>
+      {charts.length === 0 && late === undefined && <StillCharts stale={started} place={place} />}
+      {failed && charts.length === 0 && (
+        <p>
+          {translate({
+            id: 'playground.recordedNotFetched',
+            message: '没能取到记录的图表，可能是网络中断。点“运行”会画出新的图表。',
+          })}
+        </p>
+      )}
       {charts.length > 0 && (
-        <div className={styles.charts}>
+        <div key="drawn" className={styles.charts}>
           {charts.slice(0, MAX_SHOWN).map((chart) => (
             <Chart key={chart.name} labels={labels} language={language} {...chart} />
           ))}

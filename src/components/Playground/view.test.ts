@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { chartsAtHand } from '../../experiments/recording';
 import { fixture } from './fixture';
 import { initialRunState, type RunState } from './runState';
 import { chartsToShow, runsByItself, secondsLeft, tablesToShow } from './view';
 
-const { charts, tables } = fixture.recorded;
+const { tables } = fixture.recorded;
+const charts = chartsAtHand(fixture.recorded);
 const spec = { x: { field: 'x' } };
 const live = { spec, layers: [{ mark: 'line' as const, rows: [{ x: 1 }] }] };
 const state = (by: Partial<RunState>): RunState => ({ ...initialRunState, ...by });

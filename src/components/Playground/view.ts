@@ -1,5 +1,5 @@
 /** What to show of charts and tables: the run's, and where it has none yet, what was there before. */
-import type { RecordedChart } from '../../experiments/experiment';
+import type { RecordedCharts } from '../../experiments/experiment';
 import type { Language } from '../../data/language';
 import type { ChartSpec, Row } from '../../lab/events';
 import { named } from './named';
@@ -42,7 +42,7 @@ function namesOf(
 
 export function chartsToShow(
   run: RunView,
-  recorded: Readonly<Record<string, RecordedChart>>,
+  recorded: RecordedCharts,
   language: Language,
 ): ShownChart[] {
   const stale = run.status !== 'idle';

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+/** A page's HTML holds the recorded charts; scripts fetch them only when they need their data. */
+import { render, screen, waitFor } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { afterEach, expect, it, vi } from 'vitest';
+import { fixture } from './fixture';
+import Results from './Results';
+import { initialRunState } from './runState';
+import type { Playground } from './usePlayground';
+
+const late = { ...fixture, recorded: { ...fixture.recorded, charts: '/data/charts.json' } };
+const idle = { language: 'zh', state: initialRunState } as Playground;
+const running = { ...idle, state: { ...initialRunState, status: 'running' } } as Playground;
+const answer = () => Promise.resolve(Response.json(fixture.recorded.charts));
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('leaves the charts of the HTML alone, and fetches nothing', async () => {
+  const fetching = vi.fn(answer);
+  vi.stubGlobal('fetch', fetching);
+  const box = document.body.appendChild(document.createElement('div'));
+  box.innerHTML = renderToString(<Results experiment={fixture} playground={idle} />);
+  const before = box.innerHTML;
+  expect(before).toContain('data-chart="loss"');
+  const { rerender } = render(<Results experiment={late} playground={idle} />, {
+    container: box,
+    hydrate: true,
+  });
+  expect(box.innerHTML).toBe(before);
+  expect(fetching).not.toHaveBeenCalled();
+
+  rerender(<Results experiment={late} playground={running} />);
+  await waitFor(() => expect(box.innerHTML).not.toBe(before));
+  expect(fetching).toHaveBeenCalledOnce();
+  expect(box.querySelectorAll('[data-chart="loss"]')).toHaveLength(1);
+});
+
+it('fetches them where a link inside the site led to the page', async () => {
+  vi.stubGlobal('fetch', answer);
+  const { container } = render(<Results experiment={late} playground={idle} />);
+  await waitFor(() => expect(container.querySelector('[data-chart="loss"] svg')).not.toBeNull());
+});
+
+it('says so when they cannot be fetched', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+  render(<Results experiment={late} playground={idle} />);
+  expect(await screen.findByText(/没能取到记录的图表/)).toBeTruthy();
+});
