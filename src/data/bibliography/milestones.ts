@@ -68,6 +68,14 @@ export const milestones: readonly Work[] = [
     doi: '10.1109/TIT.1954.1057468',
   },
   {
+    key: 'Golge14',
+    authors: ['Eren Golge'],
+    title: 'Brief history of machine learning',
+    venue: 'Blog',
+    year: 2014,
+    url: 'https://erogol.com/',
+  },
+  {
     key: 'Hinton06b',
     authors: ['Geoffrey E. Hinton', 'Ruslan R. Salakhutdinov'],
     title: 'Reducing the dimensionality of data with neural networks',
