@@ -17,7 +17,7 @@ export const history: readonly Term[] = [
     chapter: 23,
     name: { zh: '赫布学习', en: 'Hebbian learning' },
     definition: {
-      zh: '一起活动的两个神经元，彼此的连接增强。赫布 1949 年提出的是一条假设，不是算法。',
+      zh: '一起活动的两个神经元，彼此的连接增强。Hebb 1949 年提出的是一条假设，不是算法。',
       en: 'Neurons that are active together strengthen their connection. Hebb stated it in 1949 as a postulate, not as an algorithm.',
     },
   },
@@ -37,7 +37,7 @@ export const history: readonly Term[] = [
     name: { zh: '感知机', en: 'perceptron' },
     also: { zh: '感知器' },
     definition: {
-      zh: '罗森布拉特的阈值单元：对加权和取符号，答错时才改权重。数据线性可分时，有限次错误之后不再出错。',
+      zh: 'Rosenblatt 的阈值单元：对加权和取符号，答错时才改权重。数据线性可分时，有限次错误之后不再出错。',
       en: 'Rosenblatt’s threshold unit: the sign of a weighted sum, with weights changed only on a mistake. On linearly separable data it stops making mistakes.',
     },
   },
@@ -57,7 +57,7 @@ export const history: readonly Term[] = [
     chapter: 23,
     name: { zh: '自适应线性元', en: 'ADALINE' },
     definition: {
-      zh: '威德罗与霍夫 1960 年的线性单元，用德尔塔规则训练，输出再经阈值分类。',
+      zh: 'Widrow 与 Hoff 1960 年的线性单元，用德尔塔规则训练，输出再经阈值分类。',
       en: 'Widrow and Hoff’s linear unit of 1960, trained by the delta rule; a threshold behind it classifies.',
     },
   },
