@@ -6,6 +6,7 @@ import experimentIndex from './plugins/experiment-index';
 import fontsAsFiles from './plugins/fonts-as-files';
 import lateData from './plugins/late-data';
 import staticMath from './plugins/static-math';
+import timeline from './plugins/timeline';
 import chapterChecks from './plugins/chapters';
 import remarkVocabulary from './plugins/remark-vocabulary';
 import { codeTheme } from './src/css/prism';
@@ -52,7 +53,7 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  plugins: [chapterChecks, experimentIndex, fontsAsFiles, lateData],
+  plugins: [chapterChecks, experimentIndex, fontsAsFiles, lateData, timeline],
   presets: [
     [
       'classic',

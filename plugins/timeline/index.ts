@@ -1,0 +1,27 @@
+/**
+ * Writes the events of the timeline in the page's language to `@generated/timeline`, with works and
+ * experiments looked up, so that a page loads neither the other language nor the whole bibliography.
+ */
+import { join } from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { languageOf } from '../../src/data/language';
+import type { resolveTimeline } from '../../src/data/timeline/resolve';
+import { loadModule } from '../chapter-checks/loadModule';
+import { loadManifests, watchedFiles } from '../experiment-index/loadManifests';
+
+export default function timeline({ siteDir, i18n }: LoadContext): Plugin {
+  const language = languageOf(i18n.currentLocale);
+  return {
+    name: 'timeline',
+    async contentLoaded({ actions: { createData } }) {
+      const module = await loadModule(join(siteDir, 'src/data/timeline/resolve.ts'));
+      const resolve = module.resolveTimeline as typeof resolveTimeline;
+      await createData('events.json', resolve(language, await loadManifests(siteDir)));
+    },
+    getPathsToWatch: () => [
+      ...watchedFiles(siteDir),
+      `${siteDir}/src/data/timeline/*.ts`,
+      `${siteDir}/src/data/bibliography/*.ts`,
+    ],
+  };
+}
