@@ -1,11 +1,14 @@
 /**
  * `npm test`: sets up, runs every check, and sums up. `npm run check` (`--check`) leaves out what
- * needs a browser. Names of stages pick some: `npm test -- types unit`.
+ * needs a browser, `npm run test:changed` (`--changed`) what a change does not touch; the change is
+ * what differs from the published branch, or from `--since=REF`. Names of stages pick some:
+ * `npm test -- types unit`.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, resolve } from 'node:path';
+import { changedFiles, defaultSince, narrowed } from './changes.mjs';
 import { countBrowser, countUnit, readReport, sum } from './reports.mjs';
 import { setUp } from './setup.mjs';
 import { reports, stages } from './stages.mjs';
@@ -18,6 +21,8 @@ import { reports, stages } from './stages.mjs';
 const started = performance.now();
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const check = process.argv.includes('--check');
+const since = process.argv.find((argument) => argument.startsWith('--since='))?.slice(8);
+const changed = since !== undefined || process.argv.includes('--changed');
 
 const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
 if (unknown.length > 0) {
@@ -27,7 +32,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const chosen = stages.filter((stage) =>
+const touched = changed ? narrowed(stages, changedFiles(since ?? defaultSince())) : stages;
+const chosen = touched.filter((stage) =>
   names.length > 0 ? names.includes(stage.name) : !(check && stage.browser),
 );
 
@@ -159,7 +165,8 @@ try {
     NO_COLOR: '1',
   });
   const withBrowser = outcomes.some(({ stage }) => stage.name === 'browser');
-  const unclaimed = withBrowser && names.length === 0 && readReport(reports.claims) === undefined;
+  const unclaimed =
+    withBrowser && names.length === 0 && !changed && readReport(reports.claims) === undefined;
 
   const total = sum([
     ...outcomes.map((outcome) => ({ failed: outcome.state !== 'passed', count: countOf(outcome) })),
@@ -169,7 +176,7 @@ try {
 
   console.log(`\n${outcomes.length} stages in ${(secondsSince(started) / 60).toFixed(1)} min.`);
   if (failed.length > 0) console.log(`Not passed: ${failed.join(', ')}. Logs: test-results/*.log`);
-  if (withBrowser) console.log(claimsLine());
+  if (withBrowser && !changed) console.log(claimsLine());
   console.log(`tests: ${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 } catch (error) {
