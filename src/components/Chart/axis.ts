@@ -83,7 +83,7 @@ function roundTicks(values: readonly number[], most: number): number[] | undefin
       const found = values.filter(
         (value) => Math.abs(value / step - Math.round(value / step)) < 1e-6,
       );
-      if (found.length <= most) return found.length >= 3 ? found : undefined;
+      if (found.length <= most) return found.length >= 2 ? found : undefined;
     }
   }
   return undefined;

@@ -1,0 +1,54 @@
+/** Texts for every name that perceptron-mistake-bound uses. */
+import type { Experiment } from '../../experiment';
+
+const margins = [0.05, 0.1, 0.2, 0.4];
+
+const marginLabels = Object.fromEntries(
+  margins.flatMap((margin) => [
+    [`margin${margin}`, { zh: `间隔 ${margin}`, en: `margin ${margin}` }],
+    [
+      `meanMistakesAt${margin}`,
+      { zh: `间隔 ${margin}：平均犯错数`, en: `Margin ${margin}: mistakes on average` },
+    ],
+  ]),
+);
+
+export const labels: Experiment['labels'] = {
+  ...marginLabels,
+  // Parameters
+  margin: { zh: '间隔', en: 'Margin' },
+  count: { zh: '样本数', en: 'Number of samples' },
+  order: { zh: '先学哪个错点', en: 'Which wrong point comes next' },
+  inTurn: { zh: '轮流', en: 'in turn' },
+  adversary: { zh: '对手挑：教得最少的', en: 'an adversary’s choice' },
+  frame: { zh: '每次更新停留（毫秒）', en: 'Pause after an update (ms)' },
+  // Charts, tables and their fields
+  picture: { zh: '直线怎样被错误推到位', en: 'How mistakes push the line into place' },
+  x1: { zh: '输入 x₁', en: 'Input x₁' },
+  x2: { zh: '输入 x₂', en: 'Input x₂' },
+  part: { zh: '图例', en: 'Part' },
+  learned: { zh: '学到的分界线', en: 'border learnt' },
+  truth: { zh: '真正的分界线', en: 'true border' },
+  plus: { zh: '标签 +1', en: 'label +1' },
+  minus: { zh: '标签 −1', en: 'label −1' },
+  wrong: { zh: '此刻判错', en: 'wrong at present' },
+  mistakesAndBound: { zh: '犯错数与上界', en: 'Mistakes and their bound' },
+  data: { zh: '数据', en: 'Data' },
+  bound: { zh: '上界 (R / γ)²', en: 'Bound (R / γ)²' },
+  mistakes: { zh: '犯错数', en: 'Mistakes' },
+  limit: { zh: '犯错数 = 上界', en: 'mistakes = bound' },
+  orthogonal: { zh: '互相垂直的样本', en: 'orthogonal samples' },
+  summary: { zh: '每种间隔 20 份数据', en: '20 data sets for each margin' },
+  meanMistakes: { zh: '平均犯错', en: 'Mistakes on average' },
+  mostMistakes: { zh: '最多犯错', en: 'Mistakes at most' },
+  leastBound: { zh: '上界（最小）', en: 'Least bound' },
+  // Metrics
+  greatestShare: {
+    zh: '犯错数与上界之比（最大）',
+    en: 'Greatest ratio of mistakes to bound',
+  },
+  tightShare: {
+    zh: '256 个垂直样本：犯错数与上界之比',
+    en: '256 orthogonal samples: ratio of mistakes to bound',
+  },
+};

@@ -1,0 +1,60 @@
+/** Texts for every name that xor-needs-a-hidden-layer uses. */
+import type { Experiment } from '../../experiment';
+
+export const labels: Experiment['labels'] = {
+  // Parameters
+  hiddenWidth: { zh: '自选的隐藏单元数', en: 'Hidden units of your choice' },
+  learningRate: { zh: '学习率', en: 'Learning rate' },
+  weightScale: { zh: '初始权重的标准差', en: 'Standard deviation of the first weights' },
+  steps: { zh: '训练步数', en: 'Training steps' },
+  // Charts, tables and their fields
+  losses: { zh: '40 个起点的损失落在哪里', en: 'Where the losses of 40 starts end up' },
+  loss: { zh: '损失', en: 'Loss' },
+  network: { zh: '网络', en: 'Network' },
+  noHiddenLayer: { zh: '没有隐藏层', en: 'No hidden layer' },
+  width2: { zh: '2 个隐藏单元', en: '2 hidden units' },
+  yourWidth: { zh: '自选单元数', en: 'Your choice' },
+  width8: { zh: '8 个隐藏单元', en: '8 hidden units' },
+  solved: { zh: '解出 XOR 的占比', en: 'Share that has solved XOR' },
+  step: { zh: '训练步', en: 'Training step' },
+  share: { zh: '解出的占比', en: 'Share solved' },
+  regions: { zh: '学到的决策区域', en: 'The regions that were learnt' },
+  x1: { zh: '输入 x₁', en: 'Input x₁' },
+  x2: { zh: '输入 x₂', en: 'Input x₂' },
+  probability: { zh: '输出为 1 的概率', en: 'Probability of 1' },
+  region: { zh: '结局', en: 'Outcome' },
+  width2Stuck: { zh: '2 个单元：卡住', en: '2 units, stuck' },
+  width2Solved: { zh: '2 个单元：解出', en: '2 units, solved' },
+  width8Solved: { zh: '8 个单元：解出', en: '8 units, solved' },
+  summary: { zh: '四种网络的结局', en: 'How the four kinds ended' },
+  stuckLoss: { zh: '没解出者的损失中位数', en: 'Median loss of the unsolved' },
+  // Metrics
+  distanceToLn2: {
+    zh: '没有隐藏层：损失与 ln 2 的最大差距',
+    en: 'No hidden layer: greatest distance of a loss from ln 2',
+  },
+  logisticWeight: {
+    zh: '没有隐藏层：输入权重的最大绝对值',
+    en: 'No hidden layer: greatest size of an input weight',
+  },
+  noHiddenLayerSolvedShare: { zh: '没有隐藏层：解出的占比', en: 'No hidden layer: share solved' },
+  noHiddenLayerStuckLoss: {
+    zh: '没有隐藏层：没解出者的损失中位数',
+    en: 'No hidden layer: median loss of the unsolved',
+  },
+  width2SolvedShare: { zh: '2 个单元：解出的占比', en: '2 units: share solved' },
+  width2StuckLoss: {
+    zh: '2 个单元：没解出者的损失中位数',
+    en: '2 units: median loss of the unsolved',
+  },
+  yourWidthSolvedShare: { zh: '自选单元数：解出的占比', en: 'Your choice: share solved' },
+  yourWidthStuckLoss: {
+    zh: '自选单元数：没解出者的损失中位数',
+    en: 'Your choice: median loss of the unsolved',
+  },
+  width8SolvedShare: { zh: '8 个单元：解出的占比', en: '8 units: share solved' },
+  width8StuckLoss: {
+    zh: '8 个单元：没解出者的损失中位数',
+    en: '8 units: median loss of the unsolved',
+  },
+};
