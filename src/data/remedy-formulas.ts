@@ -28,9 +28,9 @@ function negative(term: Expression): Expression {
   return { tex: `-${term.tex}`, at: (value) => -term.at(value), binding: 'sum' };
 }
 
-/** A function of a chapter's own, printed by its letter alone: any smooth one serves the check. */
-function letter(tex: string, evaluate: (value: number) => number): Expression {
-  return named(tex, evaluate)(x);
+/** A function of x that is printed by its letter: any smooth one serves the check. */
+function letter(tex: string, at: (value: number) => number): Expression {
+  return { tex, at, binding: 'atom' };
 }
 
 const one = constant(1);
@@ -42,8 +42,8 @@ const transform = letter('H', (value) => Math.tanh(1.3 * value));
 const transformSlope = letter("H'", (value) => 1.3 * (1 - Math.tanh(1.3 * value) ** 2));
 const transformGate = letter('T', gate);
 const transformGateSlope = letter("T'", (value) => 0.8 * gate(value) * (1 - gate(value)));
-const residual = letter('F', (value) => Math.sin(0.7 * value));
-const residualSlope = letter("F'", (value) => 0.7 * Math.cos(0.7 * value));
+const residual = letter('F(x)', (value) => Math.sin(0.7 * value));
+const residualSlope = letter("F'(x)", (value) => 0.7 * Math.cos(0.7 * value));
 
 const logit = variable('a');
 const guess = variable('D');
