@@ -1,5 +1,6 @@
 /** The terms that chapters explain, each with a definition in both languages. */
 import { activations } from './glossary/activations';
+import { explosion } from './glossary/explosion';
 import { generative } from './glossary/generative';
 import { history } from './glossary/history';
 import { properties } from './glossary/properties';
@@ -25,6 +26,7 @@ export const glossary: readonly Term[] = [
   ...properties,
   ...remedies,
   ...training,
+  ...explosion,
   ...generative,
   ...history,
 ];

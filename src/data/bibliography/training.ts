@@ -71,6 +71,15 @@ export const training: readonly Work[] = [
     doi: '10.1007/3-540-49430-8_2',
   },
   {
+    key: 'Micikevicius18',
+    authors: ['Paulius Micikevicius'],
+    moreAuthors: true,
+    title: 'Mixed precision training',
+    venue: 'ICLR 2018',
+    year: 2018,
+    arxiv: '1710.03740',
+  },
+  {
     key: 'Neelakantan15',
     authors: [
       'Arvind Neelakantan',
