@@ -32,7 +32,8 @@ export function axisOptions(drawing: Drawing, channel: 'x' | 'y'): Plot.ScaleOpt
     .flatMap(({ rows }) => rows.map((row) => row[field]))
     .filter((value) => value !== undefined && value !== null);
   const named = values.some((value) => typeof value !== 'number');
-  if (named || has('cell') || (has('bar') && channel === 'x') || scale === 'band') {
+  const cells = has('cell') && scale !== 'linear';
+  if (named || cells || (has('bar') && channel === 'x') || scale === 'band') {
     return { ...label, ...bands(values, named, drawing, channel) };
   }
   const numbers = values.filter((value): value is number => typeof value === 'number');

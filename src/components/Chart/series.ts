@@ -60,10 +60,12 @@ export function valuesOf(layers: readonly Layer[], field: Field | undefined): re
 export function isRamp(spec: ChartSpec, layers: readonly Layer[]): boolean {
   const { color } = spec;
   if (color === undefined) return false;
-  const values = layers.flatMap(({ rows }) => rows.map((row) => row[color]));
+  // A path on a heat map has no colour of its own.
+  const cells = layers.filter(({ mark }) => mark === 'cell');
+  const coloured = cells.length > 0 ? cells : layers;
+  const values = coloured.flatMap(({ rows }) => rows.map((row) => row[color]));
   const numeric = values.length > 0 && values.every((value) => typeof value === 'number');
-  if (!numeric) return false;
-  return layers.some(({ mark }) => mark === 'cell') || new Set(values).size > MAX_SERIES;
+  return numeric && (cells.length > 0 || new Set(values).size > MAX_SERIES);
 }
 
 /** Least and greatest value of the colour channel. */

@@ -96,6 +96,23 @@ describe('a drawn chart', () => {
     expect(bins.textContent).toContain('个数');
   });
 
+  it('draws a path over cells on measuring axes, and the cells in every facet', () => {
+    const cells = [0, 0.5, 1].flatMap((x) => [2, 4].map((y) => ({ x, y, height: x * y })));
+    const walk = ['a', 'b'].flatMap((walker) => [
+      { x: 0.1, y: 2, walker },
+      { x: 0.9, y: 3, walker },
+    ]);
+    const linear = (field: string) => ({ field, scale: 'linear' as const });
+    const spec = { x: linear('x'), y: linear('y'), color: 'height', facet: 'walker' };
+    const svg = svgOf(spec, [
+      { mark: 'cell', rows: cells },
+      { mark: 'line', rows: walk },
+    ]);
+    expect(svg.querySelectorAll('g[data-mark=rect] rect')).toHaveLength(12);
+    expect(svg.querySelectorAll('g[data-mark=line] path')).toHaveLength(2);
+    expect(svg.querySelector('g[data-mark=line]')?.outerHTML).toContain('--chart-2');
+  });
+
   it('repeats a rule without facet in each small multiple', () => {
     const rows = curve.flatMap((row) => [
       { ...row, part: 'a' },

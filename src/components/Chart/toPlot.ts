@@ -122,13 +122,13 @@ function facetTitles(titles: readonly string[], columns: number): Plot.Markish[]
 function marksOf(drawing: Drawing, layer: Layer, facets: readonly string[]): Plot.Markish[] {
   const { spec, layers } = drawing;
   if (layer.rows.length === 0) return [];
-  const place = placeOf(drawing, facets);
-  if (layer.mark === 'rule') {
-    // A rule that names no facet stands in each of them.
-    const { facet } = spec;
-    const named = facet !== undefined && layer.rows.every((row) => row[facet] != null);
-    return rules(drawing, layer, named ? place : {});
-  }
+  const { facet } = spec;
+  // Rules and cells that name no facet stand in each of them.
+  const everywhere =
+    (layer.mark === 'rule' || layer.mark === 'cell') &&
+    !(facet !== undefined && layer.rows.every((row) => row[facet] != null));
+  const place = everywhere ? {} : placeOf(drawing, facets);
+  if (layer.mark === 'rule') return rules(drawing, layer, place);
   if (isRamp(spec, layers)) return [single(drawing, layer, place)];
   return seriesOf(spec, layers).flatMap((series) => {
     const rows = rowsOf(layer.rows, spec.color, series.value);
@@ -140,17 +140,37 @@ function marksOf(drawing: Drawing, layer: Layer, facets: readonly string[]): Plo
 function single({ spec, layers }: Drawing, { mark, rows }: Layer, place: Place): Plot.Markish {
   const x = spec.x.field;
   const y = spec.y?.field;
-  if (mark === 'cell') return Plot.cell(rows, { ...place, x, y, fill: spec.color, inset: 0.5 });
+  if (mark === 'cell') {
+    if (spec.x.scale === 'linear') return tiles(spec, rows, place);
+    return Plot.cell(rows, { ...place, x, y, fill: spec.color, inset: 0.5 });
+  }
   if (mark === 'bar') return Plot.barY(rows, { ...place, x, y, fill: spec.color });
+  if (mark === 'line' && layers.some((layer) => layer.mark === 'cell'))
+    return Plot.line(rows, { ...place, x, y, stroke: pathColor, strokeWidth: 2.2 });
   if (mark === 'line')
     return Plot.line(rows, { ...place, x, y, z: spec.color, stroke: spec.color });
   return Plot.dot(rows, { ...place, x, y, fill: spec.color, r: 2.5, ...onCells(layers) });
 }
 
+/** Cells on axes that measure, so that a path can be drawn over them. */
+function tiles({ x, y, color }: ChartSpec, rows: readonly Row[], place: Place): Plot.Markish {
+  const sides = [x.field, y?.field ?? ''].map((field) => {
+    const values = [...new Set(rows.map((row) => Number(row[field])))].sort((a, b) => a - b);
+    const gaps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+    const half = Math.min(...gaps, Infinity) / 2;
+    const reach = Number.isFinite(half) ? half : 0.5;
+    return [-reach, reach].map((shift) => (row: Row) => Number(row[field]) + shift);
+  });
+  const [[x1, x2] = [], [y1, y2] = []] = sides;
+  return Plot.rect(rows, { ...place, x1, x2, y1, y2, fill: color } as Plot.RectOptions);
+}
+
+const pathColor = 'var(--chart-2, #c2410c)';
+
 /** Dots on cells are ringed, or those that have their cell's colour would not be seen. */
 function onCells(layers: readonly Layer[]): Plot.DotOptions {
   const cells = layers.some(({ mark, rows }) => mark === 'cell' && rows.length > 0);
-  return cells ? { r: 5, stroke: 'var(--chart-2, #c2410c)', strokeWidth: 2 } : {};
+  return cells ? { r: 5, stroke: pathColor, strokeWidth: 2 } : {};
 }
 
 function separate(drawing: Drawing, layer: Layer, series: Series, place: Place): Plot.Markish {
