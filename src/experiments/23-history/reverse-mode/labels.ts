@@ -1,0 +1,54 @@
+/** Texts for every name that reverse-mode uses. */
+import type { Experiment } from '../../experiment';
+
+export const labels: Experiment['labels'] = {
+  // Parameters
+  hiddenWidth: { zh: '隐藏单元数', en: 'Hidden units' },
+  h: { zh: '步长 h', en: 'Step h' },
+  // Charts, tables and their fields
+  agreement: { zh: '每个参数的导数：两种算法', en: 'Each derivative, computed both ways' },
+  reverseMode: { zh: '反向模式', en: 'Reverse mode' },
+  centralDifference: { zh: '中心差分', en: 'Central difference' },
+  part: { zh: '图例', en: 'Part' },
+  equal: { zh: '两者相等', en: 'equal' },
+  parameter: { zh: '一个参数', en: 'one parameter' },
+  errors: {
+    zh: '差分的误差：步长不能太大，也不能太小',
+    en: 'The step must be neither large nor tiny',
+  },
+  error: { zh: '相对误差', en: 'Relative error' },
+  precision: { zh: '精度', en: 'Precision' },
+  float32: { zh: '单精度', en: 'single precision' },
+  float64: { zh: '双精度', en: 'double precision' },
+  costs: { zh: '求全部导数的代价', en: 'The cost of all derivatives' },
+  parameters: { zh: '参数个数', en: 'Number of parameters' },
+  cost: { zh: '乘法量（一次损失 = 1）', en: 'Multiplications (one loss = 1)' },
+  method: { zh: '算法', en: 'Method' },
+  reverse: { zh: '反向模式', en: 'reverse mode' },
+  differences: { zh: '中心差分', en: 'central differences' },
+  summary: { zh: '最好的步长', en: 'The best step' },
+  bestStep: { zh: '最好的 h', en: 'Best h' },
+  bestError: { zh: '此时的误差', en: 'Error there' },
+  // Metrics
+  reversePasses: { zh: '反向模式算了几次损失', en: 'Reverse mode: evaluations of the loss' },
+  differencePasses: {
+    zh: '中心差分算了几次损失',
+    en: 'Central differences: evaluations of the loss',
+  },
+  byHandError: {
+    zh: '库与手推：相对误差',
+    en: 'Library and by hand: relative error',
+  },
+  float32BestStep: { zh: '单精度：最好的 h', en: 'Single precision: best h' },
+  float32BestError: { zh: '单精度：最小的误差', en: 'Single precision: least error' },
+  float64BestStep: { zh: '双精度：最好的 h', en: 'Double precision: best h' },
+  float64BestError: { zh: '双精度：最小的误差', en: 'Double precision: least error' },
+  reverseCost: {
+    zh: '1024 个参数：反向模式的代价',
+    en: '1024 parameters: cost of reverse mode',
+  },
+  differencesCost: {
+    zh: '1024 个参数：中心差分的代价',
+    en: '1024 parameters: cost of central differences',
+  },
+};
