@@ -17,7 +17,7 @@ export default function Details({ event, reachable }: Props): ReactNode {
   return (
     <>
       <p className={styles.facts}>
-        <span>{when}</span>
+        {when !== undefined && <span>{when}</span>}
         {people !== '' && (
           <span>
             <span className={styles.hidden}>

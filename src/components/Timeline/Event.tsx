@@ -59,7 +59,8 @@ export default function Event({ event, language, live }: Props): ReactNode {
       </a>
       <div className={styles.body} data-open={live === undefined || live.open}>
         <p className={styles.heading} aria-hidden="true">
-          {title} <span className={styles.thread}>{threads[thread][language]}</span>
+          <span>{year}</span> {title}
+          <span className={styles.thread}>{threads[thread][language]}</span>
         </p>
         {live?.open && <Steps onStep={live.onStep} />}
         <Details event={event} reachable={live?.open ?? true} />

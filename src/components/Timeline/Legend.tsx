@@ -20,20 +20,25 @@ export default function Legend(): ReactNode {
           <Mark runs={false} ringed />
           <Translate id="timeline.legend.ringed">流传的答案提到</Translate>
         </li>
+        <li className={styles.band}>
+          <span className={styles.lullSample} aria-hidden="true" />
+          <Translate id="timeline.legend.lulls">
+            神经网络有两次低谷：约 1969 年到 1982–1986 年，九十年代中期到 2006 年。
+          </Translate>
+        </li>
+        <li className={styles.band}>
+          <span className={styles.winterSample} aria-hidden="true" />
+          <Translate id="timeline.legend.winters">
+            整个人工智能的寒冬是另外两段：1974–1980 年和 1987–1993 年，起因也不同。
+          </Translate>
+        </li>
+        <li className={styles.band}>
+          <span className={styles.scaleSample} aria-hidden="true" />
+          <Translate id="timeline.legend.scale">
+            横轴按时期分五段，各段比例不同；同一年里只分先后。
+          </Translate>
+        </li>
       </ul>
-      <p>
-        <Translate id="timeline.legend.scale">
-          横轴按时期分五段，段与段的比例不同；同一年里只分先后。
-        </Translate>{' '}
-        <span className={styles.lullSample} aria-hidden="true" />
-        <Translate id="timeline.legend.lulls">
-          神经网络有两次低谷：约 1969 年到 1982–1986 年，九十年代中期到 2006 年。
-        </Translate>{' '}
-        <span className={styles.winterSample} aria-hidden="true" />
-        <Translate id="timeline.legend.winters">
-          整个人工智能的寒冬是另外两段：1974–1980 年和 1987–1993 年，起因也不同。
-        </Translate>
-      </p>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The timeline: an ordered list that scripts turn into a picture with lanes where there is room. */
-import { useCallback, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import type { Language } from '@site/src/data/language';
 import { eras } from '@site/src/data/timeline/frame';
@@ -27,15 +27,18 @@ export default function TimelineView({ events, language }: Props): ReactNode {
   const stage = useRef<HTMLDivElement>(null);
   const room = useRoom(stage);
   const inLanes = room !== undefined && room.width >= pictureFrom;
-  const bring = useCallback((id: string) => bringIntoView(id), []);
-  const state = useTimeline(events, bring);
+  const arrive = useCallback((id: string) => bringIntoView(id, 'center'), []);
+  const state = useTimeline(events, arrive);
   const { shown, open, current, zoom } = state;
-  const arrangement = inLanes ? arrange(events, shown, zoom, room) : undefined;
+  const arrangement = useMemo(
+    () => (inLanes ? arrange(events, shown, zoom, room) : undefined),
+    [events, inLanes, room, shown, zoom],
+  );
   const visible = events.filter(({ id }) => shown.has(id));
 
   const goTo = (id: string): void => {
     state.choose(id);
-    requestAnimationFrame(() => bodyOf(id)?.scrollIntoView({ block: 'nearest' }));
+    requestAnimationFrame(() => bringIntoView(id, 'nearest'));
   };
   const onKeyDown = (event: KeyboardEvent, from: string): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -60,7 +63,6 @@ export default function TimelineView({ events, language }: Props): ReactNode {
         if (next) goTo(next.id);
       },
     };
-  const height: Record<`--${string}`, string> = { '--height': `${arrangement?.height ?? 0}px` };
   return (
     <section
       className={styles.timeline}
@@ -70,8 +72,8 @@ export default function TimelineView({ events, language }: Props): ReactNode {
       <div
         ref={stage}
         className={styles.stage}
+        data-moves={state.moves}
         data-mode={room ? (inLanes ? 'picture' : 'list') : 'plain'}
-        style={height}
       >
         {arrangement && room && (
           <Backdrop
@@ -105,12 +107,7 @@ export default function TimelineView({ events, language }: Props): ReactNode {
   );
 }
 
-function bodyOf(id: string): Element | null | undefined {
-  return document.getElementById(id)?.nextElementSibling;
-}
-
-/** The name first, then as much of the details as fits. */
-function bringIntoView(id: string): void {
-  document.getElementById(id)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  bodyOf(id)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+/** In the picture the card stays at the window's end by itself; `nearest` keeps names clear of it. */
+function bringIntoView(id: string, block: 'nearest' | 'center'): void {
+  document.getElementById(id)?.scrollIntoView({ block });
 }

@@ -44,14 +44,14 @@ export interface Room {
   readonly fontSize: number;
 }
 
-/** Lengths in units of the labels' font size; a mark with its ends is 24 px wide at 12.5 px. */
+/** Lengths in units of the labels' font size; a mark with its ends is 24 px wide at 12.8 px. */
 export const lengths = {
-  row: 1.95,
-  lanePadding: 0.5,
+  row: 1.9,
+  lanePadding: 0.4,
   mark: 0.75,
-  ends: 0.6,
+  ends: 0.57,
   axis: 3.1,
-  names: 8.2,
+  names: 8.8,
 } as const;
 
 const cjk = /[\u2e80-\u9fff\uff00-\uffef“”《》]/;

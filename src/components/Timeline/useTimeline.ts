@@ -13,6 +13,8 @@ export interface TimelineState {
   readonly open: string | undefined;
   /** The one event that the tab key reaches. */
   readonly current: string | undefined;
+  /** Set by the first change of what is shown: from then on, names glide to their places. */
+  readonly moves: boolean;
   readonly setZoom: (zoom: Zoom) => void;
   readonly toggleThread: (thread: ThreadId) => void;
   readonly choose: (id: string) => void;
@@ -25,9 +27,10 @@ export function useTimeline(
   events: readonly TimelineEvent[],
   onArrive: (id: string) => void,
 ): TimelineState {
-  const [zoom, setZoom] = useState<Zoom>('all');
+  const [zoom, showZoom] = useState<Zoom>('all');
   const [threads, setThreads] = useState<ReadonlySet<ThreadId>>(new Set(threadIds));
   const [open, setOpen] = useState<string>();
+  const [moves, setMoves] = useState(false);
   const [walked, setCurrent] = useState<string>();
 
   const shown = useMemo(() => {
@@ -50,7 +53,12 @@ export function useTimeline(
     setOpen(undefined);
     writeHash(undefined);
   }, []);
+  const setZoom = useCallback((next: Zoom) => {
+    setMoves(true);
+    showZoom(next);
+  }, []);
   const toggleThread = useCallback((thread: ThreadId) => {
+    setMoves(true);
     setThreads((before) => toggled(before, thread));
   }, []);
 
@@ -63,7 +71,7 @@ export function useTimeline(
     const frame = requestAnimationFrame(() => {
       setOpen(id);
       setCurrent(id);
-      setZoom('all');
+      showZoom('all');
       setThreads((before) => (before.has(named.thread) ? before : new Set(threadIds)));
       requestAnimationFrame(() => onArrive(id));
     });
@@ -76,6 +84,7 @@ export function useTimeline(
     shown,
     open: open !== undefined && shown.has(open) ? open : undefined,
     current,
+    moves,
     setZoom,
     toggleThread,
     choose,

@@ -25,7 +25,8 @@ export interface Place {
 export interface TimelineEvent {
   readonly id: string;
   readonly year: number;
-  readonly when: string;
+  /** Where the year alone does not say it. */
+  readonly when?: string;
   readonly thread: ThreadId;
   readonly milestone: boolean;
   readonly title: string;
@@ -62,7 +63,7 @@ function resolveEntry(
   return {
     id,
     year: yearOf(entry),
-    when: when?.[language] ?? String(yearOf(entry)),
+    ...(when && { when: when[language] }),
     thread,
     milestone: entry.milestone ?? false,
     title: title[language],
