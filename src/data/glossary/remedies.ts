@@ -50,6 +50,15 @@ export const remedies: readonly Term[] = [
     },
   },
   {
+    id: 'chrono-initialisation',
+    chapter: 25,
+    name: { zh: 'chrono 初始化', en: 'chrono initialisation' },
+    definition: {
+      zh: '按任务的时间跨度 T 设门的偏置：遗忘门取 ln u，u 在 1 到 T − 1 之间均匀，输入门取相反数。',
+      en: 'Sets gate biases by the time span T of a task: ln u for the forget gate, with u uniform from 1 to T − 1, and its negative for the input gate.',
+    },
+  },
+  {
     id: 'kantorovich-rubinstein-duality',
     chapter: 25,
     name: { zh: 'Kantorovich–Rubinstein 对偶', en: 'Kantorovich–Rubinstein duality' },
