@@ -1,0 +1,77 @@
+/** What selu-fixed-point must show. Bands were measured over seeds 1 to 8 and leave room on both sides. */
+import type { Claim } from '../../claim';
+
+export const claims: readonly Claim[] = [
+  {
+    id: 'standard-input-stays',
+    statement: {
+      zh: '输入 N(0, 1)：50 层 SELU 之后，方差仍在 0.8 到 1.2 之间。',
+      en: 'From N(0, 1), after 50 layers of SELU the variance is still between 0.8 and 1.2.',
+    },
+    expect: { kind: 'band', metric: 'seluStandardVariance', min: 0.8, max: 1.2 },
+    source: 'seeds 1-8: 0.955 to 1.056',
+  },
+  {
+    id: 'standard-mean-stays',
+    statement: {
+      zh: '输入 N(0, 1)：50 层 SELU 之后，均值离 0 不到 0.1。',
+      en: 'From N(0, 1), after 50 layers of SELU the mean is within 0.1 of 0.',
+    },
+    expect: { kind: 'equals', metric: 'seluStandardMean', value: 0, tolerance: 0.1 },
+    source: 'seeds 1-8: −0.028 to 0.020; Klambauer17 for the fixed point',
+  },
+  {
+    id: 'wide-input-is-drawn-in',
+    statement: {
+      zh: '输入 N(0.5, 1.5²) 偏大偏宽：方差照样收到 0.8 到 1.2 之间。',
+      en: 'N(0.5, 1.5²), too high and too wide, is drawn to a variance between 0.8 and 1.2 too.',
+    },
+    expect: { kind: 'band', metric: 'seluWideVariance', min: 0.8, max: 1.2 },
+    source: 'seeds 1-8: 0.960 to 1.054',
+  },
+  {
+    id: 'wide-mean-is-drawn-in',
+    statement: {
+      zh: '输入 N(0.5, 1.5²)：均值被拉回到离 0 不到 0.1。',
+      en: 'From N(0.5, 1.5²) the mean is drawn to within 0.1 of 0.',
+    },
+    expect: { kind: 'equals', metric: 'seluWideMean', value: 0, tolerance: 0.1 },
+    source: 'seeds 1-8: −0.015 to 0.025',
+  },
+  {
+    id: 'narrow-input-is-drawn-out',
+    statement: {
+      zh: '输入 N(−0.3, 0.5²) 偏低偏窄：方差被拉大到 0.8 到 1.2 之间。',
+      en: 'N(−0.3, 0.5²), too low and too narrow, is drawn out to a variance between 0.8 and 1.2.',
+    },
+    expect: { kind: 'band', metric: 'seluNarrowVariance', min: 0.8, max: 1.2 },
+    source: 'seeds 1-8: 0.975 to 1.045',
+  },
+  {
+    id: 'narrow-mean-is-drawn-in',
+    statement: {
+      zh: '输入 N(−0.3, 0.5²)：均值被拉回到离 0 不到 0.1。',
+      en: 'From N(−0.3, 0.5²) the mean is drawn to within 0.1 of 0.',
+    },
+    expect: { kind: 'equals', metric: 'seluNarrowMean', value: 0, tolerance: 0.1 },
+    source: 'seeds 1-8: −0.022 to 0.031',
+  },
+  {
+    id: 'relu-fades-at-the-same-weights',
+    statement: {
+      zh: '同样的权重换成 ReLU：方差每层约减半，50 层后小于 10⁻¹⁰。',
+      en: 'With the same weights ReLU about halves the variance a layer: below 10⁻¹⁰ after 50.',
+    },
+    expect: { kind: 'band', metric: 'reluLeCunStandardVariance', min: 0, max: 1e-10 },
+    source: 'seeds 1-8: 8.5e-17 to 3.3e-15; 2^-50 is 8.9e-16',
+  },
+  {
+    id: 'tanh-shrinks-slowly',
+    statement: {
+      zh: 'tanh 的方差也在变小，但慢得多：50 层后在 0.004 到 0.02 之间。',
+      en: 'With tanh the variance shrinks too, but far more slowly: between 0.004 and 0.02 after 50 layers.',
+    },
+    expect: { kind: 'band', metric: 'tanhStandardVariance', min: 0.004, max: 0.02 },
+    source: 'seeds 1-8: 0.0083 to 0.0128',
+  },
+];

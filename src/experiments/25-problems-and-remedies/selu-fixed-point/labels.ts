@@ -1,0 +1,67 @@
+/** Texts for every name that selu-fixed-point uses. */
+import type { Localized } from '../../../data/language';
+import type { Experiment } from '../../experiment';
+
+const networks: Readonly<Record<string, Localized>> = {
+  selu: { zh: 'SELU', en: 'SELU' },
+  reluLeCun: { zh: 'ReLU，LeCun 初始化', en: 'ReLU, LeCun initialisation' },
+  reluHe: { zh: 'ReLU，He 初始化', en: 'ReLU, He initialisation' },
+  tanh: { zh: 'tanh', en: 'tanh' },
+};
+const inputs: Readonly<Record<string, Localized>> = {
+  Standard: { zh: '输入 N(0, 1)', en: 'Input N(0, 1)' },
+  Wide: { zh: '输入 N(0.5, 1.5²)', en: 'Input N(0.5, 1.5²)' },
+  Narrow: { zh: '输入 N(−0.3, 0.5²)', en: 'Input N(−0.3, 0.5²)' },
+  Own: { zh: '你设的输入', en: 'Your input' },
+};
+
+const metrics = Object.entries(networks).flatMap(([network, shown]) =>
+  Object.entries(inputs).flatMap(([input, start]): [string, Localized][] => [
+    [
+      `${network}${input}Mean`,
+      { zh: `${shown.zh}，${start.zh}：末层均值`, en: `${shown.en}, ${start.en}: final mean` },
+    ],
+    [
+      `${network}${input}Variance`,
+      { zh: `${shown.zh}，${start.zh}：末层方差`, en: `${shown.en}, ${start.en}: final variance` },
+    ],
+  ]),
+);
+
+export const labels: Experiment['labels'] = {
+  ...networks,
+  ...inputs,
+  ...Object.fromEntries(metrics),
+  // Parameters
+  depth: { zh: '层数', en: 'Layers' },
+  width: { zh: '每层单元数', en: 'Units a layer' },
+  inputMean: { zh: '你设的输入：均值', en: 'Your input: mean' },
+  inputDeviation: { zh: '你设的输入：标准差', en: 'Your input: standard deviation' },
+  seluVariance: {
+    zh: 'SELU 的权重方差 × 输入个数（LeCun 为 1）',
+    en: 'SELU’s weight variance × inputs (LeCun: 1)',
+  },
+  shown: { zh: '直方图画哪个网络', en: 'Network in the histogram' },
+  // Charts and their fields
+  approach: {
+    zh: 'SELU：均值与方差逐层走向 (0, 1)',
+    en: 'SELU: mean and variance on their way to (0, 1)',
+  },
+  input: { zh: '输入', en: 'Input' },
+  mean: { zh: '均值', en: 'Mean' },
+  variance: { zh: '方差', en: 'Variance' },
+  variances: {
+    zh: '各层激活值的方差，输入 N(0, 1)',
+    en: 'Variance of the activations, from N(0, 1)',
+  },
+  means: { zh: '各层激活值的均值，输入 N(0, 1)', en: 'Mean of the activations, from N(0, 1)' },
+  layer: { zh: '层', en: 'Layer' },
+  network: { zh: '网络', en: 'Network' },
+  values: { zh: '激活值的分布，输入 N(0, 1)', en: 'Distribution of the activations, from N(0, 1)' },
+  value: { zh: '激活值', en: 'Activation' },
+  share: { zh: '占比（每格 0.2）', en: 'Share (bins of 0.2)' },
+  moment: { zh: '层', en: 'Layer' },
+  firstLayer: { zh: '第 1 层', en: 'Layer 1' },
+  fifthOfLayers: { zh: '五分之一深处', en: 'A fifth of the way' },
+  lastLayer: { zh: '最后一层', en: 'Last layer' },
+};
