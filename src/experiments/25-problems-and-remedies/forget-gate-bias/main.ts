@@ -1,0 +1,54 @@
+import { param, report, table } from 'lab';
+import { gru, linear, lstm, tanhRnn } from './cells';
+import { follow, relativeError } from './follow';
+
+const bias = param('bias', {
+  value: 2,
+  min: -2,
+  max: 10,
+  step: 0.5,
+});
+const spectralScale = param('spectralScale', {
+  value: 0.9,
+  min: 0.1,
+  max: 1.5,
+  step: 0.05,
+});
+const longestLag = param('longestLag', {
+  value: 100,
+  min: 10,
+  max: 300,
+  step: 10,
+});
+const units = param('units', {
+  value: 32,
+  min: 4,
+  max: 64,
+  step: 4,
+});
+const inputScale = param('inputScale', {
+  value: 0.1,
+  min: 0,
+  max: 2,
+  step: 0.1,
+});
+const settings = { units, spectralScale, inputScale };
+
+// zh: 起点的微小扰动，过了 T 步还剩多少？
+// en: How much of a small nudge at the start is left T steps on?
+const rows = follow(longestLag, units, {
+  linear: () => linear(settings),
+  tanhRnn: () => tanhRnn(settings),
+  gru0: () => gru(settings, 0),
+  gruBias: () => gru(settings, bias),
+  lstm0: () => lstm(settings, 0),
+  lstm1: () => lstm(settings, 1),
+  lstm3: () => lstm(settings, 3),
+  lstm5: () => lstm(settings, 5),
+  lstmBias: () => lstm(settings, bias),
+});
+table('atLags', rows);
+
+// zh: 线性单元有闭式解：谱尺度的 T 次方。
+// en: The linear cell has a closed form: the scale to the T.
+report('linearError', relativeError(rows, spectralScale));

@@ -1,0 +1,48 @@
+/** Texts for every name that gru-is-three-quarters-of-lstm uses. */
+import type { Experiment } from '../../experiment';
+
+export const labels: Experiment['labels'] = {
+  // Parameters
+  inputSize: { zh: '输入的维数 x', en: 'Input size x' },
+  hiddenSize: { zh: '隐藏单元数 h', en: 'Hidden units h' },
+  // Charts, tables and their fields
+  parts: { zh: '参数在哪里', en: 'Where the parameters are' },
+  cell: { zh: '循环层', en: 'Recurrent layer' },
+  parameters: { zh: '参数个数', en: 'Parameters' },
+  part: { zh: '部分', en: 'Part' },
+  fromInput: { zh: '输入权重', en: 'Input weights' },
+  recurrent: { zh: '循环权重', en: 'Recurrent weights' },
+  bias: { zh: '偏置', en: 'Biases' },
+  counts: { zh: '数出的参数与公式', en: 'Parameters counted, and the formula' },
+  counted: { zh: 'countParams()', en: 'countParams()' },
+  formula: { zh: '公式', en: 'Formula' },
+  ratios: { zh: 'GRU 与 LSTM 参数之比', en: 'Parameters of GRU over LSTM' },
+  hiddenUnits: { zh: '隐藏单元数', en: 'Hidden units' },
+  ratio: { zh: 'GRU / LSTM', en: 'GRU / LSTM' },
+  conventions: { zh: '三个库的参数个数', en: 'Parameters in three libraries' },
+  library: { zh: '库', en: 'Library' },
+  tfjs: { zh: 'TensorFlow.js，原论文', en: 'TensorFlow.js, the papers' },
+  keras: { zh: 'Keras（reset_after）', en: 'Keras (reset_after)' },
+  pytorch: { zh: 'PyTorch', en: 'PyTorch' },
+  // Layers and metrics
+  simpleRnn: { zh: '简单 RNN', en: 'Simple RNN' },
+  gru: { zh: 'GRU', en: 'GRU' },
+  lstm: { zh: 'LSTM', en: 'LSTM' },
+  ratioError: {
+    zh: '25 种大小中 |4 × GRU − 3 × LSTM| 的最大值',
+    en: 'Greatest |4 × GRU − 3 × LSTM| over 25 sizes',
+  },
+  formulaError: {
+    zh: '25 种大小中层与公式的最大差',
+    en: 'Greatest difference of layer and formula over 25 sizes',
+  },
+  tfjsGru: { zh: 'TensorFlow.js：GRU', en: 'TensorFlow.js: GRU' },
+  tfjsLstm: { zh: 'TensorFlow.js：LSTM', en: 'TensorFlow.js: LSTM' },
+  tfjsRatio: { zh: 'TensorFlow.js：GRU / LSTM', en: 'TensorFlow.js: GRU / LSTM' },
+  kerasGru: { zh: 'Keras：GRU', en: 'Keras: GRU' },
+  kerasLstm: { zh: 'Keras：LSTM', en: 'Keras: LSTM' },
+  kerasRatio: { zh: 'Keras：GRU / LSTM', en: 'Keras: GRU / LSTM' },
+  pytorchGru: { zh: 'PyTorch：GRU', en: 'PyTorch: GRU' },
+  pytorchLstm: { zh: 'PyTorch：LSTM', en: 'PyTorch: LSTM' },
+  pytorchRatio: { zh: 'PyTorch：GRU / LSTM', en: 'PyTorch: GRU / LSTM' },
+};

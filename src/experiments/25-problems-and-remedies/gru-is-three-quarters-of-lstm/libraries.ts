@@ -1,0 +1,43 @@
+import { chart, report, table } from 'lab';
+import { countOf } from './formulas';
+
+// zh: 每次映射有几个偏置向量：论文和 TensorFlow.js 都是 1；
+// zh: Keras 的 GRU 默认 reset_after=True，输入、循环各 1；
+// zh: PyTorch 的 LSTM 和 GRU 都是 2（b_ih 与 b_hh）。
+// en: Bias vectors a map: 1 in the papers and TensorFlow.js;
+// en: in Keras' GRU 2 (input, recurrent), as reset_after=True
+// en: is the default; in PyTorch 2 in LSTM and GRU alike
+// en: (b_ih and b_hh).
+const libraries = [
+  { library: 'tfjs', biases: { gru: 1, lstm: 1 } },
+  { library: 'keras', biases: { gru: 2, lstm: 1 } },
+  { library: 'pytorch', biases: { gru: 2, lstm: 2 } },
+];
+
+export function compareLibraries(
+  inputSize: number,
+  hiddenSize: number,
+) {
+  const ratios = chart('ratios', {
+    x: { field: 'hiddenUnits', scale: 'log' },
+    y: { field: 'ratio', domain: [0.74, 0.88] },
+    color: 'library',
+  });
+  const rows = libraries.map(({ library, biases }) => {
+    const count = (cell: 'gru' | 'lstm', units: number) =>
+      countOf(cell, inputSize, units, biases[cell]);
+    for (let units = 1; units <= 512; units *= 2) {
+      const ratio =
+        count('gru', units) / count('lstm', units);
+      ratios.line({ library, hiddenUnits: units, ratio });
+    }
+    const gru = count('gru', hiddenSize);
+    const lstm = count('lstm', hiddenSize);
+    report(`${library}Gru`, gru);
+    report(`${library}Lstm`, lstm);
+    report(`${library}Ratio`, gru / lstm);
+    return { library, gru, lstm, ratio: gru / lstm };
+  });
+  ratios.rule({ hiddenUnits: hiddenSize });
+  table('conventions', rows);
+}
