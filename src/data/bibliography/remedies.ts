@@ -33,4 +33,12 @@ export const remedies: readonly Work[] = [
     year: 2019,
     arxiv: '1910.07467',
   },
+  {
+    key: 'Zhang19b',
+    authors: ['Hongyi Zhang', 'Yann N. Dauphin', 'Tengyu Ma'],
+    title: 'Fixup initialization: Residual learning without normalization',
+    venue: 'ICLR 2019',
+    year: 2019,
+    arxiv: '1901.09321',
+  },
 ];
