@@ -3,6 +3,7 @@ import { activations } from './glossary/activations';
 import { explosion } from './glossary/explosion';
 import { generative } from './glossary/generative';
 import { history } from './glossary/history';
+import { initialization } from './glossary/initialization';
 import { properties } from './glossary/properties';
 import { remedies } from './glossary/remedies';
 import { training } from './glossary/training';
@@ -27,6 +28,7 @@ export const glossary: readonly Term[] = [
   ...remedies,
   ...training,
   ...explosion,
+  ...initialization,
   ...generative,
   ...history,
 ];
