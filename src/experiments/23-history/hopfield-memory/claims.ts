@@ -1,0 +1,59 @@
+/** What hopfield-memory must show. Bands were measured over seeds 1 to 20. */
+import type { Claim } from '../../claim';
+
+export const claims: readonly Claim[] = [
+  {
+    id: 'a-spoilt-picture-is-recalled',
+    statement: {
+      zh: '100 个单元记住 6 个图样，翻转其中一幅的两成单元，仍能把它找回来。',
+      en: 'With 6 patterns in 100 units, a picture with a fifth of its units flipped is recalled.',
+    },
+    expect: { kind: 'band', metric: 'overlap', min: 0.95, max: 1 },
+    source: 'seeds 1-20: 1 each time',
+  },
+  {
+    id: 'energy-falls',
+    statement: {
+      zh: '每一次更新都让能量下降，没有一次上升。',
+      en: 'Every update lowers the energy; none raises it.',
+    },
+    expect: { kind: 'band', metric: 'greatestRise', min: -4, max: 0 },
+    source: 'Hopfield82: symmetric weights, no self-connection; seeds 1-20: −1.16 to −0.08',
+  },
+  {
+    id: 'ten-are-kept',
+    statement: {
+      zh: '记 10 个随机图样，回忆几乎没有差错。',
+      en: 'Ten random patterns are recalled almost without a fault.',
+    },
+    expect: { kind: 'band', metric: 'overlapAt10', min: 0.93, max: 1 },
+    source: 'seeds 1-20, 20 networks each: 0.973 to 1, median 0.999',
+  },
+  {
+    id: 'twenty-are-too-many',
+    statement: {
+      zh: '记 20 个就超过了容量：平均重合度明显低于 1。',
+      en: 'Twenty exceed the capacity: the mean overlap is clearly below 1.',
+    },
+    expect: { kind: 'band', metric: 'overlapAt20', min: 0.55, max: 0.9 },
+    source: 'seeds 1-20, 20 networks each: 0.642 to 0.832, median 0.795',
+  },
+  {
+    id: 'thirty-are-forgotten',
+    statement: {
+      zh: '记 30 个，找回来的与原来的只剩一半左右的重合。',
+      en: 'Of thirty, what is recalled overlaps with what was stored by about a half.',
+    },
+    expect: { kind: 'band', metric: 'overlapAt30', min: 0.38, max: 0.68 },
+    source: 'seeds 1-20, 20 networks each: 0.448 to 0.579, median 0.511',
+  },
+  {
+    id: 'more-is-less',
+    statement: {
+      zh: '图样从 10 个增到 30 个，平均重合度降到不足四分之三。',
+      en: 'From 10 to 30 patterns the mean overlap falls to less than three quarters.',
+    },
+    expect: { kind: 'ordering', metric: 'overlapAt10', above: 'overlapAt30', factor: 1.34 },
+    source: 'seeds 1-20: 1.68 to 2.23 times',
+  },
+];

@@ -1,0 +1,63 @@
+import { param, progress, random, report, seed } from 'lab';
+import { drawEnergy, drawPictures, pause } from './charts';
+import {
+  greatestRise,
+  hopfield,
+  overlap,
+} from './hopfield';
+import {
+  drawing,
+  flipped,
+  randomPatterns,
+} from './patterns';
+import { sweepLoad } from './sweepLoad';
+
+const picture = param('picture', {
+  value: 'heart',
+  options: ['heart', 'letter', 'house', 'noise'],
+});
+const patternCount = param('patternCount', {
+  value: 6,
+  min: 1,
+  max: 40,
+  step: 1,
+});
+const flips = param('flips', {
+  value: 0.2,
+  min: 0,
+  max: 1,
+  step: 0.01,
+});
+const frame = param('frame', {
+  value: 80,
+  min: 0,
+  max: 500,
+  step: 20,
+});
+
+const rng = random(seed);
+
+// zh: 一、记住一幅画，连同若干随机图样。
+// en: 1. Store a drawing, together with random patterns.
+const stored = drawing(picture, rng);
+const others = randomPatterns(patternCount - 1, rng);
+const memory = hopfield([stored, ...others]);
+
+// zh: 二、把画弄脏，让网络回忆：能量每次更新都下降。
+// en: 2. Spoil it and let the network recall: energy falls.
+const cue = flipped(stored, flips, rng);
+const states = [cue, ...memory.recall(cue, rng)];
+const energies = states.map(memory.energyOf);
+for (const [k, state] of states.entries()) {
+  progress(k, states.length);
+  drawPictures({ stored, cue, recalled: state });
+  drawEnergy(k, energies[k]!);
+  await pause(frame);
+}
+report('overlap', overlap(states.at(-1)!, stored));
+if (states.length > 1)
+  report('greatestRise', greatestRise(energies));
+
+// zh: 三、记得越多，忘得越快：容量约 0.138 N。
+// en: 3. The more it stores the worse: capacity about 0.138 N.
+sweepLoad(0.1, rng);
