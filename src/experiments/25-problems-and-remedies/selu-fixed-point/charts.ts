@@ -9,7 +9,7 @@ const approach = chart('approach', {
 });
 const variances = chart('variances', {
   x: 'layer',
-  y: { field: 'variance', scale: 'log' },
+  y: 'logVariance',
   color: 'network',
 });
 const means = chart('means', {
@@ -39,7 +39,8 @@ export function drawMoments(
   if (input !== 'Standard') return;
   means.line({ layer, mean, network });
   if (variance > 0) {
-    variances.line({ layer, variance, network });
+    const logVariance = Math.log10(variance);
+    variances.line({ layer, logVariance, network });
   }
 }
 

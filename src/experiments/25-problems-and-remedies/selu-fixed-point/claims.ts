@@ -59,19 +59,19 @@ export const claims: readonly Claim[] = [
   {
     id: 'relu-fades-at-the-same-weights',
     statement: {
-      zh: '同样的权重换成 ReLU：方差每层约减半，50 层后小于 10⁻¹⁰。',
-      en: 'With the same weights ReLU about halves the variance a layer: below 10⁻¹⁰ after 50.',
+      zh: '同样的权重换成 ReLU：方差每层约减半，50 层后只剩 10⁻¹³ 以下。',
+      en: 'With the same weights ReLU about halves the variance a layer: below 10⁻¹³ after 50.',
     },
-    expect: { kind: 'band', metric: 'reluLeCunStandardVariance', min: 0, max: 1e-10 },
-    source: 'seeds 1-8: 8.5e-17 to 3.3e-15; 2^-50 is 8.9e-16',
+    expect: { kind: 'band', metric: 'reluLeCunLogVariance', min: -17.5, max: -13 },
+    source: 'seeds 1-8: log₁₀ of the variance −16.1 to −14.5; 2^−50 gives −15.05',
   },
   {
     id: 'tanh-shrinks-slowly',
     statement: {
-      zh: 'tanh 的方差也在变小，但慢得多：50 层后在 0.004 到 0.02 之间。',
-      en: 'With tanh the variance shrinks too, but far more slowly: between 0.004 and 0.02 after 50 layers.',
+      zh: 'tanh 的方差也在变小，但慢得多：50 层后约为百分之一。',
+      en: 'With tanh the variance shrinks too, but far more slowly: to about a hundredth after 50 layers.',
     },
-    expect: { kind: 'band', metric: 'tanhStandardVariance', min: 0.004, max: 0.02 },
-    source: 'seeds 1-8: 0.0083 to 0.0128',
+    expect: { kind: 'band', metric: 'tanhLogVariance', min: -2.5, max: -1.6 },
+    source: 'seeds 1-8: log₁₀ of the variance −2.08 to −1.89',
   },
 ];

@@ -15,23 +15,19 @@ const inputs: Readonly<Record<string, Localized>> = {
   Own: { zh: '你设的输入', en: 'Your input' },
 };
 
-const metrics = Object.entries(networks).flatMap(([network, shown]) =>
-  Object.entries(inputs).flatMap(([input, start]): [string, Localized][] => [
-    [
-      `${network}${input}Mean`,
-      { zh: `${shown.zh}，${start.zh}：末层均值`, en: `${shown.en}, ${start.en}: final mean` },
-    ],
-    [
-      `${network}${input}Variance`,
-      { zh: `${shown.zh}，${start.zh}：末层方差`, en: `${shown.en}, ${start.en}: final variance` },
-    ],
-  ]),
-);
+const metrics = Object.entries(inputs).flatMap(([input, { zh, en }]): [string, Localized][] => [
+  [`selu${input}Mean`, { zh: `SELU，${zh}：末层均值`, en: `SELU, ${en}: final mean` }],
+  [`selu${input}Variance`, { zh: `SELU，${zh}：末层方差`, en: `SELU, ${en}: final variance` }],
+]);
+const others = Object.entries(networks).map(([network, { zh, en }]): [string, Localized] => [
+  `${network}LogVariance`,
+  { zh: `${zh}：末层方差的 log₁₀`, en: `${en}: log₁₀ of the final variance` },
+]);
 
 export const labels: Experiment['labels'] = {
   ...networks,
   ...inputs,
-  ...Object.fromEntries(metrics),
+  ...Object.fromEntries([...metrics, ...others]),
   // Parameters
   depth: { zh: '层数', en: 'Layers' },
   width: { zh: '每层单元数', en: 'Units a layer' },
@@ -50,6 +46,7 @@ export const labels: Experiment['labels'] = {
   input: { zh: '输入', en: 'Input' },
   mean: { zh: '均值', en: 'Mean' },
   variance: { zh: '方差', en: 'Variance' },
+  logVariance: { zh: '方差的 log₁₀', en: 'log₁₀ of the variance' },
   variances: {
     zh: '各层激活值的方差，输入 N(0, 1)',
     en: 'Variance of the activations, from N(0, 1)',

@@ -45,8 +45,11 @@ const runs = makeRuns({
 });
 const results = walk(runs, { depth, width, shown });
 for (const { run, mean, variance } of results) {
-  if (run.network === 'selu' || run.input === 'Standard') {
+  if (run.network === 'selu') {
     report(`${run.name}Mean`, mean);
     report(`${run.name}Variance`, variance);
+  } else if (run.input === 'Standard') {
+    const logVariance = Math.log10(variance);
+    report(`${run.network}LogVariance`, logVariance);
   }
 }

@@ -1,0 +1,47 @@
+/** Texts for every name that linear-nets-cannot-bend uses. */
+import type { Localized } from '../../../data/language';
+import type { Experiment } from '../../experiment';
+
+const activations: Readonly<Record<string, Localized>> = {
+  identity: { zh: '无激活函数', en: 'No activation' },
+  square: { zh: '平方', en: 'Square' },
+  relu: { zh: 'ReLU', en: 'ReLU' },
+  tanh: { zh: 'tanh', en: 'tanh' },
+  sin: { zh: '正弦', en: 'Sine' },
+  step: { zh: '阶跃', en: 'Step' },
+};
+
+const metrics = Object.entries(activations).flatMap(([name, { zh, en }]): [string, Localized][] => [
+  [`${name}Rank`, { zh: `${zh}：独立方向的个数`, en: `${en}: independent directions` }],
+  [`${name}Error`, { zh: `${zh}：最佳拟合的误差`, en: `${en}: error of the best fit` }],
+  [`${name}Trained`, { zh: `${zh}：Adam 训练后的误差`, en: `${en}: error after Adam` }],
+]);
+
+export const labels: Experiment['labels'] = {
+  ...activations,
+  ...Object.fromEntries(metrics),
+  // Parameters
+  activation: { zh: '激活函数', en: 'Activation function' },
+  width: { zh: '隐单元个数', en: 'Hidden units' },
+  depth: { zh: '隐层数', en: 'Hidden layers' },
+  target: { zh: '目标', en: 'Target' },
+  sine: { zh: 'sin 6x', en: 'sin 6x' },
+  bump: { zh: '鼓包', en: 'Bump' },
+  jump: { zh: '跳变', en: 'Jump' },
+  parabola: { zh: '抛物线', en: 'Parabola' },
+  steps: { zh: '训练步数', en: 'Training steps' },
+  // Charts, tables and their fields
+  fits: { zh: '随机隐层的最佳拟合', en: 'Best fits with random hidden layers' },
+  x: { zh: 'x', en: 'x' },
+  y: { zh: 'y', en: 'y' },
+  wanted: { zh: '目标', en: 'Target' },
+  curve: { zh: '曲线', en: 'Curve' },
+  errors: { zh: '加宽能把误差降到哪里', en: 'How far width brings the error down' },
+  error: { zh: '均方根误差', en: 'Root-mean-square error' },
+  trained: { zh: '用 Adam 训练后的误差', en: 'Error after Adam' },
+  trainedCurves: { zh: '用 Adam 训练出的曲线', en: 'Curves trained with Adam' },
+  trainingStep: { zh: '训练步', en: 'Training step' },
+  trainingError: { zh: '训练误差', en: 'Training error' },
+  summary: { zh: '三种激活函数的对比', en: 'The three activations compared' },
+  rank: { zh: '独立方向', en: 'Independent directions' },
+};
