@@ -1,0 +1,45 @@
+/** Texts for every name that saturating-generator-loss uses. */
+import type { Localized } from '../../../data/language';
+import type { Experiment } from '../../experiment';
+
+const losses: Readonly<Record<string, Localized>> = {
+  saturating: { zh: '极小极大（会饱和）：ln(1 − σ(a))', en: 'Minimax (saturates): ln(1 − σ(a))' },
+  nonSaturating: { zh: '非饱和：−ln σ(a)', en: 'Non-saturating: −ln σ(a)' },
+  wasserstein: { zh: 'Wasserstein：−a', en: 'Wasserstein: −a' },
+};
+
+const metrics = Object.entries({
+  saturating: { zh: '极小极大损失', en: 'Minimax loss' },
+  nonSaturating: { zh: '非饱和损失', en: 'Non-saturating loss' },
+  wasserstein: { zh: 'Wasserstein 损失', en: 'Wasserstein loss' },
+}).flatMap(([name, { zh, en }]): [string, Localized][] => [
+  [`${name}AtMinus10`, { zh: `${zh}在 a = −10 处的导数`, en: `${en}: derivative at a = −10` }],
+  [`${name}At0`, { zh: `${zh}在 a = 0 处的导数`, en: `${en}: derivative at a = 0` }],
+  [
+    `${name}Move`,
+    { zh: `${zh}：logit 在 100 步里的变化`, en: `${en}: move of the logit in 100 steps` },
+  ],
+]);
+
+export const labels: Experiment['labels'] = {
+  ...losses,
+  ...Object.fromEntries(metrics),
+  gradientRatio: {
+    zh: 'a = −10 处两种损失的梯度之比',
+    en: 'Ratio of the two gradients at a = −10',
+  },
+  // Parameters
+  start: { zh: '出发时的 logit', en: 'Logit at the start' },
+  range: { zh: 'logit 的画图范围', en: 'Range of logits to draw' },
+  learningRate: { zh: '学习率', en: 'Learning rate' },
+  isStable: { zh: '用不会溢出的写法', en: 'Written so that nothing overflows' },
+  // Charts and their fields
+  values: { zh: '生成器的损失', en: 'The generator’s loss' },
+  logit: { zh: 'logit a', en: 'Logit a' },
+  value: { zh: '损失', en: 'Loss' },
+  loss: { zh: '损失函数', en: 'Loss function' },
+  slopes: { zh: '损失对 logit 的导数', en: 'Derivative of the loss in the logit' },
+  slope: { zh: '导数', en: 'Derivative' },
+  descent: { zh: '假样本的 logit 怎样上升', en: 'How the logit of the fake rises' },
+  step: { zh: '步', en: 'Step' },
+};
