@@ -57,6 +57,8 @@ function bands(
   // Names in the order of the rows; numbers by size.
   const distinct = [...new Set(values)];
   const domain = named ? distinct : distinct.sort((a, b) => Number(a) - Number(b));
+  // Rows count downwards; a quantity with a domain grows upwards, as on other axes.
+  if (!named && channel === 'y' && spec.y?.domain) domain.reverse();
   const most = MAX_BANDS[channel] / (channel === 'x' ? columns : 1);
   const every = Math.ceil(domain.length / most);
   const round = named ? undefined : roundTicks(domain.map(Number), most);

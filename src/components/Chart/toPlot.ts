@@ -215,16 +215,18 @@ function separate(drawing: Drawing, layer: Layer, series: Series, place: Place):
   }
 }
 
-/** The same bin borders for all series, or they could not be compared. */
+/** The same bin borders for all series, or they could not be compared. The last bin holds its end. */
 function thresholds({ spec, layers }: Drawing): number[] {
   const values = layers
     .filter(({ mark }) => mark === 'histogram')
     .flatMap(({ rows }) => rows.map((row) => row[spec.x.field]))
     .filter((value): value is number => typeof value === 'number');
-  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
-  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  const [low, high] = spec.x.domain ?? [
+    values.reduce((least, value) => Math.min(least, value), Infinity),
+    values.reduce((most, value) => Math.max(most, value), -Infinity),
+  ];
   if (!(high > low)) return [low];
-  return Array.from({ length: BINS + 1 }, (_, index) => low + ((high - low) * index) / BINS);
+  return Array.from({ length: BINS }, (_, index) => low + ((high - low) * index) / BINS);
 }
 
 /** A row with only y is a level, one with only x a moment, one with both a stem from zero. */

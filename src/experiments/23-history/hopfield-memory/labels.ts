@@ -34,11 +34,15 @@ export const labels: Experiment['labels'] = {
   moment: { zh: '时刻', en: 'Moment' },
   stored: { zh: '记住的', en: 'Stored' },
   cue: { zh: '弄脏的', en: 'Spoilt' },
+  other: { zh: '同时记住的另一个', en: 'Another one stored' },
   recalled: { zh: '回忆出的', en: 'Recalled' },
   energies: { zh: '能量一路下降', en: 'Energy falls all the way' },
   update: { zh: '更新次数', en: 'Updates' },
   energy: { zh: '能量', en: 'Energy' },
-  load: { zh: '记得越多，忘得越快', en: 'The more is stored, the less is kept' },
+  load: {
+    zh: '记得越多，忘得越快（虚线：0.138 N）',
+    en: 'More stored, less kept (dashed: 0.138 N)',
+  },
   // Metrics
   overlap: { zh: '重合度', en: 'Overlap' },
   greatestRise: { zh: '一次更新里能量的最大变化', en: 'Greatest change of energy in an update' },

@@ -42,6 +42,7 @@ const rng = random(seed);
 const stored = drawing(picture, rng);
 const others = randomPatterns(patternCount - 1, rng);
 const memory = hopfield([stored, ...others]);
+const [other = stored] = others;
 
 // zh: 二、把画弄脏，让网络回忆：能量每次更新都下降。
 // en: 2. Spoil it and let the network recall: energy falls.
@@ -50,7 +51,7 @@ const states = [cue, ...memory.recall(cue, rng)];
 const energies = states.map(memory.energyOf);
 for (const [k, state] of states.entries()) {
   progress(k, states.length);
-  drawPictures({ stored, cue, recalled: state });
+  drawPictures({ stored, other, cue, recalled: state });
   drawEnergy(k, energies[k]!);
   await pause(frame);
 }

@@ -19,7 +19,7 @@ const nearBorder = chart('nearBorder', {
   color: 'part',
 });
 const borders = chart('borders', {
-  x: { field: 'step', scale: 'symlog' },
+  x: { field: 'step', scale: 'log' },
   y: { field: 'border', domain: [-1, 1.5] },
   color: 'rule',
 });
@@ -55,6 +55,7 @@ export function drawFits(
     );
     view.rule({ y: 0 });
   }
+  nearBorder.rule({ x: borderOf(lms) });
 }
 
 // zh: 直线在图框里的一段。

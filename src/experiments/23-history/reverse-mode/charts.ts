@@ -12,7 +12,7 @@ const errors = chart('errors', {
 });
 const costs = chart('costs', {
   x: { field: 'parameters', scale: 'log' },
-  y: { field: 'cost', scale: 'log' },
+  y: { field: 'cost', scale: 'log', domain: [1, 4000] },
   color: 'method',
 });
 

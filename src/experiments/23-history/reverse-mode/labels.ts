@@ -13,8 +13,8 @@ export const labels: Experiment['labels'] = {
   equal: { zh: '两者相等', en: 'equal' },
   parameter: { zh: '一个参数', en: 'one parameter' },
   errors: {
-    zh: '差分的误差：步长不能太大，也不能太小',
-    en: 'The step must be neither large nor tiny',
+    zh: '差分的误差（虚线：所选的 h）',
+    en: 'Error of the differences (dashed: your h)',
   },
   error: { zh: '相对误差', en: 'Relative error' },
   precision: { zh: '精度', en: 'Precision' },

@@ -14,7 +14,7 @@ const solved = chart('solved', {
 });
 const regions = chart('regions', {
   x: { field: 'x1', scale: 'band' },
-  y: { field: 'x2', scale: 'band' },
+  y: { field: 'x2', scale: 'band', domain: [-0.6, 1.6] },
   color: 'probability',
   facet: 'region',
 });

@@ -8,7 +8,10 @@ export const labels: Experiment['labels'] = {
   weightScale: { zh: '初始权重的标准差', en: 'Standard deviation of the first weights' },
   steps: { zh: '训练步数', en: 'Training steps' },
   // Charts, tables and their fields
-  losses: { zh: '40 个起点的损失落在哪里', en: 'Where the losses of 40 starts end up' },
+  losses: {
+    zh: '40 个起点的损失（虚线：ln 2 与其一半）',
+    en: 'Losses of 40 starts (dashed: ln 2 and half of it)',
+  },
   loss: { zh: '损失', en: 'Loss' },
   network: { zh: '网络', en: 'Network' },
   noHiddenLayer: { zh: '没有隐藏层', en: 'No hidden layer' },
