@@ -3,7 +3,15 @@ import type { CSSProperties, ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
 import { formatNumber, labelOf, type Labels } from '../Wording';
-import { isRamp, rampExtent, seriesOf, type Layer, type Series, type SymbolName } from './series';
+import {
+  isRamp,
+  rampExtent,
+  rowsOf,
+  seriesOf,
+  type Layer,
+  type Series,
+  type SymbolName,
+} from './series';
 import styles from './styles.module.css';
 
 /** Paths in a box from -5 to 5, shaped as Plot's symbols. */
@@ -35,15 +43,17 @@ export default function Legend({ spec, layers, labels, language }: LegendProps):
       </p>
     );
   }
-  const marks = new Set(layers.map(({ mark }) => mark));
+  const { color } = spec;
+  const kindOf = ({ value }: Series): SwatchProps['kind'] => {
+    const has = (mark: Layer['mark']): boolean =>
+      layers.some((layer) => layer.mark === mark && rowsOf(layer.rows, color, value).length > 0);
+    return has('line') ? 'line' : has('dot') ? 'dot' : 'area';
+  };
   return (
     <ul className={styles.legend}>
       {seriesOf(spec, layers).map((series) => (
         <li key={series.value}>
-          <Swatch
-            series={series}
-            kind={marks.has('line') ? 'line' : marks.has('dot') ? 'dot' : 'area'}
-          />
+          <Swatch series={series} kind={kindOf(series)} />
           {labelOf(labels, series.value, language)}
         </li>
       ))}

@@ -5,11 +5,7 @@ import {
   hopfield,
   overlap,
 } from './hopfield';
-import {
-  drawing,
-  flipped,
-  randomPatterns,
-} from './patterns';
+import * as patterns from './patterns';
 import { sweepLoad } from './sweepLoad';
 
 const picture = param('picture', {
@@ -39,14 +35,17 @@ const rng = random(seed);
 
 // zh: 一、记住一幅画，连同若干随机图样。
 // en: 1. Store a drawing, together with random patterns.
-const stored = drawing(picture, rng);
-const others = randomPatterns(patternCount - 1, rng);
+const stored = patterns.drawing(picture, rng);
+const others = patterns.randomPatterns(
+  patternCount - 1,
+  rng,
+);
 const memory = hopfield([stored, ...others]);
 const [other = stored] = others;
 
 // zh: 二、把画弄脏，让网络回忆：能量每次更新都下降。
 // en: 2. Spoil it and let the network recall: energy falls.
-const cue = flipped(stored, flips, rng);
+const cue = patterns.flipped(stored, flips, rng);
 const states = [cue, ...memory.recall(cue, rng)];
 const energies = states.map(memory.energyOf);
 for (const [k, state] of states.entries()) {
