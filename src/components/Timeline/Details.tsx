@@ -36,7 +36,7 @@ export default function Details({ event, reachable }: Props): ReactNode {
       {note !== undefined && (
         <p className={styles.note}>
           <b>
-            <Translate id="timeline.note">说法不一</Translate>
+            <Translate id="timeline.note">说明</Translate>
           </b>
           {note}
         </p>

@@ -32,10 +32,16 @@ export default function Legend(): ReactNode {
             整个人工智能的寒冬是另外两段：1974–1980 年和 1987–1993 年，起因也不同。
           </Translate>
         </li>
-        <li className={styles.band}>
+        <li className={styles.band} data-part="picture">
           <span className={styles.scaleSample} aria-hidden="true" />
           <Translate id="timeline.legend.scale">
             横轴按时期分五段，各段比例不同；同一年里只分先后。
+          </Translate>
+        </li>
+        <li className={styles.band} data-part="picture">
+          <span aria-hidden="true">⌨</span>
+          <Translate id="timeline.legend.keys">
+            键盘：← → 按时间走，↑ ↓ 换线索，Home 和 End 到两头，Enter 展开，Esc 收起。
           </Translate>
         </li>
       </ul>

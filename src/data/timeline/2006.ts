@@ -8,8 +8,8 @@ export const from2006: readonly TimelineEntry[] = [
     milestone: true,
     title: { zh: '深度信念网络', en: 'Deep belief nets' },
     text: {
-      zh: '把 RBM 一层层叠起来，逐层无监督预训练，再整体微调：多层网络又能训练了，“深度学习”由此得名。',
-      en: 'RBMs stacked and pre-trained layer by layer without labels, then tuned as a whole: deep nets could be trained again, and “deep learning” got its name.',
+      zh: '把 RBM 一层层叠起来，逐层无监督预训练，再整体微调：多层网络又能训练了，“深度学习”这个叫法由此传开。',
+      en: 'RBMs stacked and pre-trained layer by layer without labels, then tuned as a whole: deep nets could be trained again, and the words “deep learning” spread.',
     },
     works: ['Hinton06'],
     inSourceList: true,
@@ -43,8 +43,8 @@ export const from2006: readonly TimelineEntry[] = [
     thread: 'theory',
     title: { zh: 'Glorot 初始化', en: 'Glorot initialisation' },
     text: {
-      zh: '弄清深层网络难训练的一个原因：各层信号和梯度的方差要保持不变。按扇入扇出定初始方差，不预训练也行。',
-      en: 'One cause of hard training made plain: the variance of signals and gradients should stay the same from layer to layer. Scaling by fan-in and fan-out does it, without pre-training.',
+      zh: '弄清深层网络难训练的一个原因：信号和梯度的方差逐层走样。按扇入扇出定初始方差，深层网络好训练得多。',
+      en: 'One cause of hard training made plain: the variance of signals and gradients should stay the same from layer to layer. Scaled by fan-in and fan-out, deep nets train much better.',
     },
     works: ['Glorot10'],
     chapters: [22, 26],

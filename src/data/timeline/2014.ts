@@ -148,9 +148,15 @@ export const from2014: readonly TimelineEntry[] = [
       en: 'LeCun, Bengio and Hinton’s review “Deep learning” introduced the field to science at large.',
     },
     works: ['LeCun15', 'Schmidhuber15'],
+    pages: [
+      {
+        title: 'Critique of paper by “Deep learning conspiracy”. Jürgen Schmidhuber, 2015',
+        url: 'https://people.idsia.ch/~juergen/deep-learning-conspiracy.html',
+      },
+    ],
     note: {
-      zh: 'Schmidhuber 等人公开批评它漏引了更早的工作；谁先推出、谁先应用、谁使之通行，宜分开说。',
-      en: 'Schmidhuber and others have criticised it in public for leaving out earlier work; who derived, who applied and who spread an idea are best told apart.',
+      zh: 'Schmidhuber 公开批评它漏引更早的工作。谁先推出、谁先应用、谁使之通行，宜分开说。',
+      en: 'Schmidhuber criticised it in public for leaving out earlier work. Who derived, who applied and who spread an idea are best told apart.',
     },
   },
   {
