@@ -1,0 +1,102 @@
+/** What nan-and-its-cure must show. Bands were measured over seeds 1 to 8 and leave room on both sides. */
+import type { Claim } from '../../claim';
+
+export const claims: readonly Claim[] = [
+  {
+    id: 'one-step-to-nan',
+    statement: {
+      zh: '谱半径 1.2，学习率 0.01：更新一步，损失就不再是有限数。',
+      en: 'Spectral radius 1.2 and learning rate 0.01: one update, and the loss is no longer finite.',
+    },
+    expect: { kind: 'band', metric: 'free-brokenAt', min: 1, max: 2 },
+    source: 'seeds 1-8: always step 1',
+  },
+  {
+    id: 'the-gradient-was-huge',
+    statement: {
+      zh: '更新之前，梯度范数已在一万以上：征兆早就在。',
+      en: 'Before that update the gradient norm was already above ten thousand: the sign was there.',
+    },
+    expect: { kind: 'band', metric: 'free-gradientAtStart', min: 1e4, max: 1e6 },
+    source: 'seeds 1-8: 3.5e4 to 3.1e5',
+  },
+  {
+    id: 'infinity-comes-first',
+    statement: {
+      zh: '在那次前向里，Infinity 不晚于 NaN 出现，前后至多差一个时刻。',
+      en: 'Within that forward pass Infinity does not come after NaN, and at most one moment before it.',
+    },
+    expect: { kind: 'band', metric: 'nanAfterInfinity', min: 0, max: 1 },
+    source: 'seeds 1-8: 0 or 1; at 0, Infinity and NaN are in the same state',
+  },
+  {
+    id: 'overflow-within-the-sequence',
+    statement: {
+      zh: '溢出发生在序列中途，第 8 到第 25 个时刻之间。',
+      en: 'The overflow happens within the sequence, between moments 8 and 25.',
+    },
+    expect: { kind: 'band', metric: 'firstInfinity', min: 8, max: 25 },
+    source: 'seeds 1-8: 12 to 18',
+  },
+  {
+    id: 'clipping-by-norm-cures',
+    statement: {
+      zh: '按范数裁剪到 1：100 步都有限，损失降到百分之一以下。',
+      en: 'Clipped to norm 1: all 100 steps are finite and the loss falls to less than a hundredth.',
+    },
+    expect: {
+      kind: 'ordering',
+      metric: 'normClipped-lossAtStart',
+      above: 'normClipped-lossAtEnd',
+      factor: 100,
+    },
+    source: 'seeds 1-8: from 1.2e3 to 1.2e4 down to 1.1 to 8.1',
+  },
+  {
+    id: 'norm-keeps-the-direction',
+    statement: {
+      zh: '按范数裁剪不改方向：余弦为 1。',
+      en: 'Clipping by norm keeps the direction: the cosine is 1.',
+    },
+    expect: { kind: 'equals', metric: 'normClipped-cosine', value: 1, tolerance: 1e-5 },
+    source: 'closed form: all components are multiplied by one number',
+  },
+  {
+    id: 'value-turns-the-direction',
+    statement: {
+      zh: '按值裁剪会改方向：余弦在 0.55 与 0.9 之间。',
+      en: 'Clipping by value turns it: the cosine is between 0.55 and 0.9.',
+    },
+    expect: { kind: 'band', metric: 'valueClipped-cosine', min: 0.55, max: 0.9 },
+    source: 'seeds 1-8: 0.665 to 0.788',
+  },
+  {
+    id: 'a-tiny-rate-is-slow',
+    statement: {
+      zh: '学习率降到 10⁻⁸ 也能避开 NaN，但 100 步之后的损失是裁剪的五十倍以上。',
+      en: 'A rate of 10⁻⁸ avoids the NaN too, but after 100 steps its loss is more than fifty times that with clipping.',
+    },
+    expect: {
+      kind: 'ordering',
+      metric: 'tinyRate-lossAtEnd',
+      above: 'normClipped-lossAtEnd',
+      factor: 50,
+    },
+    source: 'seeds 1-8: 540 to 1859 against 1.1 to 8.1',
+  },
+  {
+    id: 'radius-one-starts-tame',
+    statement: {
+      zh: '起点的谱半径改为 1：开始时的梯度小到百分之一以下。',
+      en: 'Started at spectral radius 1, the gradient is less than a hundredth as large.',
+    },
+    expect: {
+      kind: 'ordering',
+      metric: 'free-gradientAtStart',
+      above: 'radiusOne-gradientAtStart',
+      factor: 100,
+    },
+    source:
+      'seeds 1-8: 3.5e4 to 3.1e5 against 4.9 to 129; without clipping one seed of the eight still breaks later',
+  },
+];

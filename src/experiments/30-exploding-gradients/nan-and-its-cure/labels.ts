@@ -1,0 +1,58 @@
+/** Texts for every name that nan-and-its-cure uses. */
+import type { Localized } from '../../../data/language';
+import type { Experiment } from '../../experiment';
+
+const runs: Record<string, Localized> = {
+  free: { zh: '不处理', en: 'Nothing done' },
+  normClipped: { zh: '按范数裁剪', en: 'Clipped by norm' },
+  valueClipped: { zh: '按值裁剪', en: 'Clipped by value' },
+  tinyRate: { zh: '学习率 10⁻⁸', en: 'Learning rate 10⁻⁸' },
+  radiusOne: { zh: '谱半径改为 1', en: 'Spectral radius 1' },
+};
+const ofRun: Record<string, Localized> = {
+  gradientAtStart: { zh: '开始时的梯度范数', en: 'Gradient norm at the start' },
+  cosine: { zh: '处理前后方向的余弦', en: 'Cosine of the direction before and after' },
+  lossAtStart: { zh: '开始时的损失', en: 'Loss at the start' },
+  lossAtEnd: { zh: '最后 10 步的平均损失', en: 'Mean loss of the last 10 steps' },
+  brokenAt: { zh: '第几步不再是有限数', en: 'Step at which it is no longer finite' },
+};
+
+const metrics = Object.entries(runs).flatMap(([run, name]) =>
+  Object.entries(ofRun).map(([key, what]): [string, Localized] => [
+    `${run}-${key}`,
+    { zh: `${name.zh}：${what.zh}`, en: `${name.en}: ${what.en.toLowerCase()}` },
+  ]),
+);
+
+export const labels: Experiment['labels'] = {
+  ...runs,
+  ...ofRun,
+  ...Object.fromEntries(metrics),
+  firstInfinity: {
+    zh: '前向的第几个时刻出现 Infinity',
+    en: 'Moment of the forward pass with the first Infinity',
+  },
+  nanAfterInfinity: {
+    zh: 'NaN 晚于 Infinity 的时刻数',
+    en: 'Moments from the first Infinity to the first NaN',
+  },
+  // Parameters
+  radius: { zh: '谱半径', en: 'Spectral radius' },
+  learningRate: { zh: '学习率', en: 'Learning rate' },
+  threshold: { zh: '裁剪阈值', en: 'Clipping threshold' },
+  length: { zh: '序列长度', en: 'Length of the sequence' },
+  // Charts, tables and their fields
+  inside: {
+    zh: '一次前向之内：隐状态的最大分量（虚线为 float32 的上限）',
+    en: 'Inside one forward pass: greatest component of the state (dashed: limit of float32)',
+  },
+  moment: { zh: '时刻', en: 'Moment' },
+  state: { zh: '隐状态的最大分量', en: 'Greatest component' },
+  pass: { zh: '哪一次前向', en: 'Which pass' },
+  firstPass: { zh: '更新之前', en: 'Before any update' },
+  brokenPass: { zh: '出现 NaN 的那一次', en: 'The one that gives NaN' },
+  loss: { zh: '损失', en: 'Loss' },
+  step: { zh: '训练步', en: 'Training step' },
+  run: { zh: '训练', en: 'Run' },
+  runs: { zh: '五种办法', en: 'Five ways' },
+};

@@ -1,0 +1,93 @@
+import * as tf from '@tensorflow/tfjs';
+import { random, seed } from 'lab';
+
+const units = 16;
+const samples = 64;
+
+// zh: 数据：每个样本是一串随机的 0 和 1，目标是第一个数。
+// en: Each sample is a string of random bits; the target is
+// en: the first of them.
+export function makeData(length: number) {
+  const rng = random(seed);
+  const bits = Array.from({ length }, () =>
+    tf.tensor2d(
+      Array.from({ length: samples }, () => [
+        rng.integer(2),
+      ]),
+    ),
+  );
+  return { inputs: bits, target: bits[0]! };
+}
+
+// zh: 线性循环网络，循环矩阵是正交矩阵的 radius 倍。
+// en: A linear recurrent net; the recurrent matrix is radius
+// en: times an orthogonal one.
+export function makeNetwork(radius: number) {
+  const rng = random(seed + 1);
+  const draw = (rows: number, columns: number) =>
+    Array.from({ length: rows }, () =>
+      Array.from({ length: columns }, () =>
+        rng.normal(0, 1 / Math.sqrt(units)),
+      ),
+    );
+  const turn = orthogonal(draw(units, units));
+  return tf.tidy(() => ({
+    recurrent: tf.variable(tf.tensor2d(turn).mul(radius)),
+    input: tf.variable(tf.tensor2d(draw(1, units))),
+    output: tf.variable(tf.tensor2d(draw(units, 1))),
+    bias: tf.variable(tf.scalar(0)),
+  }));
+}
+
+export type Network = ReturnType<typeof makeNetwork>;
+export type Data = ReturnType<typeof makeData>;
+
+// zh: 前向走一遍：每一步之后的隐状态，从第 1 步到最后。
+// en: The forward pass: the state after each step.
+export function statesOf(network: Network, data: Data) {
+  const { recurrent, input } = network;
+  let h: tf.Tensor = tf.zeros([samples, units]);
+  return data.inputs.map((x) => {
+    const fresh = tf.matMul(x, input);
+    h = tf.matMul(h, recurrent).add(fresh);
+    return h;
+  });
+}
+
+export function lossOf(network: Network, data: Data) {
+  const last = statesOf(network, data).at(-1)!;
+  const guess = tf.matMul(last, network.output);
+  const error = guess.add(network.bias).sub(data.target);
+  return error.square().mean<tf.Scalar>();
+}
+
+// zh: 用双精度求和，以免平方溢出 float32。
+// en: In double precision, so that squares do not overflow.
+export function norm(tensors: tf.Tensor[]) {
+  let sum = 0;
+  for (const tensor of tensors) {
+    for (const x of tensor.dataSync()) sum += x * x;
+  }
+  return Math.sqrt(sum);
+}
+
+// zh: 逐行减去在前面各行上的投影，再归一。
+// en: From each row take its projections on those before.
+function orthogonal(rows: number[][]) {
+  rows.forEach((row, i) => {
+    for (const before of rows.slice(0, i)) {
+      const overlap = dot(row, before);
+      row.forEach((_, j) => {
+        row[j]! -= overlap * before[j]!;
+      });
+    }
+    const length = Math.sqrt(dot(row, row));
+    row.forEach((_, j) => {
+      row[j]! /= length;
+    });
+  });
+  return rows;
+}
+
+const dot = (a: number[], b: number[]) =>
+  a.reduce((sum, x, i) => sum + x * b[i]!, 0);

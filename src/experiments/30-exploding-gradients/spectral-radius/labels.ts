@@ -1,0 +1,57 @@
+/** Texts for every name that spectral-radius uses. */
+import type { Localized } from '../../../data/language';
+import type { Experiment } from '../../experiment';
+
+const kinds: Record<string, Localized> = {
+  orthogonal: { zh: '正交', en: 'Orthogonal' },
+  gaussian: { zh: '高斯', en: 'Gaussian' },
+  shear: { zh: '剪切', en: 'Shear' },
+};
+const measures: Record<string, Localized> = {
+  radius: { zh: '谱半径', en: 'Spectral radius' },
+  norm: { zh: '谱范数', en: 'Spectral norm' },
+  peak: { zh: '最大的倍数', en: 'Greatest factor' },
+  end: { zh: '100 步之后的倍数', en: 'Factor after 100 steps' },
+};
+
+const ofKind = Object.entries(kinds).flatMap(([kind, name]) =>
+  Object.entries(measures).map(([key, what]): [string, Localized] => [
+    `${kind}-${key}`,
+    { zh: `${name.zh}矩阵：${what.zh}`, en: `${name.en} matrix: ${what.en.toLowerCase()}` },
+  ]),
+);
+const powers = [0.9, 1, 1.1, 1.2].flatMap((radius) =>
+  [50, 100].map((lag): [string, Localized] => [
+    `times${radius}-lag${lag}`,
+    {
+      zh: `半径 ${radius}，往回 ${lag} 步的倍数`,
+      en: `Radius ${radius}, factor over ${lag} steps`,
+    },
+  ]),
+);
+
+export const labels: Experiment['labels'] = {
+  ...kinds,
+  ...measures,
+  ...Object.fromEntries([...ofKind, ...powers]),
+  'linear-lag50': { zh: '线性网络：往回 50 步的倍数', en: 'Linear net: factor over 50 steps' },
+  'tanh-lag50': { zh: 'tanh 网络：往回 50 步的倍数', en: 'tanh net: factor over 50 steps' },
+  // Parameters; `radius` is above
+  boundedRadius: { zh: '谱半径（tanh 一图）', en: 'Spectral radius (tanh chart)' },
+  size: { zh: '单元数', en: 'Units' },
+  // Charts, tables and their fields
+  powers: {
+    zh: '正交矩阵的倍数：半径的 t 次方',
+    en: 'Multiples of an orthogonal matrix: radius to the t',
+  },
+  kinds: { zh: '谱半径相同的三种矩阵', en: 'Three matrices of equal spectral radius' },
+  bounded: { zh: '有界的 tanh 与线性网络', en: 'Bounded tanh and a linear net' },
+  lag: { zh: '往回的步数 t', en: 'Steps back, t' },
+  growth: { zh: '梯度放大的倍数', en: 'Factor on the gradient' },
+  times: { zh: '半径', en: 'Radius' },
+  kind: { zh: '矩阵', en: 'Matrix' },
+  network: { zh: '网络', en: 'Network' },
+  linear: { zh: '线性', en: 'Linear' },
+  tanh: { zh: 'tanh', en: 'tanh' },
+  matrices: { zh: '半径与范数', en: 'Radius and norm' },
+};
