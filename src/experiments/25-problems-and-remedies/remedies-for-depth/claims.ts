@@ -32,11 +32,12 @@ export const claims: readonly Claim[] = [
   {
     id: 'residual-explodes',
     statement: {
-      zh: '残差不缩放：梯度每层约放大到 √2 倍，30 层放大四到七个半数量级。',
-      en: 'Unscaled shortcuts multiply the gradient by about √2 a layer: four to seven and a half orders of magnitude in 30 layers.',
+      zh: '残差不缩放：梯度一层比一层大，30 层放大四到七个半数量级。',
+      en: 'Unscaled shortcuts make the gradient larger from layer to layer: four to seven and a half orders of magnitude in 30 layers.',
     },
     expect: { kind: 'band', metric: 'residualGrowth', min: 4, max: 7.5 },
-    source: 'seeds 1-8: 5.1 to 6.7',
+    source:
+      'seeds 1-8: 5.1 to 6.7; independent layers would give 29 log₁₀√2 = 4.4, but positive outputs pile up',
   },
   {
     id: 'scaled-residual-stays-flat',
