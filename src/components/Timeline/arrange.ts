@@ -2,7 +2,7 @@
 import { threadIds, type ThreadId } from '@site/src/data/timeline/entry';
 import { positions, timeScale, type Scale, type Zoom } from './scale';
 
-export interface Labelled {
+interface Labelled {
   readonly id: string;
   readonly year: number;
   readonly thread: ThreadId;
@@ -25,7 +25,7 @@ export interface PlacedLabel extends Box {
   readonly side: 'after' | 'before' | 'none';
 }
 
-export interface Lane {
+interface Lane {
   readonly thread: ThreadId;
   readonly top: number;
   readonly height: number;

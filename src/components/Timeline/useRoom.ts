@@ -3,7 +3,7 @@ import { useEffect, useState, type RefObject } from 'react';
 import type { Room } from './arrange';
 
 /** Labels are set in this share of the element's font size. */
-export const labelScale = 0.8;
+const labelScale = 0.8;
 
 export function useRoom(element: RefObject<HTMLElement | null>): Room | undefined {
   const [room, setRoom] = useState<Room>();

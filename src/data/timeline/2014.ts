@@ -130,7 +130,7 @@ export const from2014: readonly TimelineEntry[] = [
   {
     id: '2015-highway',
     thread: 'neurons',
-    title: { zh: '高速公路网络', en: 'Highway networks' },
+    title: { zh: '高速网络', en: 'Highway networks' },
     text: {
       zh: '把 LSTM 的门搬到前馈网络：门决定每层变换多少、照抄多少。几十上百层也能训练。',
       en: 'The LSTM’s gate in a feed-forward net decides how much a layer transforms and how much it copies. Nets of dozens or hundreds of layers could be trained.',

@@ -19,8 +19,8 @@ export const from2017: readonly TimelineEntry[] = [
     thread: 'generative',
     title: { zh: 'WGAN-GP', en: 'WGAN-GP' },
     text: {
-      zh: '裁剪权重会让评论家变得过于简单。改为惩罚梯度范数偏离 1，训练稳定得多。',
-      en: 'Clipped weights make the critic too simple. A penalty on gradient norms that differ from 1 takes their place, and training is far steadier.',
+      zh: '裁剪权重会把评论家逼成很粗糙的函数。改为惩罚梯度范数偏离 1，训练稳定得多。',
+      en: 'Clipped weights push the critic towards crude functions. A penalty on gradient norms that differ from 1 takes their place, and training is far steadier.',
     },
     works: ['Gulrajani17'],
     chapters: [25],

@@ -5,19 +5,19 @@ import type { Language } from '../language';
 import { timeline } from '../timeline';
 import { yearOf, type PageSource, type ThreadId, type TimelineEntry } from './entry';
 
-export interface SourceLink {
+interface SourceLink {
   readonly href: string;
   readonly text: string;
 }
 
-export interface Source {
+interface Source {
   /** Title and venue of a work, or the title of a page. */
   readonly text: string;
   readonly links: readonly SourceLink[];
 }
 
 /** A place in the site; without `to` it is still to come. */
-export interface Place {
+interface Place {
   readonly title: string;
   readonly to?: string;
 }
@@ -39,7 +39,7 @@ export interface TimelineEvent {
   readonly experiments: readonly Required<Place>[];
 }
 
-export interface KnownExperiment {
+interface KnownExperiment {
   readonly id: string;
   readonly chapter: number;
   readonly title: Readonly<Record<Language, string>>;
@@ -79,7 +79,7 @@ function resolveEntry(
   };
 }
 
-export function workOf(key: string): Work {
+function workOf(key: string): Work {
   const work = bibliography.find((candidate) => candidate.key === key);
   if (!work) throw new Error(`No work in src/data/bibliography has the key ${key}.`);
   return work;
