@@ -1,4 +1,4 @@
-/** What explosion-detector must show. Bands were measured over seeds 1 to 8 and leave room on both sides. */
+/** What explosion-detector must show. Bands were measured over seeds 1 to 20 and leave room on both sides. */
 import type { Claim } from '../../claim';
 
 export const claims: readonly Claim[] = [
@@ -9,7 +9,7 @@ export const claims: readonly Claim[] = [
       en: 'Unguarded, the run ends in NaN between steps 60 and 180.',
     },
     expect: { kind: 'band', metric: 'brokenAt', min: 60, max: 180 },
-    source: 'seeds 1-8: 100 to 132',
+    source: 'seeds 1-20: 83 to 154',
   },
   {
     id: 'always-warned',
@@ -18,16 +18,16 @@ export const claims: readonly Claim[] = [
       en: 'In each of four runs the gradient warns at least one step ahead.',
     },
     expect: { kind: 'band', metric: 'leastLead', min: 1, max: 10 },
-    source: 'seeds 1-8, four runs each: 1 or 2 for the worst of the four',
+    source: 'seeds 1-20, four runs each: 1 or 2 for the worst of the four',
   },
   {
     id: 'the-gradient-warns-first',
     statement: {
-      zh: '平均来说，梯度比损失更早报警。',
-      en: 'On average the gradient warns earlier than the loss.',
+      zh: '平均来说，梯度不晚于损失报警，多半更早。',
+      en: 'On average the gradient warns no later than the loss, and mostly earlier.',
     },
-    expect: { kind: 'ordering', metric: 'meanLead', above: 'meanLossLead' },
-    source: 'seeds 1-8, all holding: 1.25 to 3.5 steps against 1 to 2',
+    expect: { kind: 'band', metric: 'extraWarning', min: 0, max: 8 },
+    source: 'seeds 1-20: 0 (one seed) to 4.5 steps; 1.25 to 5.75 steps of warning against 1 to 2',
   },
   {
     id: 'few-early-alarms',
@@ -36,7 +36,7 @@ export const claims: readonly Claim[] = [
       en: 'Earlier alarms are few: at most three in a run, on average.',
     },
     expect: { kind: 'band', metric: 'earlyAlarms', min: 0, max: 3 },
-    source: 'seeds 1-8: 0 to 1.25',
+    source: 'seeds 1-20: 0 to 1.25',
   },
   {
     id: 'acting-saves-the-run',
@@ -45,6 +45,6 @@ export const claims: readonly Claim[] = [
       en: 'Clip and halve the rate at each alarm, and all 200 steps are completed with a finite loss.',
     },
     expect: { kind: 'equals', metric: 'guardedSteps', value: 200, tolerance: 0 },
-    source: 'seeds 1-8: 200 for every seed',
+    source: 'seeds 1-20: 200 for every seed',
   },
 ];

@@ -35,6 +35,10 @@ export const labels: Experiment['labels'] = {
   leastLead: { zh: '梯度最少提前几步报警', en: 'Least warning by the gradient, in steps' },
   meanLead: { zh: '梯度平均提前几步报警', en: 'Mean warning by the gradient, in steps' },
   meanLossLead: { zh: '损失平均提前几步报警', en: 'Mean warning by the loss, in steps' },
+  extraWarning: {
+    zh: '梯度比损失平均早几步',
+    en: 'Steps by which the gradient is earlier, on average',
+  },
   earlyAlarms: { zh: '平均每次训练早先的报警数', en: 'Earlier alarms in a run, on average' },
   guardedSteps: { zh: '出手的训练走完的步数', en: 'Steps the guarded run completes' },
   guardedLoss: {

@@ -38,6 +38,7 @@ export function reportAll(
   report('leastLead', Math.min(...leads));
   report('meanLead', mean(leads));
   report('meanLossLead', mean(lossLeads));
+  report('extraWarning', mean(leads) - mean(lossLeads));
   report(
     'earlyAlarms',
     mean(rows.map(({ early }) => early)),
