@@ -1,6 +1,6 @@
 import { chart } from 'lab';
 import type { Networks } from './networks';
-import { shareOf } from './outcomes';
+import { shareOf, type Cells } from './outcomes';
 
 const losses = chart('losses', {
   x: { field: 'loss', domain: [0, 0.8] },
@@ -38,16 +38,9 @@ export function drawSolved(
     solved.line({ step, share: shareOf(values), network });
 }
 
-interface Cell {
-  x1: number;
-  x2: number;
-  probability: number;
-  region: string;
-}
-
 // zh: 颜色是输出为 1 的概率；四个点是训练样本。
 // en: Colour is the probability of 1; the dots are the samples.
-export function drawRegions(cells: Cell[]) {
+export function drawRegions(cells: Cells) {
   regions.cell(cells);
   const isCorner = (x: number) => x === 0 || x === 1;
   regions.dot(

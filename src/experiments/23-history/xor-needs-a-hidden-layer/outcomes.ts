@@ -78,3 +78,5 @@ export function regionsOf(networks: Networks) {
     })),
   );
 }
+
+export type Cells = ReturnType<typeof regionsOf>;
