@@ -7,12 +7,12 @@ const settings: Record<string, Localized> = {
   tanh: { zh: 'tanh', en: 'tanh' },
   sigmoid: { zh: 'sigmoid', en: 'sigmoid' },
   linear: { zh: '线性', en: 'Linear' },
-  heRelu: { zh: 'ReLU，He', en: 'ReLU, He' },
-  xavierRelu: { zh: 'ReLU，Xavier', en: 'ReLU, Xavier' },
-  xavierTanh: { zh: 'tanh，Xavier', en: 'tanh, Xavier' },
-  orthogonalTanh: { zh: 'tanh，正交', en: 'tanh, orthogonal' },
-  xavierSigmoid: { zh: 'sigmoid，Xavier', en: 'sigmoid, Xavier' },
-  skipSigmoid: { zh: 'sigmoid，Xavier，残差', en: 'sigmoid, Xavier, residual' },
+  heRelu: { zh: 'ReLU + He', en: 'ReLU + He' },
+  xavierRelu: { zh: 'ReLU + Xavier', en: 'ReLU + Xavier' },
+  xavierTanh: { zh: 'tanh + Xavier', en: 'tanh + Xavier' },
+  orthogonalTanh: { zh: 'tanh + 正交', en: 'tanh + orthogonal' },
+  xavierSigmoid: { zh: 'sigmoid + Xavier', en: 'sigmoid + Xavier' },
+  skipSigmoid: { zh: 'sigmoid + Xavier + 残差', en: 'sigmoid + Xavier + residual' },
 };
 
 const measures: Record<string, Localized> = {

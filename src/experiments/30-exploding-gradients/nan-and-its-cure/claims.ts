@@ -41,7 +41,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'clipping-by-norm-cures',
     statement: {
-      zh: '按范数裁剪到 1：100 步都有限，损失降到百分之一以下。',
+      zh: '按范数裁剪到 1，100 步都有限，损失降到百分之一以下。',
       en: 'Clipped to norm 1: all 100 steps are finite and the loss falls to less than a hundredth.',
     },
     expect: {
