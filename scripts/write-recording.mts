@@ -48,8 +48,9 @@ function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, 
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Keeps `digits` digits; what is left of a cancellation in float64 is 0. */
+/** Keeps `digits` digits, and counts whole; what is left of a cancellation in float64 is 0. */
 export function rounded(value: number): number {
+  if (Number.isSafeInteger(value)) return value;
   return Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(digits));
 }
 
