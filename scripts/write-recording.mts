@@ -29,9 +29,9 @@ export function writeRecording(
   };
   const drawn: Record<string, unknown> = {};
   for (const [name, chart] of Object.entries(charts)) {
-    drawn[name] = { ...chart, svg: pictures[name] };
+    drawn[name] = { ...withNumbers(chart, roundedFor(chart)), svg: pictures[name] };
   }
-  writeFileSync(join(target, 'run.json'), serialized(ordered));
+  writeFileSync(join(target, 'run.json'), serialized(withNumbers(ordered, rounded)));
   writeFileSync(join(target, 'charts.json'), serialized(sorted(drawn)));
   writeFileSync(join(target, 'index.ts'), moduleText);
 }
@@ -50,17 +50,29 @@ function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, 
 
 /** Keeps `digits` digits, and counts whole; what is left of a cancellation in float64 is 0. */
 export function rounded(value: number): number {
-  if (Number.isSafeInteger(value)) return value;
-  return Math.abs(value) < 1e-9 ? 0 : Number(value.toPrecision(digits));
+  return Math.abs(value) < 1e-15 ? 0 : shortened(value);
+}
+
+function shortened(value: number): number {
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(digits));
+}
+
+/** A logarithmic axis has no zero: a tiny number there was measured. */
+function roundedFor({ spec }: Pick<RecordedChart, 'spec'>): typeof rounded {
+  return [spec.x, spec.y].some((axis) => axis?.scale === 'log') ? shortened : rounded;
+}
+
+/** A copy with every number in it changed by `change`. */
+function withNumbers<Value>(value: Value, change: (number: number) => number): Value {
+  const text = JSON.stringify(value, (_key, inner: unknown) =>
+    typeof inner === 'number' ? change(inner) : inner,
+  );
+  return JSON.parse(text) as Value;
 }
 
 /** JSON with one observation a line: small diffs, and still a file one can read. */
 function serialized(recorded: unknown): string {
-  const text = JSON.stringify(
-    recorded,
-    (_key, value: unknown) => (typeof value === 'number' ? rounded(value) : value),
-    1,
-  );
+  const text = JSON.stringify(recorded, null, 1);
   // An object that is an array's item, and has no inner ones, goes on one line.
   return `${text.replace(/(?<=\n\s*)\{[^{}[\]]*\}/g, (row) => row.replace(/\n\s*/g, ' '))}\n`;
 }
