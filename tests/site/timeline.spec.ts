@@ -20,6 +20,8 @@ test('the keyboard walks through time and threads, and opens an event', async ({
   await page.keyboard.press('End');
   await expect(focused).toHaveAttribute('id', '2025-imo-gold');
   await page.keyboard.press('Home');
+  // A mark whose name has no room in the picture has it all the same.
+  await expect(page.getByRole('link', { name: 'SNARC' })).toHaveAttribute('href', '#1951-snarc');
   const entries = await page.evaluate(() => window.history.length);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#1943-mcculloch-pitts$/);

@@ -37,7 +37,7 @@ export default function Details({ event, reachable }: Props): ReactNode {
         <p className={styles.note}>
           <b>
             <Translate id="timeline.note">说明</Translate>
-          </b>
+          </b>{' '}
           {note}
         </p>
       )}
