@@ -21,7 +21,7 @@ export const labels: Experiment['labels'] = {
   ratio: { zh: 'GRU / LSTM', en: 'GRU / LSTM' },
   conventions: { zh: '三个库的参数个数', en: 'Parameters in three libraries' },
   library: { zh: '库', en: 'Library' },
-  tfjs: { zh: 'TensorFlow.js，原论文', en: 'TensorFlow.js, the papers' },
+  tfjs: { zh: 'TensorFlow.js（一个偏置）', en: 'TensorFlow.js (one bias)' },
   keras: { zh: 'Keras（reset_after）', en: 'Keras (reset_after)' },
   pytorch: { zh: 'PyTorch', en: 'PyTorch' },
   // Layers and metrics

@@ -1,13 +1,13 @@
 import { chart, report, table } from 'lab';
 import { countOf } from './formulas';
 
-// zh: 每次映射有几个偏置向量：论文和 TensorFlow.js 都是 1；
+// zh: 每次映射有几个偏置向量：TensorFlow.js 的两种层都是 1；
 // zh: Keras 的 GRU 默认 reset_after=True，输入、循环各 1；
 // zh: PyTorch 的 LSTM 和 GRU 都是 2（b_ih 与 b_hh）。
-// en: Bias vectors a map: 1 in the papers and TensorFlow.js;
-// en: in Keras' GRU 2 (input, recurrent), as reset_after=True
-// en: is the default; in PyTorch 2 in LSTM and GRU alike
-// en: (b_ih and b_hh).
+// en: Bias vectors a map: 1 in both layers of TensorFlow.js;
+// en: 2 in Keras' GRU (input, recurrent), as reset_after=True
+// en: is its default; 2 in PyTorch's LSTM and GRU alike (b_ih
+// en: and b_hh).
 const libraries = [
   { library: 'tfjs', biases: { gru: 1, lstm: 1 } },
   { library: 'keras', biases: { gru: 2, lstm: 1 } },

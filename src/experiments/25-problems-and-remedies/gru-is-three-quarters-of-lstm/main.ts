@@ -7,16 +7,14 @@ import { compareLibraries } from './libraries';
 const inputSize = param('inputSize', {
   value: 10,
   min: 1,
-  max: 512,
+  max: 256,
   step: 1,
-  scale: 'log',
 });
 const hiddenSize = param('hiddenSize', {
   value: 20,
   min: 1,
-  max: 512,
+  max: 256,
   step: 1,
-  scale: 'log',
 });
 
 // zh: 一、造三个层，数它们的参数，再与公式对照。

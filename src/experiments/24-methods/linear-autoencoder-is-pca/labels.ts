@@ -1,0 +1,39 @@
+/** Texts for every name that linear-autoencoder-is-pca uses. */
+import type { Experiment } from '../../experiment';
+
+export const labels: Experiment['labels'] = {
+  // Parameters
+  codeSize: { zh: '编码的维数 k', en: 'Code size k' },
+  learningRate: { zh: '学习率', en: 'Learning rate' },
+  activation: { zh: '编码层的激活函数', en: 'Activation of the code' },
+  linear: { zh: '无（线性）', en: 'None (linear)' },
+  tanh: { zh: 'tanh', en: 'tanh' },
+  relu: { zh: 'ReLU', en: 'ReLU' },
+  offset: { zh: '数据中心到原点的距离', en: 'Distance of the data’s centre from 0' },
+  centred: { zh: '先减去均值', en: 'Subtract the mean first' },
+  // Charts and their fields
+  lossCurve: { zh: '重建误差', en: 'Reconstruction error' },
+  step: { zh: '训练步', en: 'Training step' },
+  loss: { zh: '最终的重建误差', en: 'Reconstruction error in the end' },
+  method: { zh: '方法', en: 'Method' },
+  autoencoder: { zh: '自编码器', en: 'Autoencoder' },
+  pca: { zh: 'PCA', en: 'PCA' },
+  angleCurve: { zh: '两个子空间有多接近', en: 'How close the two subspaces are' },
+  cosine: { zh: '最大夹角的余弦', en: 'Cosine of the largest angle' },
+  codes: { zh: '同一批点的两种编码', en: 'Two codes of the same points' },
+  first: { zh: '编码的第一个数', en: 'First number of the code' },
+  second: { zh: '编码的第二个数', en: 'Second number of the code' },
+  side: { zh: '第一主成分', en: 'First principal component' },
+  positive: { zh: '为正', en: 'Positive' },
+  negative: { zh: '为负', en: 'Negative' },
+  // Metrics
+  discardedVariance: { zh: '舍去的特征值之和', en: 'Sum of the discarded eigenvalues' },
+  excess: {
+    zh: '重建误差高出该和的比例',
+    en: 'Error above that sum, as a share of it',
+  },
+  closeness: {
+    zh: '两个子空间最大夹角的余弦',
+    en: 'Cosine of the largest angle between the subspaces',
+  },
+};

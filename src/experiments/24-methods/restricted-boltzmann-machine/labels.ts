@@ -1,0 +1,45 @@
+/** Texts for every name that restricted-boltzmann-machine uses. */
+import type { Experiment } from '../../experiment';
+
+export const labels: Experiment['labels'] = {
+  // Parameters
+  side: { zh: '图像的边长（像素）', en: 'Side of the images (pixels)' },
+  hidden: { zh: '隐藏单元数', en: 'Hidden units' },
+  k: { zh: '对比散度的抽样步数 k', en: 'Sampling steps k of contrastive divergence' },
+  learningRate: { zh: '学习率', en: 'Learning rate' },
+  // Charts and their fields
+  likelihood: { zh: '对数似然（虚线是上界）', en: 'Log likelihood (dashed: the bound)' },
+  step: { zh: '训练步', en: 'Training step' },
+  logLikelihood: { zh: '每幅图的平均对数似然', en: 'Mean log likelihood an image' },
+  method: { zh: '梯度', en: 'Gradient' },
+  exact: { zh: '精确梯度', en: 'Exact gradient' },
+  cd: { zh: '对比散度 CD-k', en: 'Contrastive divergence CD-k' },
+  images: { zh: '模型给每幅图的概率', en: 'The probability a model gives each image' },
+  image: { zh: '图的编号（0：其余全部状态）', en: 'Number of the image (0: all other states)' },
+  probability: { zh: '概率', en: 'Probability' },
+  weights: { zh: '学到的权重（精确梯度）', en: 'Weights learnt (exact gradient)' },
+  unit: { zh: '隐藏单元', en: 'Hidden unit' },
+  pixel: { zh: '像素', en: 'Pixel' },
+  weight: { zh: '权重', en: 'Weight' },
+  layers: {
+    zh: '深度信念网络：先训练第一层，再训练第二层',
+    en: 'Deep belief network: layer one, then layer two',
+  },
+  layer: { zh: '正在训练', en: 'In training' },
+  first: { zh: '第一层', en: 'Layer one' },
+  second: { zh: '第二层', en: 'Layer two' },
+  // Metrics
+  bound: { zh: '似然的上界 −ln N', en: 'Bound of the likelihood, −ln N' },
+  gradientError: {
+    zh: '梯度公式与有限差分之差',
+    en: 'Gradient’s formula against finite differences',
+  },
+  exactLikelihood: { zh: '精确梯度：对数似然', en: 'Exact gradient: log likelihood' },
+  cdLikelihood: { zh: 'CD-k：对数似然', en: 'CD-k: log likelihood' },
+  oneLayer: { zh: '只有第一层：对数似然', en: 'Layer one alone: log likelihood' },
+  stackingChange: {
+    zh: '叠上转置的第二层，对数似然的变化',
+    en: 'Change of the log likelihood by stacking the transpose',
+  },
+  twoLayers: { zh: '训练第二层之后：对数似然', en: 'After training layer two: log likelihood' },
+};

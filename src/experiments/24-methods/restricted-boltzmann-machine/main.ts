@@ -1,0 +1,63 @@
+import { param, progress, random, report, seed } from 'lab';
+import { drawEnd, drawLikelihood } from './charts';
+import { barsAndStripes } from './data';
+import { stackAndTrain } from './dbn';
+import { climb, wander } from './learning';
+import { gradientError, logLikelihood } from './likelihood';
+import { allStates, makeRbm, probabilities } from './rbm';
+
+const side = param('side', {
+  value: 2,
+  min: 2,
+  max: 3,
+  step: 1,
+});
+const hidden = param('hidden', {
+  value: 8,
+  min: 1,
+  max: 16,
+  step: 1,
+});
+const k = param('k', {
+  value: 1,
+  min: 1,
+  max: 20,
+  step: 1,
+});
+const learningRate = param('learningRate', {
+  value: 0.2,
+  min: 0.02,
+  max: 0.5,
+  step: 0.02,
+});
+const steps = 6000;
+
+// zh: 数据：2 × 2 时 6 幅图，3 × 3 时 14 幅，每幅一样多。
+// en: Data: 6 images of 2 × 2 or 14 of 3 × 3, equally often.
+const data = barsAndStripes(side);
+const states = allStates(side * side);
+report('bound', -Math.log(data.states.length));
+
+// zh: 同一个起点，两种梯度：精确的，和 CD-k 的近似。
+// en: One start, two gradients: exact, and CD-k's estimate.
+const rng = random(seed + 1);
+const exact = makeRbm(side * side, hidden, random(seed));
+const cd = makeRbm(side * side, hidden, random(seed));
+report('gradientError', gradientError(exact, data, states));
+for (let step = 1; step <= steps; step++) {
+  const weights = probabilities(exact, states);
+  climb(exact, data, { states, weights }, learningRate);
+  climb(cd, data, wander(cd, data, k, rng), learningRate);
+  drawLikelihood(step, { exact, cd }, data, states);
+  progress(step, 2 * steps);
+}
+report(
+  'exactLikelihood',
+  logLikelihood(exact, data, states),
+);
+report('cdLikelihood', logLikelihood(cd, data, states));
+drawEnd({ exact, cd }, data, states);
+
+// zh: 深度信念网络：在 RBM 上面再叠一个。
+// en: A deep belief network: one RBM more on top.
+stackAndTrain(data, states, learningRate, steps);

@@ -1,0 +1,54 @@
+/** Texts for every name that weight-sharing-and-lookup uses. */
+import type { Experiment } from '../../experiment';
+
+export const labels: Experiment['labels'] = {
+  // Parameters
+  shift: { zh: '平移的步数', en: 'Shift' },
+  kernelSize: { zh: '卷积核的宽度', en: 'Width of the kernel' },
+  item: { zh: '查询哪一个键', en: 'Key that is asked for' },
+  sharpness: { zh: '键的长度', en: 'Length of the keys' },
+  // Charts, tables and their fields
+  orders: { zh: '先平移再过层，与先过层再平移', en: 'Shift first, or layer first' },
+  position: { zh: '位置', en: 'Position' },
+  output: { zh: '输出', en: 'Output' },
+  order: { zh: '次序', en: 'Order' },
+  shiftFirst: { zh: '先平移', en: 'Shift first' },
+  shiftAfter: { zh: '后平移', en: 'Shift after' },
+  layer: { zh: '层', en: 'Layer' },
+  convolution: { zh: '卷积', en: 'Convolution' },
+  dense: { zh: '全连接', en: 'Dense' },
+  counts: {
+    zh: '28 × 28 的图变成 8 张特征图，要多少参数',
+    en: 'Parameters from a 28 × 28 image to 8 maps',
+  },
+  parameters: { zh: '参数个数', en: 'Parameters' },
+  weights: { zh: '注意力权重', en: 'Attention weights' },
+  key: { zh: '键', en: 'Key' },
+  weight: { zh: '权重', en: 'Weight' },
+  hardness: { zh: '键越长，查表越硬', en: 'The longer the keys, the harder the lookup' },
+  keyLength: { zh: '键的长度', en: 'Length of the keys' },
+  // Metrics
+  convolutionError: {
+    zh: '卷积：两种次序的最大差',
+    en: 'Convolution: greatest difference of the two orders',
+  },
+  denseError: {
+    zh: '全连接：两种次序的最大差',
+    en: 'Dense: greatest difference of the two orders',
+  },
+  pooledChange: {
+    zh: '全局平均因平移而变化的量',
+    en: 'Change of the global mean by the shift',
+  },
+  convolutionParameters: { zh: '卷积层的参数', en: 'Parameters of the convolution' },
+  denseParameters: { zh: '全连接层的参数', en: 'Parameters of the dense layer' },
+  embeddingError: {
+    zh: '查表与 one-hot 乘矩阵之差',
+    en: 'Lookup against one-hot times matrix',
+  },
+  embeddingGradientError: {
+    zh: '两种算法的梯度之差',
+    en: 'Difference of their gradients',
+  },
+  attentionWeight: { zh: '所查的键得到的权重', en: 'Weight of the key asked for' },
+};

@@ -1,0 +1,54 @@
+import * as tf from '@tensorflow/tfjs';
+import { param, report, table } from 'lab';
+import { attend, drawAttention } from './attention';
+import { countParameters } from './counts';
+import { compareLookup } from './embedding';
+import { compareOrders } from './equivariance';
+
+const shift = param('shift', {
+  value: 3,
+  min: 0,
+  max: 31,
+  step: 1,
+});
+const kernelSize = param('kernelSize', {
+  value: 3,
+  min: 1,
+  max: 9,
+  step: 2,
+});
+const item = param('item', {
+  value: 2,
+  min: 1,
+  max: 6,
+  step: 1,
+});
+const sharpness = param('sharpness', {
+  value: 4,
+  min: 0,
+  max: 8,
+  step: 0.5,
+});
+
+tf.tidy(() => {
+  // zh: 一、卷积处处用同一个核：先平移还是先卷积，结果一样。
+  // en: 1. A convolution uses one kernel everywhere: shift
+  // en: first or convolve first, it is the same.
+  compareOrders(shift, kernelSize);
+  table('counts', countParameters());
+
+  // zh: 二、嵌入就是 one-hot 乘矩阵，连梯度都一样。
+  // en: 2. An embedding is one-hot times a matrix, its gradient
+  // en: included.
+  compareLookup();
+
+  // zh: 三、注意力是软查表：查询同第几个键最像，就多取第几个值。
+  // en: 3. Attention is a soft lookup: the value whose key is
+  // en: most like the query counts most.
+  report(
+    'attentionWeight',
+    attend(item, sharpness)[item - 1]!,
+  );
+  drawAttention(item, sharpness);
+});
+tf.disposeVariables();

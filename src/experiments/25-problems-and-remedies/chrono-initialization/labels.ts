@@ -1,0 +1,39 @@
+/** Texts for every name that chrono-initialization uses. */
+import type { Experiment } from '../../experiment';
+
+export const labels: Experiment['labels'] = {
+  // Parameters
+  noiseSteps: { zh: '噪声步数 T', en: 'Noise steps T' },
+  noise: { zh: '噪声的标准差', en: 'Standard deviation of the noise' },
+  cell: { zh: '循环单元', en: 'Recurrent cell' },
+  lstm: { zh: 'LSTM', en: 'LSTM' },
+  gru: { zh: 'GRU', en: 'GRU' },
+  simpleRnn: { zh: '简单 RNN（没有门）', en: 'Simple RNN (no gates)' },
+  forgetBias: { zh: '相同的遗忘门偏置', en: 'The same forget bias' },
+  steps: { zh: '训练步数', en: 'Training steps' },
+  // Charts and their fields
+  memory: { zh: '训练之前，每个单元能记多久', en: 'How long each unit remembers, before training' },
+  unit: { zh: '单元（由短到长）', en: 'Unit (shortest first)' },
+  timeConstant: { zh: '时间常数（步）', en: 'Time constant (steps)' },
+  training: { zh: '训练中的正确率', en: 'Accuracy in training' },
+  step: { zh: '训练步', en: 'Training step' },
+  accuracy: { zh: '正确率', en: 'Accuracy' },
+  trace: { zh: '训练之后，中途提问的正确率', en: 'After training: accuracy if asked on the way' },
+  time: { zh: '第一步之后过了几步', en: 'Steps since the first' },
+  run: { zh: '初始化', en: 'Initialisation' },
+  sameBias: { zh: '各单元偏置相同', en: 'Same bias in all units' },
+  chrono: { zh: 'chrono 初始化', en: 'Chrono initialisation' },
+  noGates: { zh: '没有门', en: 'No gates' },
+  // Metrics
+  sameBiasMemory: {
+    zh: '偏置相同：最长的时间常数（步）',
+    en: 'Same bias: longest time constant (steps)',
+  },
+  chronoMemory: { zh: 'chrono：最长的时间常数（步）', en: 'Chrono: longest time constant (steps)' },
+  sameBiasAccuracy: { zh: '偏置相同：最终正确率', en: 'Same bias: final accuracy' },
+  chronoAccuracy: { zh: 'chrono：最终正确率', en: 'Chrono: final accuracy' },
+  sameBiasLoss: { zh: '偏置相同：最终损失', en: 'Same bias: final loss' },
+  noGatesAccuracy: { zh: '没有门：最终正确率', en: 'No gates: final accuracy' },
+  noGatesLoss: { zh: '没有门：最终损失', en: 'No gates: final loss' },
+  chronoLoss: { zh: 'chrono：最终损失', en: 'Chrono: final loss' },
+};
