@@ -23,11 +23,11 @@ export function drawDistances(
   }
 }
 
-// zh: 只画左上角的 12 × 12；颜色是导数的绝对值。
-// en: The upper left 12 × 12; the colour is the size of the
+// zh: 只画左上角的 8 × 8；颜色是导数的绝对值。
+// en: The upper left 8 × 8; the colour is the size of the
 // en: derivative.
 export function drawJacobian(layer: string, j: tf.Tensor) {
-  const size = Math.min(12, j.shape[0]);
+  const size = Math.min(8, j.shape[0]);
   const corner = j.abs().slice([0, 0], [size, size]);
   const rows = corner.arraySync() as number[][];
   jacobians.cell(

@@ -5,9 +5,9 @@ const gradient = chart('gradient', {
   y: { field: 'ratio', scale: 'log' },
   color: 'remedy',
 });
-const loss = chart('loss', {
+const training = chart('training', {
   x: 'step',
-  y: { field: 'loss', scale: 'log' },
+  y: { field: 'shownLoss', scale: 'log' },
   color: 'remedy',
 });
 const deadUnits = chart('deadUnits', {
@@ -52,7 +52,7 @@ export function lossCurve(
   step: number,
   value: number,
 ) {
-  const row = { step, loss: Math.min(value, 10), remedy };
-  loss.line(row);
-  if (step === 0) loss.dot(row);
+  const shownLoss = Math.min(value, 10);
+  training.line({ step, shownLoss, remedy });
+  if (step === 0) training.dot({ step, shownLoss, remedy });
 }

@@ -50,7 +50,12 @@ export const labels: Experiment['labels'] = {
   },
   layer: { zh: '层', en: 'Layer' },
   ratio: { zh: '梯度之比', en: 'Gradient ratio' },
-  loss: { zh: '损失（超过 10 的画在 10 处）', en: 'Loss (above 10 drawn at 10)' },
+  training: {
+    zh: '训练（超过 10 的损失画在 10 处）',
+    en: 'Training (a loss above 10 is drawn at 10)',
+  },
+  shownLoss: { zh: '损失', en: 'Loss' },
+  loss: { zh: '训练后的损失', en: 'Loss after training' },
   step: { zh: '训练步', en: 'Training step' },
   deadUnits: {
     zh: '训练前各层死亡单元的占比',

@@ -19,7 +19,7 @@ const weights = chart('weights', {
 
 export function drawGradients(names: readonly Name[]) {
   for (const loss of names) {
-    for (let z = -12; z <= 12; z += 0.5) {
+    for (let z = -12; z <= 10; z += 0.5) {
       const size = Math.abs(gradientAt(loss, z));
       if (size > 0) gradients.line({ z, size, loss });
     }
