@@ -41,6 +41,8 @@ export async function runInPage(page: Page, address: string, id: string): Promis
     });
   });
   await page.goto(address);
+  // A click before the scripts have taken over would be lost.
+  await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
   const section = page.locator(`section[data-experiment="${id}"]`);
   await section.getByRole('button', { name: /^(运行|Run)/ }).click();
   const ended = page.locator(

@@ -35,6 +35,12 @@ it('leaves the charts of the HTML alone, and fetches nothing', async () => {
   expect(box.querySelectorAll('[data-chart="loss"]')).toHaveLength(1);
 });
 
+it('has the same HTML on both sides where there are no charts', () => {
+  const none = { ...fixture, recorded: { ...fixture.recorded, charts: {} } };
+  const server = renderToString(<Results experiment={none} playground={idle} />);
+  expect(server).toBe(renderToString(<Results experiment={late} playground={idle} />));
+});
+
 it('fetches them where a link inside the site led to the page', async () => {
   vi.stubGlobal('fetch', answer);
   const { container } = render(<Results experiment={late} playground={idle} />);

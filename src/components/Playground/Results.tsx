@@ -33,7 +33,9 @@ export default function Results({ experiment, playground }: ResultsProps): React
   };
   return (
     <>
-      {charts.length === 0 && late === undefined && <StillCharts stale={started} place={place} />}
+      {charts.length === 0 && (!started || late === undefined) && (
+        <StillCharts stale={started} place={place} />
+      )}
       {failed && charts.length === 0 && (
         <p>
           {translate({
