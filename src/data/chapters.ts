@@ -154,7 +154,7 @@ export const chapters: readonly Chapter[] = [
       zh: '谱半径、梯度范数、裁剪阈值：征兆都在，看得见。',
       en: 'Spectral radius, gradient norm, clipping threshold: the signs are there to be read.',
     },
-    released: false,
+    released: true,
   },
 ];
 

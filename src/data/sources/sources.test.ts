@@ -1,0 +1,70 @@
+/** Every item of the interview list is treated, in both languages, where its chapter's table says. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chapters } from '../chapters';
+import type { SourceItem } from './source-item';
+
+interface Table {
+  readonly items: Readonly<Record<string, SourceItem>>;
+  /** Items that stand in the popular answer of another one, under the same heading. */
+  readonly shownWith?: Readonly<Record<string, string>>;
+}
+
+/** The list's items by chapter, and `M`: what it leaves out. */
+const parts: Readonly<Record<number, readonly string[]>> = {
+  22: [...numbered(1, 11), ...missing(8)],
+  30: [...numbered(1, 6), ...missing(7)],
+};
+
+function numbered(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+}
+
+function missing(count: number): string[] {
+  return numbered(1, count).map((number) => `M${number}`);
+}
+
+/** Verdicts that ask for the circulating answer to be shown beside the evidence. */
+const shown: readonly SourceItem['verdict'][] = ['imprecise', 'wrong', 'garbled', 'outdated'];
+
+/** The text under a heading, up to the next one. */
+function sectionOf(text: string, heading: string): string | undefined {
+  const start = text.indexOf(`{/* #${heading} */}`);
+  if (start < 0) return undefined;
+  const next = text.slice(start).search(/\n#{2,3} /);
+  return next < 0 ? text.slice(start) : text.slice(start, start + next);
+}
+
+describe.each(Object.keys(parts).map(Number))('question %i', async (number) => {
+  const { items, shownWith = {} } = (await import(`./${number}.ts`)) as Table;
+  const slug = chapters.find((chapter) => chapter.number === number)?.slug;
+
+  it('has every item in its table, and no other', () => {
+    const ids = parts[number]?.map((part) => `${number}.${part}`) ?? [];
+    expect(Object.keys(items).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('shows an item with another of the same verdict and heading', () => {
+    for (const [id, other] of Object.entries(shownWith)) expect(items[id]).toEqual(items[other]);
+  });
+
+  it.each(['docs', 'i18n/en/docusaurus-plugin-content-docs/current'])(
+    'is treated in %s',
+    (root) => {
+      const text = readFileSync(`${root}/${number}-${slug}/index.mdx`, 'utf8');
+      for (const [id, { verdict, heading }] of Object.entries(items)) {
+        const section = sectionOf(text, heading);
+        expect(section, `${id}: heading ${heading}`).toBeDefined();
+        if (!shown.includes(verdict)) continue;
+        const source = shownWith[id] ?? id;
+        expect(section, id).toContain(`<PopularAnswer verdict="${verdict}" source="${source}"`);
+      }
+    },
+  );
+});
+
+it('has a table for each chapter that is out', () => {
+  for (const { number, released } of chapters) {
+    if (released) expect(existsSync(`src/data/sources/${number}.ts`), `${number}`).toBe(true);
+  }
+});
