@@ -56,7 +56,7 @@ export const chapters: readonly Chapter[] = [
       zh: '反向传播、更多数据、更快的机器，以及两次低谷里的坚持。',
       en: 'Back-propagation, more data, faster machines, and persistence through two lulls.',
     },
-    released: false,
+    released: true,
   },
   {
     number: 24,
