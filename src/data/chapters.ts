@@ -84,7 +84,7 @@ export const chapters: readonly Chapter[] = [
       zh: '一条链：每一步修好一个问题，又带来下一个。',
       en: 'A chain: each step mends one problem and brings the next.',
     },
-    released: false,
+    released: true,
   },
   {
     number: 26,
