@@ -19,12 +19,14 @@ import { useTurnTo } from './useTurnTo';
 
 export interface CodePaneProps {
   readonly id: string;
+  /** The experiment’s title: a page has many playgrounds. */
+  readonly title: string;
   readonly playground: Playground;
   /** Counts wishes to see the error's line. */
   readonly reveal: number;
 }
 
-export default function CodePane({ id, playground, reveal }: CodePaneProps): ReactNode {
+export default function CodePane({ id, title, playground, reveal }: CodePaneProps): ReactNode {
   const { shipped, files, settings, change, replace, generation, state } = playground;
   const names = Object.keys(shipped);
   const [chosen, setChosen] = useState('main.ts');
@@ -47,7 +49,7 @@ export default function CodePane({ id, playground, reveal }: CodePaneProps): Rea
     setChosen(state.error ? (fileOf(state.error) ?? 'main.ts') : chosen);
   }
   const file = names.includes(chosen) ? chosen : (names[0] ?? 'main.ts');
-  const label = labelOf(file);
+  const label = labelOf(file, title);
   const errorLine = errorLineOf(state.error, file);
   const edit = (name: string, code: string): void => {
     const { [name]: _, ...others } = settings.files;
@@ -92,15 +94,15 @@ export default function CodePane({ id, playground, reveal }: CodePaneProps): Rea
         {names
           .filter((name) => name !== file || Editor !== undefined)
           .map((name) => (
-            <StaticCode key={name} code={files[name] ?? ''} label={labelOf(name)} />
+            <StaticCode key={name} code={files[name] ?? ''} label={labelOf(name, title)} />
           ))}
       </div>
     </div>
   );
 }
 
-function labelOf(file: string): string {
-  return translate({ id: 'playground.code', message: '代码 {file}' }, { file });
+function labelOf(file: string, title: string): string {
+  return translate({ id: 'playground.code', message: '{title}：代码 {file}' }, { file, title });
 }
 
 function errorLineOf(error: RunError | undefined, file: string): number | undefined {

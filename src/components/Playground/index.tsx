@@ -53,7 +53,7 @@ export default function Playground({ experiment }: PlaygroundProps): ReactNode {
       </p>
       <p className={styles.summary}>{summary[language]}</p>
       <Origin kept={playground} />
-      <CodePane id={id} playground={playground} reveal={reveal} />
+      <CodePane id={id} title={title[language]} playground={playground} reveal={reveal} />
       <Controls labels={labels} playground={playground} />
       <Toolbar id={id} playground={playground} />
       <Status state={state} claims={claims} recorded={recorded} />
