@@ -42,7 +42,7 @@ export const chapters: readonly Chapter[] = [
       zh: '让每层雅可比矩阵的尺度接近 1：初始化、残差、归一化、裁剪。',
       en: 'Keep every layer’s Jacobian near scale one: initialisation, residuals, normalisation, clipping.',
     },
-    released: false,
+    released: true,
   },
   {
     number: 23,
@@ -140,7 +140,7 @@ export const chapters: readonly Chapter[] = [
       zh: '看数据是否平稳：对齐时局部连接占优，移位时卷积占优。',
       en: 'Ask whether the data are stationary: local wins when aligned, convolution when shifted.',
     },
-    released: false,
+    released: true,
   },
   {
     number: 30,

@@ -1,9 +1,11 @@
 /** The terms that chapters explain, each with a definition in both languages. */
 import { activations } from './glossary/activations';
 import { explosion } from './glossary/explosion';
+import { faces } from './glossary/faces';
 import { generative } from './glossary/generative';
 import { history } from './glossary/history';
 import { initialization } from './glossary/initialization';
+import { methodTerms } from './glossary/methods';
 import { properties } from './glossary/properties';
 import { remedies } from './glossary/remedies';
 import { training } from './glossary/training';
@@ -31,4 +33,6 @@ export const glossary: readonly Term[] = [
   ...initialization,
   ...generative,
   ...history,
+  ...faces,
+  ...methodTerms,
 ];

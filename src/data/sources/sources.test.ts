@@ -13,6 +13,13 @@ interface Table {
 /** The list's items by chapter, and `M`: what it leaves out. */
 const parts: Readonly<Record<number, readonly string[]>> = {
   22: [...numbered(1, 11), ...missing(8)],
+  24: [
+    ...numbered(1, 13),
+    ...['a', 'b', 'c', 'd', 'e', 'f'].map((part) => `14${part}`),
+    ...numbered(15, 24),
+    ...missing(4),
+  ],
+  29: [...numbered(1, 10), ...missing(5)],
   30: [...numbered(1, 6), ...missing(7)],
 };
 

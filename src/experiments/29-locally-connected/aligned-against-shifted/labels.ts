@@ -1,0 +1,61 @@
+/** Texts for every name that aligned-against-shifted uses. */
+import type { Experiment } from '../../experiment';
+
+const tasks = {
+  where: { zh: '看位置', en: 'Where' },
+  what: { zh: '看内容', en: 'What' },
+};
+const networks = {
+  convolution: { zh: '卷积（共享）', en: 'Convolution (shared)' },
+  local: { zh: '局部连接', en: 'Locally connected' },
+};
+const tests = {
+  aligned: { zh: '对齐', en: 'aligned' },
+  byOne: { zh: '平移至多一格', en: 'shifted by up to one pixel' },
+  shifted: { zh: '平移', en: 'shifted' },
+};
+
+/** Each accuracy that is reported: task, net and test. */
+const accuracies = Object.fromEntries(
+  Object.entries(tasks).flatMap(([task, taskName]) =>
+    Object.entries(networks).flatMap(([network, networkName]) =>
+      Object.entries(tests).map(([test, testName]) => [
+        `${task}-${network}-${test}`,
+        {
+          zh: `准确率：${taskName.zh}，${networkName.zh}，${testName.zh}`,
+          en: `Accuracy: ${taskName.en}, ${networkName.en}, ${testName.en}`,
+        },
+      ]),
+    ),
+  ),
+);
+
+export const labels: Experiment['labels'] = {
+  ...tasks,
+  ...networks,
+  ...accuracies,
+  // Parameters
+  shift: { zh: '考试时的最大平移（像素）', en: 'Largest shift in the test (pixels)' },
+  trainingShift: { zh: '训练时的最大平移（像素）', en: 'Largest shift in training (pixels)' },
+  maps: { zh: '特征图的个数', en: 'Feature maps' },
+  // Charts, tables and their fields
+  faces: { zh: '四张脸', en: 'Four faces' },
+  face: { zh: '脸', en: 'Face' },
+  row: { zh: '行', en: 'Row' },
+  column: { zh: '列', en: 'Column' },
+  brightness: { zh: '亮度', en: 'Brightness' },
+  where0: { zh: '看位置，第一类', en: 'Where, class 1' },
+  where1: { zh: '看位置，第二类', en: 'Where, class 2' },
+  what0: { zh: '看内容，第一类', en: 'What, class 1' },
+  what1: { zh: '看内容，第二类', en: 'What, class 2' },
+  loss: { zh: '训练损失', en: 'Training loss' },
+  step: { zh: '训练步', en: 'Training step' },
+  network: { zh: '网络', en: 'Network' },
+  task: { zh: '任务', en: 'Task' },
+  price: { zh: '对齐差几格，准确率剩多少', en: 'Accuracy when alignment is off' },
+  largestShift: { zh: '最大平移（像素）', en: 'Largest shift (pixels)' },
+  accuracy: { zh: '准确率', en: 'Accuracy' },
+  examination: { zh: '考试成绩', en: 'The examination' },
+  aligned: { zh: '对齐', en: 'Aligned' },
+  shifted: { zh: '平移', en: 'Shifted' },
+};

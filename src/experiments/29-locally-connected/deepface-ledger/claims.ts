@@ -1,0 +1,54 @@
+/** What deepface-ledger must show: arithmetic, so every value is exact. */
+import type { Claim } from '../../claim';
+
+const exact = (id: string, metric: string, value: number, zh: string, en: string): Claim => ({
+  id,
+  statement: { zh, en },
+  expect: { kind: 'equals', metric, value, tolerance: 0 },
+  source: 'arithmetic on the layers of figure 2 in [Taigman14], C3 with kernels of depth 32',
+});
+
+export const claims: readonly Claim[] = [
+  exact(
+    'all-parameters',
+    'parameters',
+    118_923_774,
+    '全网有 118,923,774 个参数；论文说“超过 1.2 亿”，差约 1%。',
+    'The net has 118,923,774 parameters; the paper says more than 120 million, about 1 % more.',
+  ),
+  exact(
+    'l4-has-most',
+    'L4-parameters',
+    62_774_800,
+    'L4 一层有 62,774,800 个参数，超过全网的一半。',
+    'L4 alone has 62,774,800 parameters, more than half of all.',
+  ),
+  exact(
+    'sharing-would-save',
+    'localIfShared',
+    39_728,
+    '三个局部连接层若共享权重，只要 39,728 个参数。',
+    'If the three locally connected layers shared their weights, 39,728 parameters would do.',
+  ),
+  {
+    id: 'unshared-costs',
+    statement: {
+      zh: '不共享要多出 1,800 倍以上。',
+      en: 'Unshared, they take more than 1,800 times as many.',
+    },
+    expect: {
+      kind: 'ordering',
+      metric: 'localParameters',
+      above: 'localIfShared',
+      factor: 1800,
+    },
+    source: 'arithmetic: 73,454,256 against 39,728, 1,849 times',
+  },
+  exact(
+    'multiply-adds',
+    'multiplyAdds',
+    517_624_448,
+    '乘加约 5.2 亿次，大半在 C1 和 C3，不在局部连接层。',
+    'About 520 million multiply-adds, most of them in C1 and C3 and not in the locally connected layers.',
+  ),
+];

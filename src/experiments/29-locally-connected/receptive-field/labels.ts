@@ -1,0 +1,33 @@
+/** Texts for every name that receptive-field uses. */
+import type { Experiment } from '../../experiment';
+
+const fieldOf = (layer: number) => ({
+  zh: `第 ${layer} 层的感受野`,
+  en: `Receptive field of layer ${layer}`,
+});
+
+export const labels: Experiment['labels'] = {
+  // Parameters
+  network: { zh: '网络', en: 'Network' },
+  deepFace: { zh: 'DeepFace', en: 'DeepFace' },
+  threeSmall: { zh: '三个 3×3', en: 'Three 3×3' },
+  oneLarge: { zh: '一个 7×7', en: 'One 7×7' },
+  vgg16: { zh: 'VGG-16 的卷积与池化', en: 'VGG-16, convolutions and pooling' },
+  addStride: { zh: '第一层的步长加倍', en: 'Double the first stride' },
+  // Charts, tables and their fields
+  windows: { zh: '中间的单元看到哪些像素', en: 'Which pixels the middle unit sees' },
+  fields: { zh: '逐层的感受野', en: 'Receptive fields by layer' },
+  pixel: { zh: '输入的像素', en: 'Input pixel' },
+  layer: { zh: '层', en: 'Layer' },
+  kernel: { zh: '核', en: 'Kernel' },
+  stride: { zh: '步长', en: 'Stride' },
+  distance: { zh: '相邻单元的间隔', en: 'Distance of neighbours' },
+  // Metrics
+  field: { zh: '感受野（像素）', en: 'Receptive field (pixels)' },
+  field1: fieldOf(1),
+  field2: fieldOf(2),
+  field3: fieldOf(3),
+  field4: fieldOf(4),
+  field5: fieldOf(5),
+  field6: fieldOf(6),
+};
