@@ -56,7 +56,7 @@ export const claims: readonly Claim[] = [
       zh: 'Keras 的 GRU 默认有两个偏置向量，于是是 1920 个参数，比值 0.774。',
       en: 'Keras’ GRU has two bias vectors by default, hence 1920 parameters and a ratio of 0.774.',
     },
-    expect: { kind: 'equals', metric: 'kerasRatio', value: 1920 / 2480, tolerance: 1e-9 },
+    expect: { kind: 'equals', metric: 'kerasRatio', value: 1920 / 2480, tolerance: 1e-6 },
     source: 'closed form 3(h(x + h) + 2h) / 4(h(x + h) + h); Keras documentation, GRU, reset_after',
   },
   {
