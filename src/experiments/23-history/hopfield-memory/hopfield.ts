@@ -15,8 +15,11 @@ function hebb(patterns: number[][]) {
   });
 }
 
-const dot = (a: number[], b: number[]) =>
-  a.reduce((sum, ai, i) => sum + ai * b[i]!, 0);
+function dot(a: number[], b: number[]) {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
+}
 
 export function hopfield(patterns: number[][]) {
   const weights = hebb(patterns);

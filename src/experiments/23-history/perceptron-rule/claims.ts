@@ -9,7 +9,7 @@ function exactly(
   source: string,
   statement: Localized,
 ): Claim {
-  return { id, statement, expect: { kind: 'equals', metric, value, tolerance: 1e-9 }, source };
+  return { id, statement, expect: { kind: 'equals', metric, value, tolerance: 0 }, source };
 }
 
 const byHand = 'exact: whole-number weights from zero, order 00, 01, 10, 11';
