@@ -4,6 +4,7 @@
  */
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { HomeData } from '../../src/data/experiment-index';
+import { chapterOf } from '../../src/data/chapters';
 import { languageOf } from '../../src/data/language';
 import { loadManifests, watchedFiles } from './loadManifests';
 import { pictures, samples, summarize } from './summarize';
@@ -13,7 +14,9 @@ export default function experimentIndex({ siteDir, i18n }: LoadContext): Plugin 
   return {
     name: 'experiment-index',
     async contentLoaded({ actions: { createData } }) {
-      const experiments = await loadManifests(siteDir);
+      const experiments = (await loadManifests(siteDir)).filter(
+        ({ chapter }) => chapterOf(chapter).released,
+      );
       const summaries = experiments.map((experiment) => summarize(experiment, language));
       const home: HomeData = {
         pictures: pictures(experiments, language),

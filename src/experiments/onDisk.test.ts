@@ -60,7 +60,9 @@ describe.each(folders)('$topic/$id', ({ topic, id }) => {
     expect(experiment.id).toBe(id);
     const chapter = chapters.find(({ number }) => number === experiment.chapter);
     expect(topic).toBe(`${chapter?.number}-${chapter?.slug}`);
-    expect(existsSync(join('docs', topic, 'index.mdx')), `docs/${topic}/index.mdx`).toBe(true);
+    if (chapter?.released === true) {
+      expect(existsSync(join('docs', topic, 'index.mdx')), `docs/${topic}/index.mdx`).toBe(true);
+    }
   });
 
   it('shows the files on disk, byte for byte, main.ts first', () => {
