@@ -70,7 +70,7 @@ export const chapters: readonly Chapter[] = [
       zh: '按“学什么、怎么学、对什么不变”分门别类，逐个跑一遍。',
       en: 'Sort them by what they learn, how, and what they are blind to; then run each.',
     },
-    released: false,
+    released: true,
   },
   {
     number: 25,

@@ -53,6 +53,13 @@ export const networks: readonly Work[] = [
     arxiv: '1703.04247',
   },
   {
+    key: 'Greydanus20',
+    authors: ['Sam Greydanus'],
+    title: 'Scaling down deep learning',
+    year: 2020,
+    arxiv: '2011.14439',
+  },
+  {
     key: 'He15b',
     authors: ['Kaiming He', 'Xiangyu Zhang', 'Shaoqing Ren', 'Jian Sun'],
     title: 'Deep residual learning for image recognition',

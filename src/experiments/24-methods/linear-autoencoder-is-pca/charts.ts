@@ -5,7 +5,7 @@ import { eigen } from './eigen';
 
 const lossCurve = chart('lossCurve', {
   x: { field: 'step', scale: 'log' },
-  y: { field: 'loss', scale: 'log' },
+  y: { field: 'error', scale: 'log' },
   color: 'method',
 });
 const angleCurve = chart('angleCurve', {
@@ -63,10 +63,10 @@ export function drawStep(
   lossCurve.line([
     {
       step,
-      loss: loss.dataSync()[0]!,
+      error: loss.dataSync()[0]!,
       method: 'autoencoder',
     },
-    { step, loss: pca.discarded, method: 'pca' },
+    { step, error: pca.discarded, method: 'pca' },
   ]);
   const cosine = closeness(decoder, pca);
   angleCurve.line({ step, cosine });

@@ -15,6 +15,7 @@ export const labels: Experiment['labels'] = {
   lossCurve: { zh: '重建误差', en: 'Reconstruction error' },
   step: { zh: '训练步', en: 'Training step' },
   loss: { zh: '最终的重建误差', en: 'Reconstruction error in the end' },
+  error: { zh: '重建误差', en: 'Reconstruction error' },
   method: { zh: '方法', en: 'Method' },
   autoencoder: { zh: '自编码器', en: 'Autoencoder' },
   pca: { zh: 'PCA', en: 'PCA' },

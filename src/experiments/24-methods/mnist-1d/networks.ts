@@ -1,0 +1,144 @@
+import * as tf from '@tensorflow/tfjs';
+import { type Random } from 'lab';
+import { points } from './waves';
+
+export type Architecture =
+  'logistic' | 'mlp' | 'cnn' | 'gru';
+export interface Network {
+  variables: tf.Variable[];
+  logits: (waves: tf.Tensor2D) => tf.Tensor2D;
+}
+
+// zh: 一个仿射层；deviation 缺省为 He 的取法。
+// en: An affine layer; the deviation is He's unless given.
+function affine(
+  rng: Random,
+  inputs: number,
+  outputs: number,
+  deviation = Math.sqrt(2 / inputs),
+) {
+  const draws = Array.from(
+    { length: inputs * outputs },
+    () => rng.normal(0, deviation),
+  );
+  const { weights, bias } = tf.tidy(() => ({
+    weights: tf.variable(
+      tf.tensor2d(draws, [inputs, outputs]),
+    ),
+    bias: tf.variable(tf.zeros([outputs])),
+  }));
+  const variables: tf.Variable[] = [weights, bias];
+  const apply = (x: tf.Tensor): tf.Tensor2D =>
+    x.matMul(weights).add(bias);
+  return { variables, apply };
+}
+
+// zh: 逻辑回归没有隐藏层，MLP 有两层，各 100 个 ReLU。
+// en: Logistic regression has no hidden layer, the MLP two of
+// en: 100 ReLU each.
+function dense(rng: Random, sizes: number[]): Network {
+  const layers = sizes
+    .slice(1)
+    .map((size, i) => affine(rng, sizes[i]!, size));
+  return {
+    variables: layers.flatMap(({ variables }) => variables),
+    logits: (waves) =>
+      layers.reduce<tf.Tensor2D>(
+        (x, layer, i) =>
+          layer.apply(i === 0 ? x : x.relu()),
+        waves,
+      ),
+  };
+}
+
+// zh: 三个卷积层，各 25 个核：宽 4、步长 2，点数 40、20、10、5。
+// en: Three convolutions of 25 kernels each: width 4, stride 2,
+// en: from 40 points to 20, 10 and 5.
+function convolutional(rng: Random, maps = 25): Network {
+  const kernels = [1, maps, maps].map((channels) =>
+    affine(rng, 4 * channels, maps),
+  );
+  const readout = affine(rng, 5 * maps, 10);
+  // zh: 相邻两对点拼成一个窗口，所有窗口乘同一个矩阵。
+  // en: Two neighbouring pairs of points make a window; all
+  // en: windows meet the same matrix.
+  const convolve = (
+    x: tf.Tensor,
+    kernel: ReturnType<typeof affine>,
+    half: number,
+  ) => {
+    const pairs = x.reshape([x.shape[0], half, -1]);
+    const width = pairs.shape[2]!;
+    const next = pairs
+      .slice([0, 1, 0], [-1, half - 1, width])
+      .pad([
+        [0, 0],
+        [0, 1],
+        [0, 0],
+      ]);
+    const windows = tf.concat([pairs, next], 2);
+    return kernel
+      .apply(windows.reshape([-1, 2 * width]))
+      .relu();
+  };
+  return {
+    variables: [...kernels, readout].flatMap(
+      ({ variables }) => variables,
+    ),
+    logits: (waves) => {
+      let x: tf.Tensor = waves;
+      let half = points / 2;
+      for (const kernel of kernels) {
+        x = convolve(x, kernel, half).reshape([
+          waves.shape[0],
+          -1,
+        ]);
+        half /= 2;
+      }
+      return readout.apply(x);
+    },
+  };
+}
+
+// zh: GRU：12 个单元逐点读入，读出层看全部 40 个状态。
+// en: A GRU of 12 units reads point by point; the readout sees
+// en: all 40 states.
+function recurrent(rng: Random, units = 12): Network {
+  const gates = affine(rng, 1 + units, 2 * units, 0.3);
+  const candidate = affine(rng, 1 + units, units, 0.3);
+  const readout = affine(rng, points * units, 10);
+  return {
+    variables: [gates, candidate, readout].flatMap(
+      ({ variables }) => variables,
+    ),
+    logits: (waves) => {
+      let state: tf.Tensor = tf.zeros([
+        waves.shape[0],
+        units,
+      ]);
+      const states: tf.Tensor[] = [];
+      for (const point of waves.split(points, 1)) {
+        const [reset, keep] = gates
+          .apply(tf.concat([point, state], 1))
+          .sigmoid()
+          .split(2, 1);
+        const fresh = candidate
+          .apply(tf.concat([point, state.mul(reset!)], 1))
+          .tanh();
+        state = fresh.add(keep!.mul(state.sub(fresh)));
+        states.push(state);
+      }
+      return readout.apply(tf.concat(states, 1));
+    },
+  };
+}
+
+export const build: Record<
+  Architecture,
+  (rng: Random) => Network
+> = {
+  logistic: (rng) => dense(rng, [points, 10]),
+  mlp: (rng) => dense(rng, [points, 100, 100, 10]),
+  cnn: (rng) => convolutional(rng),
+  gru: (rng) => recurrent(rng),
+};
