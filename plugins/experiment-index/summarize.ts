@@ -68,12 +68,19 @@ function superscript(exponent: string): string {
     .join('');
 }
 
-/** One experiment with one claim, for the home page: the first whose expectation is a band, plain to read. */
+/** The chapter the home page starts with. */
+const firstRead = 26;
+
+/** One experiment with one claim, for the home page: the first band of the chapter to start with, plain to read. */
 export function samples(
   experiments: readonly Experiment[],
   language: Language,
 ): ExperimentSummary[] {
-  const found = experiments.flatMap((experiment) => {
+  const inOrder = [
+    ...experiments.filter(({ chapter }) => chapter === firstRead),
+    ...experiments.filter(({ chapter }) => chapter !== firstRead),
+  ];
+  const found = inOrder.flatMap((experiment) => {
     const claim = experiment.claims.find(({ expect }) => expect.kind === 'band');
     return claim ? [summarize({ ...experiment, claims: [claim] }, language)] : [];
   });
