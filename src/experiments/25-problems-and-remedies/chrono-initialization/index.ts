@@ -1,8 +1,7 @@
 /** Recall one bit over many steps: an LSTM with forget bias 1 stays at chance, chrono initialisation solves it. */
 import main from '!!raw-loader!./main.ts';
 import cells from '!!raw-loader!./cells.ts';
-import lstm from '!!raw-loader!./lstm.ts';
-import gru from '!!raw-loader!./gru.ts';
+import layer from '!!raw-loader!./layer.ts';
 import network from '!!raw-loader!./network.ts';
 import matrices from '!!raw-loader!./matrices.ts';
 import task from '!!raw-loader!./task.ts';
@@ -26,8 +25,7 @@ const experiment: Experiment = {
   files: {
     'main.ts': main,
     'cells.ts': cells,
-    'lstm.ts': lstm,
-    'gru.ts': gru,
+    'layer.ts': layer,
     'network.ts': network,
     'matrices.ts': matrices,
     'task.ts': task,

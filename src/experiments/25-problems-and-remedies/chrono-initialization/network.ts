@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { random, seed } from 'lab';
 import { cells, type CellName } from './cells';
+import { recurrentLayer } from './layer';
 import { orthogonalRows, uniformMatrix } from './matrices';
 
 export const units = 16;
@@ -15,7 +16,7 @@ export interface Start {
 }
 
 export function makeNetwork(name: CellName, start: Start) {
-  const { groups, stateGroups, step } = cells[name];
+  const { groups } = cells[name];
   const rng = random(seed);
   const width = groups * units;
   const biases = Array.from({ length: width }, () => 0);
@@ -33,38 +34,24 @@ export function makeNetwork(name: CellName, start: Start) {
   const bias = tf.variable(tf.tensor1d(biases));
   const outputBias = tf.variable(tf.zeros([1]));
 
-  // zh: 每一步的状态；序列的形状是 [步数, 批大小]。
-  // en: The state at each step; a sequence is [steps, batch].
+  // zh: 每一步之后的状态；序列的形状是 [步数, 批大小]。
+  // en: The state after each step; a sequence is [steps, batch].
   const states = (sequence: tf.Tensor2D) => {
     const [length, batch] = sequence.shape;
-    const inputs = sequence
+    const inputs: tf.Tensor3D = sequence
       .reshape([-1, 1])
       .matMul(input)
       .add(bias)
-      .reshape([length, batch, width])
-      .unstack();
-    // zh: 状态里除了 h 还有 c 时，c 不经过循环矩阵。
-    // en: Where the state has a c besides h, the recurrent
-    // en: matrix leaves it out.
-    const matrix = recurrent.pad([
-      [0, (stateGroups - 1) * units],
-      [0, 0],
-    ]);
-    let state: tf.Tensor = tf.zeros([
-      batch,
-      stateGroups * units,
-    ]);
-    return inputs.map((x) => {
-      state = step(x, state.matMul(matrix), state);
-      return state;
-    });
+      .reshape([length, batch, width]);
+    return recurrentLayer(name, inputs, recurrent);
   };
-  // zh: 从 h 读出答案：大于 0 就猜 +1。
-  // en: Reads the answer from h: above 0 means +1.
-  const answer = (state: tf.Tensor) =>
-    state
-      .slice([0, 0], [-1, units])
+  // zh: 从某一步的 h 读出答案：大于 0 就猜 +1。
+  // en: Reads the answer from h after a step: above 0 means +1.
+  const answerAt = (step: number, all: tf.Tensor3D) =>
+    all
+      .slice([step, 0, 0], [1, -1, units])
+      .reshape([-1, units])
       .matMul(output)
       .add(outputBias);
-  return { states, answer };
+  return { states, answerAt };
 }

@@ -46,8 +46,8 @@ function learn(network: Network, task: Task, start: Run) {
         noise,
       );
       adam.minimize(() => {
-        const state = network.states(sequence).at(-1)!;
-        const answer = network.answer(state);
+        const states = network.states(sequence);
+        const answer = network.answerAt(noiseSteps, states);
         const right = rightShare(answer, bits).dataSync();
         recent.push(right[0]!);
         return tf.losses.sigmoidCrossEntropy(bits, answer);
@@ -83,14 +83,15 @@ function examine(
     noise,
   );
   const states = network.states(sequence);
-  const answer = network.answer(states.at(-1)!);
+  const answer = network.answerAt(noiseSteps, states);
   const right = rightShare(answer, bits);
   const loss = tf.losses.sigmoidCrossEntropy(bits, answer);
   report(`${run}Accuracy`, right.dataSync()[0]!);
   report(`${run}Loss`, loss.dataSync()[0]!);
-  states.forEach((state, time) => {
-    const share = rightShare(network.answer(state), bits);
+  for (let time = 0; time <= noiseSteps; time += 2) {
+    const asked = network.answerAt(time, states);
+    const share = rightShare(asked, bits);
     const accuracy = share.dataSync()[0]!;
-    if (time % 2 === 0) trace.line({ time, run, accuracy });
-  });
+    trace.line({ time, run, accuracy });
+  }
 }
