@@ -27,7 +27,7 @@ export default function MethodCard({ method, language }: Props): ReactNode {
         {leavesOpen[language]}
         {takenUpBy.map((next) => (
           <span key={next} className={styles.next}>
-            {' → '}
+            {'→ '}
             <a href={`#method-${next}`}>{methodOf(next).name[language]}</a>
           </span>
         ))}
