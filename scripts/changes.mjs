@@ -11,6 +11,8 @@ const readFromDisk = [
   'src/css/tokens.test.ts',
   'src/data/bibliography.test.ts',
   'src/data/glossary.test.ts',
+  ...['gradient', 'history', 'remedy'].map((name) => `src/data/${name}-formulas.test.ts`),
+  ...['sources', '23', '26'].map((name) => `src/data/sources/${name}.test.ts`),
 ];
 
 /** @param {string} since @returns {string[]} files that differ from `since`, committed or not, and new ones */
@@ -106,13 +108,7 @@ function withFiles(stage, command, files) {
 function unit(stage, files, there) {
   if (touches(files, /^(vitest\.config|tests\/stubs\/)/)) return stage;
   const [vitest = 'vitest', , ...rest] = stage.command;
-  const chapters = [
-    ...new Set(files.flatMap((file) => /(?:^docs|\/current)\/(\d+)-/.exec(file)?.[1] ?? [])),
-  ];
-  const readable = [
-    ...(touches(files, /\.(mdx|json|css)$/) ? readFromDisk : []),
-    ...chapters.map((chapter) => `src/data/sources/${chapter}.test.ts`),
-  ];
+  const readable = touches(files, /\.(mdx|json|css)$/) ? readFromDisk : [];
   const sources = [...there.filter((file) => /\.(tsx?|mts|mjs|json)$/.test(file)), ...readable];
   if (sources.length === 0) return undefined;
   return {

@@ -1,4 +1,5 @@
 /** `npm run test:changed` runs what a change touches, and nothing that it must not leave out. */
+import { existsSync } from 'node:fs';
 import { narrowed } from '../../scripts/changes.mjs';
 import { stages } from '../../scripts/stages.mjs';
 
@@ -12,7 +13,7 @@ test('a chapter: its text, the build, and its own pages', () => {
   expect(Object.keys(found)).toEqual([
     ...['runtime', 'prose', 'format', 'content', 'unit', 'build', 'browser'],
   ]);
-  expect(found['unit']).toContain('src/data/sources/26.test.ts');
+  expect(found['unit']).toContain('src/data/sources/sources.test.ts');
   const pattern = new RegExp(found['browser']?.split(' --grep ')[1] ?? '');
   expect(pattern.test('root site/pages.spec.ts ./en/activation-functions loads cleanly')).toBe(
     true,
@@ -30,6 +31,12 @@ test('an experiment: its claims in the browser, and the tests of every experimen
 
 test('the runtime: every browser test', () => {
   expect(run('src/runtime/host/index.ts')['browser']).toMatch(/--grep \.$/);
+});
+
+test('what it names exists', () => {
+  const { unit = '' } = run('docs/26-activation-functions/index.mdx');
+  const tests = unit.split(' ').filter((word) => word.endsWith('.test.ts'));
+  expect(tests.filter((file) => !existsSync(file))).toEqual([]);
 });
 
 test('a unit test: no build and no browser', () => {

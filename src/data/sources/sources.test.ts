@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chapters } from '../chapters';
+import { sectionOf } from './section';
 import type { SourceItem } from './source-item';
 
 interface Table {
@@ -13,11 +14,15 @@ interface Table {
 /** The list's items by chapter, and `M`: what it leaves out. */
 const parts: Readonly<Record<number, readonly string[]>> = {
   22: [...numbered(1, 11), ...missing(8)],
-  24: [
-    ...numbered(1, 13),
-    ...['a', 'b', 'c', 'd', 'e', 'f'].map((part) => `14${part}`),
-    ...numbered(15, 24),
-    ...missing(4),
+  23: [...numbered(1, 21), ...missing(6)],
+  24: [...numbered(1, 13), ...lettered({ 14: 'abcdef' }), ...numbered(15, 24), ...missing(4)],
+  25: [...numbered(0, 12), ...missing(3)],
+  26: [
+    '0',
+    ...lettered({ 1: 'ab', 2: 'abc', 3: 'ab', 4: 'abcdef' }),
+    '5',
+    ...lettered({ 6: 'abc', 7: 'abcd', 8: 'abc', 9: 'ab' }),
+    ...missing(5),
   ],
   29: [...numbered(1, 10), ...missing(5)],
   30: [...numbered(1, 6), ...missing(7)],
@@ -27,20 +32,19 @@ function numbered(from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 }
 
+/** The lettered parts of items: 1a, 1b, 2a, and so on. */
+function lettered(items: Readonly<Record<number, string>>): string[] {
+  return Object.entries(items).flatMap(([number, letters]) =>
+    [...letters].map((letter) => `${number}${letter}`),
+  );
+}
+
 function missing(count: number): string[] {
   return numbered(1, count).map((number) => `M${number}`);
 }
 
 /** Verdicts that ask for the circulating answer to be shown beside the evidence. */
 const shown: readonly SourceItem['verdict'][] = ['imprecise', 'wrong', 'garbled', 'outdated'];
-
-/** The text under a heading, up to the next one. */
-function sectionOf(text: string, heading: string): string | undefined {
-  const start = text.indexOf(`{/* #${heading} */}`);
-  if (start < 0) return undefined;
-  const next = text.slice(start).search(/\n#{2,3} /);
-  return next < 0 ? text.slice(start) : text.slice(start, start + next);
-}
 
 describe.each(Object.keys(parts).map(Number))('question %i', async (number) => {
   const { items, shownWith = {} } = (await import(`./${number}.ts`)) as Table;
