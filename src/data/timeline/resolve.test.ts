@@ -52,7 +52,9 @@ describe('resolveTimeline', () => {
     const resolve = await resolverWith([]);
     const of = (language: 'zh' | 'en', id: string) =>
       resolve(language, []).find((event) => event.id === id);
-    expect(of('zh', '1969-perceptrons')?.people).toBe('Marvin Minsky、Seymour Papert');
+    expect(of('zh', '1969-perceptrons')?.people).toBe(
+      ['Marvin Minsky', 'Seymour Papert'].join('、'),
+    );
     expect(of('en', '2014-gru')?.people).toMatch(/, .+, .+ et al\.$/);
     expect(of('zh', '2023-gpt-4')?.people).toBe('OpenAI');
     expect(of('en', '1982-hopfield')?.sources[0]?.links).toEqual([

@@ -92,7 +92,7 @@ function backward(
 
 // zh: 整个循环层是一个运算，导数也写在这里：一步一步用
 // zh: TensorFlow.js 的运算拼出来，结果相同，但慢好几倍。
-// zh: inputs：[步, 样本, 组数 × n]；matrix：[n, 组数 × n]；
+// zh: inputs 的形状是步 × 样本 ×（组数 × n），matrix 是 n ×（组数 × n）；
 // zh: 结果：每一步之后的状态。
 // en: A whole recurrent layer is one operation, its derivative
 // en: included: put together from operations of TensorFlow.js it

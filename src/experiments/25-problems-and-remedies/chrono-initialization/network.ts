@@ -34,7 +34,7 @@ export function makeNetwork(name: CellName, start: Start) {
   const bias = tf.variable(tf.tensor1d(biases));
   const outputBias = tf.variable(tf.zeros([1]));
 
-  // zh: 每一步之后的状态；序列的形状是 [步数, 批大小]。
+  // zh: 每一步之后的状态；序列的形状是步数 × 批大小。
   // en: The state after each step; a sequence is [steps, batch].
   const states = (sequence: tf.Tensor2D) => {
     const [length, batch] = sequence.shape;

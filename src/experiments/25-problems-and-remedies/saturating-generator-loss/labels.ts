@@ -5,7 +5,7 @@ import type { Experiment } from '../../experiment';
 const losses: Readonly<Record<string, Localized>> = {
   saturating: { zh: '极小极大（会饱和）：ln(1 − σ(a))', en: 'Minimax (saturates): ln(1 − σ(a))' },
   nonSaturating: { zh: '非饱和：−ln σ(a)', en: 'Non-saturating: −ln σ(a)' },
-  wasserstein: { zh: 'Wasserstein：−a', en: 'Wasserstein: −a' },
+  wasserstein: { zh: 'Wasserstein:−a', en: 'Wasserstein: −a' },
 };
 
 const metrics = Object.entries({
