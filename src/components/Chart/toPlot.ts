@@ -162,7 +162,7 @@ function tiles({ x, y, color }: ChartSpec, rows: readonly Row[], place: Place): 
     return [-reach, reach].map((shift) => (row: Row) => Number(row[field]) + shift);
   });
   const [[x1, x2] = [], [y1, y2] = []] = sides;
-  return Plot.rect(rows, { ...place, x1, x2, y1, y2, fill: color });
+  return Plot.rect(rows, { ...place, x1, x2, y1, y2, fill: color, shapeRendering: 'crispEdges' });
 }
 
 const pathColor = 'var(--chart-2, #c2410c)';
