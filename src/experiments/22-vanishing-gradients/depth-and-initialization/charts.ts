@@ -11,7 +11,7 @@ const equalWeights = chart('equalWeights', axes);
 const remedies = chart('remedies', axes);
 const map = chart('map', {
   x: { field: 'layersBack', scale: 'band' },
-  y: { field: 'factor', scale: 'band' },
+  y: { field: 'mapFactor', scale: 'band' },
   color: 'log10Ratio',
   facet: 'activation',
 });
@@ -63,7 +63,7 @@ export function drawMap(
         if (Number.isNaN(ratio)) continue;
         map.cell({
           layersBack,
-          factor,
+          mapFactor: factor,
           log10Ratio: Math.max(-12, Math.min(12, ratio)),
           activation,
         });

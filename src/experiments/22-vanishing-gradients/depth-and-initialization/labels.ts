@@ -61,6 +61,7 @@ export const labels: Experiment['labels'] = {
     zh: '地图：梯度往回走若干层后的大小',
     en: 'Map: the gradient after so many layers back',
   },
+  mapFactor: { zh: '系数', en: 'Factor' },
   layersBack: { zh: '往回走的层数', en: 'Layers back' },
   log10Ratio: { zh: '梯度范数之比的 lg', en: 'log10 of the norm ratio' },
   activation: { zh: '激活函数', en: 'Activation' },

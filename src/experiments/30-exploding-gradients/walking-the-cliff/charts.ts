@@ -28,7 +28,7 @@ function heightAt(w: number, b: number) {
 }
 
 export function drawSurface() {
-  for (let w = 2; w <= 8; w += 0.25) {
+  for (let w = 2; w <= 8; w += 0.5) {
     for (let b = -5; b <= 1; b += 0.25) {
       const log10Gradient = heightAt(w, b);
       surface.cell({ w, b, log10Gradient });
