@@ -126,7 +126,7 @@ export const chapters: readonly Chapter[] = [
       zh: '逐层算出形状、参数量、乘加次数和感受野。',
       en: 'Compute shapes, parameters, multiply-adds and receptive fields layer by layer.',
     },
-    released: false,
+    released: true,
   },
   {
     number: 29,

@@ -6,6 +6,7 @@ import { generative } from './glossary/generative';
 import { history } from './glossary/history';
 import { initialization } from './glossary/initialization';
 import { methodTerms } from './glossary/methods';
+import { models } from './glossary/models';
 import { properties } from './glossary/properties';
 import { remedies } from './glossary/remedies';
 import { training } from './glossary/training';
@@ -35,4 +36,5 @@ export const glossary: readonly Term[] = [
   ...history,
   ...faces,
   ...methodTerms,
+  ...models,
 ];

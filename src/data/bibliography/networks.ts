@@ -76,6 +76,14 @@ export const networks: readonly Work[] = [
     arxiv: '1603.05027',
   },
   {
+    key: 'Howard17',
+    authors: ['Andrew G. Howard'],
+    moreAuthors: true,
+    title: 'MobileNets: Efficient convolutional neural networks for mobile vision applications',
+    year: 2017,
+    arxiv: '1704.04861',
+  },
+  {
     key: 'Howard19',
     authors: ['Andrew Howard', 'Mark Sandler', 'Grace Chu'],
     moreAuthors: true,
@@ -130,6 +138,20 @@ export const networks: readonly Work[] = [
     title: 'Deep face recognition',
     venue: 'BMVC 2015',
     year: 2015,
+  },
+  {
+    key: 'Sandler18',
+    authors: [
+      'Mark Sandler',
+      'Andrew Howard',
+      'Menglong Zhu',
+      'Andrey Zhmoginov',
+      'Liang-Chieh Chen',
+    ],
+    title: 'MobileNetV2: Inverted residuals and linear bottlenecks',
+    venue: 'CVPR',
+    year: 2018,
+    arxiv: '1801.04381',
   },
   {
     key: 'Schroff15',
@@ -191,5 +213,13 @@ export const networks: readonly Work[] = [
     venue: 'IEEE Transactions on Acoustics, Speech, and Signal Processing 37, 328–339',
     year: 1989,
     doi: '10.1109/29.21701',
+  },
+  {
+    key: 'Zeiler13',
+    authors: ['Matthew D. Zeiler', 'Rob Fergus'],
+    title: 'Visualizing and understanding convolutional networks',
+    venue: 'ECCV 2014',
+    year: 2013,
+    arxiv: '1311.2901',
   },
 ];

@@ -25,6 +25,7 @@ const parts: Readonly<Record<number, readonly string[]>> = {
     ...missing(5),
   ],
   29: [...numbered(1, 10), ...missing(5)],
+  28: [...numbered(1, 13), ...missing(5)],
   30: [...numbered(1, 6), ...missing(7)],
 };
 

@@ -1,0 +1,42 @@
+/** What degradation must show. */
+import type { Claim } from '../../claim';
+
+export const claims: readonly Claim[] = [
+  {
+    id: 'deeper-plain-is-worse',
+    statement: {
+      zh: '普通网络从 20 层加到 40 层，训练损失反而更高，是原来的 1.15 倍以上。',
+      en: 'From 20 layers to 40 the training loss of the plain net rises, to more than 1.15 times.',
+    },
+    expect: { kind: 'ordering', metric: 'plain40', above: 'plain20', factor: 1.15 },
+    source:
+      'seeds 1-8: 1.26 to 110 times; sensitive to rounding, seed 1 gave 1.9 to 270 on several backends',
+  },
+  {
+    id: 'shortcut-cures-40-layers',
+    statement: {
+      zh: '同为 40 层，普通网络的训练损失是残差网络的 1.2 倍以上。',
+      en: 'With 40 layers each, the plain net ends at over 1.2 times the training loss of the residual net.',
+    },
+    expect: { kind: 'ordering', metric: 'plain40', above: 'residual40', factor: 1.2 },
+    source: 'seeds 1-8: 1.40 to 8.3 times',
+  },
+  {
+    id: 'residual-40-trains',
+    statement: {
+      zh: '40 层的残差网络，训练损失在 0.04 到 0.35 之间。',
+      en: 'The residual net with 40 layers ends at a training loss between 0.04 and 0.35.',
+    },
+    expect: { kind: 'band', metric: 'residual40', min: 0.04, max: 0.35 },
+    source: 'seeds 1-8: 0.084 to 0.226',
+  },
+  {
+    id: 'deeper-residual-is-no-worse',
+    statement: {
+      zh: '有了捷径，40 层的训练损失比 2 层的低。',
+      en: 'With shortcuts, 40 layers end at a lower training loss than 2.',
+    },
+    expect: { kind: 'ordering', metric: 'residual2', above: 'residual40' },
+    source: 'seeds 1-8: 1.14 to 2.64 times',
+  },
+];

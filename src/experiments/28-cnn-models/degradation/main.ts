@@ -1,0 +1,52 @@
+import * as tf from '@tensorflow/tfjs';
+import { chart, param, progress, report, table } from 'lab';
+import { makeNet, twoMoons } from './network';
+
+const learningRate = param('learningRate', {
+  value: 0.05,
+  min: 0.005,
+  max: 0.2,
+  step: 0.005,
+});
+const steps = param('steps', {
+  value: 200,
+  min: 50,
+  max: 600,
+  step: 50,
+});
+const depths = [2, 20, 40];
+const losses = chart('losses', {
+  x: 'step',
+  y: { field: 'loss', domain: [0, 1] },
+  color: 'depth',
+  facet: 'network',
+});
+
+// zh: 同一批数据，同样的训练，只差一条捷径。
+// en: The same data and training; the shortcut alone differs.
+const { points, targets } = twoMoons();
+const results = ['plain', 'residual'].flatMap(
+  (network, n) =>
+    depths.map((depth, d) => {
+      const net = makeNet(depth, network === 'residual');
+      const optimizer = tf.train.sgd(learningRate);
+      const lossNow = () => net.loss(points, targets);
+      for (let step = 1; step <= steps; step++) {
+        const [loss] = tf.tidy(() =>
+          optimizer.minimize(lossNow, true)!.dataSync(),
+        );
+        if (step % 10 === 0) {
+          const row = { step, loss: loss!, network };
+          losses.line({ ...row, depth: `layers${depth}` });
+        }
+        progress((3 * n + d) * steps + step, 6 * steps);
+      }
+      const last = tf.tidy(() => lossNow().dataSync()[0]!);
+      report(`${network}${depth}`, last);
+      optimizer.dispose();
+      net.dispose();
+      return { network, depth, loss: last };
+    }),
+);
+table('summary', results);
+tf.dispose([points, targets]);

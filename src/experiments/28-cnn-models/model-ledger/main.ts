@@ -1,0 +1,49 @@
+import { param, report, table } from 'lab';
+import { drawModel, drawShares } from './charts';
+import { vggStages } from './classic';
+import { count } from './count';
+import { reportDetails } from './details';
+import { dense, globalPool } from './layers';
+import { models } from './models';
+
+// zh: 你的模型：VGG-16 的前两个全连接层换成全局平均池化。
+// zh: 改这份清单，再在下拉框里选“你的模型”。
+// en: Your model: VGG-16 with global average pooling for its
+// en: first two dense layers. Edit the list, and choose it.
+models['mine'] = {
+  family: 'own',
+  input: { height: 224, width: 224, channels: 3 },
+  layers: [
+    ...vggStages(2, 2, 3, 3, 3),
+    globalPool(),
+    dense(1000),
+  ],
+};
+const chosen = param('model', {
+  value: 'vgg16',
+  options: Object.keys(models),
+});
+
+// zh: 一、选中的模型，一行一层：参数和计算各在哪里？
+// en: 1. The chosen model, a line a layer: where are its
+// en: parameters, and where its computing?
+const { input, layers } = models[chosen]!;
+const { rows, totals } = count(input, layers);
+drawShares(rows, totals);
+table(
+  'layers',
+  rows.map((row) => ({ ...row })),
+);
+
+// zh: 二、所有的模型：参数多，不等于计算多。
+// en: 2. All models: many parameters are not much computing.
+const all = Object.entries(models).map(([model, spec]) => {
+  const counted = count(spec.input, spec.layers).totals;
+  const { parameters, multiplyAdds, depth } = counted;
+  drawModel(spec.family, parameters, multiplyAdds);
+  report(`${model}Parameters`, parameters);
+  report(`${model}MultiplyAdds`, multiplyAdds);
+  return { model, depth, parameters, multiplyAdds };
+});
+table('summary', all);
+reportDetails();

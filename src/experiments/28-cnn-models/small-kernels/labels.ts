@@ -1,0 +1,42 @@
+/** Texts for every name that small-kernels uses. */
+import type { Experiment } from '../../experiment';
+
+export const labels: Experiment['labels'] = {
+  // Parameters
+  channels: { zh: '通道数', en: 'Channels' },
+  layers: { zh: '几个 3×3', en: 'How many 3×3' },
+  // Charts, tables and their fields
+  reach: { zh: '一个输出看得见的输入', en: 'What an output sees of the input' },
+  column: { zh: '列', en: 'Column' },
+  row: { zh: '行', en: 'Row' },
+  paths: { zh: '路径数', en: 'Paths' },
+  weights: { zh: '权重之比，直接的做法算 1', en: 'Weights, the direct way being 1' },
+  saving: { zh: '省法', en: 'Saving' },
+  ratio: { zh: '权重之比', en: 'Ratio of weights' },
+  way: { zh: '做法', en: 'Way' },
+  direct: { zh: '直接', en: 'Direct' },
+  thrifty: { zh: '省', en: 'Thrifty' },
+  share: { zh: '之比', en: 'Ratio' },
+  savings: { zh: '各种省法的权重', en: 'Weights, direct and thrifty' },
+  stack: { zh: '小核叠大核', en: 'Stack of 3×3' },
+  bottleneck: { zh: '瓶颈', en: 'Bottleneck' },
+  reduction: { zh: '1×1 降维', en: '1×1 reduction' },
+  depthwise: { zh: '逐通道可分离', en: 'Depthwise separable' },
+  // Metrics
+  seenSide: { zh: '一个输出看得见的边长', en: 'Side of what an output sees' },
+  stackDirect: { zh: '小核叠大核：直接的权重', en: 'Stack of 3×3: weights, directly' },
+  stackThrifty: { zh: '小核叠大核：省过之后的权重', en: 'Stack of 3×3: weights, thriftily' },
+  stackShare: { zh: '小核叠大核：权重之比', en: 'Stack of 3×3: ratio of weights' },
+  bottleneckDirect: { zh: '瓶颈：直接的权重', en: 'Bottleneck: weights, directly' },
+  bottleneckThrifty: { zh: '瓶颈：省过之后的权重', en: 'Bottleneck: weights, thriftily' },
+  bottleneckShare: { zh: '瓶颈：权重之比', en: 'Bottleneck: ratio of weights' },
+  reductionDirect: { zh: '1×1 降维：直接的权重', en: '1×1 reduction: weights, directly' },
+  reductionThrifty: { zh: '1×1 降维：省过之后的权重', en: '1×1 reduction: weights, thriftily' },
+  reductionShare: { zh: '1×1 降维：权重之比', en: '1×1 reduction: ratio of weights' },
+  depthwiseDirect: { zh: '逐通道可分离：直接的权重', en: 'Depthwise separable: weights, directly' },
+  depthwiseThrifty: {
+    zh: '逐通道可分离：省过之后的权重',
+    en: 'Depthwise separable: weights, thriftily',
+  },
+  depthwiseShare: { zh: '逐通道可分离：权重之比', en: 'Depthwise separable: ratio of weights' },
+};
