@@ -5,7 +5,7 @@ import { eigen } from './eigen';
 
 const lossCurve = chart('lossCurve', {
   x: { field: 'step', scale: 'log' },
-  y: { field: 'error', scale: 'log' },
+  y: 'error',
   color: 'method',
 });
 const angleCurve = chart('angleCurve', {

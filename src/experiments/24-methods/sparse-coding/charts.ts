@@ -5,7 +5,7 @@ import type { Signals } from './signals';
 
 const objective = chart('objective', {
   x: { field: 'iteration', scale: 'log' },
-  y: { field: 'energy', scale: 'log' },
+  y: 'energy',
 });
 const codesChart = chart('codes', {
   x: { field: 'atom', scale: 'band' },

@@ -9,7 +9,7 @@ import { units } from './network';
 
 const memory = chart('memory', {
   x: 'unit',
-  y: { field: 'timeConstant', scale: 'log' },
+  y: 'timeConstant',
   color: 'run',
 });
 export const accuracyCurve = chart('training', {

@@ -25,7 +25,7 @@ const forgetBias = param('forgetBias', {
   step: 0.5,
 });
 const steps = param('steps', {
-  value: 150,
+  value: 100,
   min: 20,
   max: 400,
   step: 10,
