@@ -8,7 +8,7 @@ export const claims: readonly Claim[] = [
       zh: '偏置为 1 的遗忘门，时间常数是 1 + e，不到 4 步。',
       en: 'A forget gate with bias 1 has a time constant of 1 + e, less than 4 steps.',
     },
-    expect: { kind: 'equals', metric: 'sameBiasMemory', value: 1 + Math.E, tolerance: 1e-9 },
+    expect: { kind: 'equals', metric: 'sameBiasMemory', value: 1 + Math.E, tolerance: 1e-4 },
     source: 'closed form 1/(1 - sigmoid(b)) = 1 + exp(b)',
   },
   {
