@@ -45,8 +45,8 @@ function logits(net: Network, patches: tf.Tensor3D) {
     sets === 1
       ? patches
           .reshape([-1, 9])
-          .matMul(net.kernels.reshape([9, maps!]))
-          .reshape([places, samples, maps!])
+          .matMul(net.kernels.reshape([9, maps]))
+          .reshape([places, samples, maps])
       : patches.matMul(net.kernels);
   return responses
     .add(net.biases)
