@@ -24,6 +24,7 @@ describe('formulas', () => {
     const code = await compiled('$$\nx^2\n$$');
     expect(code).toContain('className: "katex-display"');
     expect(code).toContain('class=\\"katex\\"');
+    expect(code).toContain('tabIndex: "0"');
   });
 
   it('hold on to the punctuation that follows', async () => {

@@ -38,6 +38,10 @@ function finished(className: string, html: string): MdxJsxTextElementHast {
     name: 'span',
     attributes: [
       { type: 'mdxJsxAttribute', name: 'className', value: className },
+      // A wide formula scrolls in its own box, for the keyboard too.
+      ...(className === 'katex-display'
+        ? [{ type: 'mdxJsxAttribute' as const, name: 'tabIndex', value: '0' }]
+        : []),
       {
         type: 'mdxJsxAttribute',
         name: 'dangerouslySetInnerHTML',
