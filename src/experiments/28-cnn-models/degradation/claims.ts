@@ -10,7 +10,7 @@ export const claims: readonly Claim[] = [
     },
     expect: { kind: 'ordering', metric: 'plain40', above: 'plain20', factor: 1.15 },
     source:
-      'seeds 1-8: 1.26 to 110 times; sensitive to rounding, seed 1 gave 1.9 to 270 on several backends',
+      'seeds 1-8: 1.71 to 110 times on wasm; rounding matters, and cpu and wasm together gave 1.26 to 270',
   },
   {
     id: 'shortcut-cures-40-layers',

@@ -54,7 +54,7 @@ export const claims: readonly Claim[] = [
       zh: 'tanh 的输出有界，而半径为 1.5 时，往回 50 步梯度涨到四倍以上。',
       en: 'tanh is bounded; with radius 1.5 the gradient still grows more than fourfold over 50 steps.',
     },
-    expect: { kind: 'band', metric: 'tanh-lag50', min: 4, max: 500 },
+    expect: { kind: 'band', metric: 'tanh-lag50', min: 4, max: 150 },
     source: 'seeds 1-8: 10.0 to 43.3',
   },
   {
