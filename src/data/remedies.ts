@@ -1,7 +1,7 @@
 /** The remedies that question 25 names, in its order, with the months in which they came out. */
 import type { Localized } from './language';
 
-export type Thread = 'activation' | 'depth' | 'layer' | 'recurrence' | 'adversarial';
+type Thread = 'activation' | 'depth' | 'layer' | 'recurrence' | 'adversarial';
 
 export interface Remedy {
   /** Kebab-case; unique. */

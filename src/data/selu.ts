@@ -5,7 +5,7 @@
  */
 import { normalDensity, normalDistribution } from './expression';
 
-export interface SeluConstants {
+interface SeluConstants {
   readonly alpha: number;
   readonly lambda: number;
 }

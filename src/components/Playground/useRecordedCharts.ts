@@ -2,7 +2,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import type { RecordedCharts, Recording } from '../../experiments/experiment';
 
-export interface LateCharts {
+interface LateCharts {
   /** Undefined until fetched; the HTML shows them meanwhile. */
   readonly charts: RecordedCharts | undefined;
   readonly failed: boolean;
