@@ -1,0 +1,13 @@
+/** A chapter has one title: in the sidebar, on the map and on its page. */
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { chapters } from './chapters';
+
+const folders = { zh: 'docs', en: 'i18n/en/docusaurus-plugin-content-docs/current' } as const;
+
+it.each(chapters.filter(({ released }) => released))('$slug', ({ number, slug, title }) => {
+  for (const language of ['zh', 'en'] as const) {
+    const text = readFileSync(`${folders[language]}/${number}-${slug}/index.mdx`, 'utf8');
+    expect(/^title: (.*)$/m.exec(text)?.[1]).toBe(title[language]);
+  }
+});
