@@ -43,6 +43,20 @@ describe('a drawn chart', () => {
     expect(svg.textContent).toContain('步数');
   });
 
+  it('keeps the name of the axis above the titles of the small multiples', () => {
+    const svg = svgOf({ ...byKind, color: undefined, facet: 'kind' }, [
+      { mark: 'line', rows: curve },
+    ]);
+    const topOf = (text: string) => {
+      let top = 0;
+      const label = [...svg.querySelectorAll('text')].find((each) => each.textContent === text);
+      for (let element: Element | null = label ?? null; element; element = element.parentElement)
+        top += Number(/,(-?[\d.]+)\)/.exec(element.getAttribute('transform') ?? '')?.[1] ?? 0);
+      return top;
+    };
+    expect(topOf('整流') - topOf('loss')).toBeGreaterThan(14);
+  });
+
   it('tells series apart without colour', () => {
     const svg = svgOf(byKind, [{ mark: 'line', rows: curve }]);
     const lines = [...svg.querySelectorAll('g[data-mark=line]')];

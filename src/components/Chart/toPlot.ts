@@ -36,8 +36,10 @@ export function toPlot(
   const band = groupedBars(drawing);
   return {
     width,
-    height: rows > 1 || facets.length > 1 ? 60 + rows * 190 : isCell ? 320 : 270,
+    height: rows > 1 || facets.length > 1 ? 78 + rows * 190 : isCell ? 320 : 270,
     ...margin,
+    // The axis' name above, the titles of the small multiples below it.
+    ...(facets.length > 0 ? { marginTop: margin.marginTop + 18 } : {}),
     ...(isCell ? { marginLeft: 70 } : {}),
     className: 'chart-plot',
     ariaLabel: undefined,
