@@ -114,3 +114,22 @@ it('draws the same numbers from the same seed, with the right moments', async ()
   expect(rng.integer(3)).toBeLessThan(3);
   expect(() => rng.integer(0)).toThrow('at least 1');
 });
+
+it('starts neighbouring seeds apart', async () => {
+  const { random } = await startRun();
+  const seeds = Array.from({ length: 500 }, (_, i) => i + 1);
+  const count = (values: number[]) =>
+    values.reduce(
+      (counts, value) => counts.with(value, counts[value]! + 1),
+      Array<number>(10).fill(0),
+    );
+  const uniforms = seeds.map((seed) => random(seed).uniform());
+  expect(uniforms.reduce((a, b) => a + b) / seeds.length).toBeCloseTo(0.5, 1);
+  const integers = seeds.map((seed) => random(seed).integer(10));
+  const steps = integers.map((value, i) => (value - integers.at(i - 1)! + 10) % 10);
+  const tenths = uniforms.map((value) => Math.floor(10 * value));
+  for (const counts of [tenths, integers, steps].map(count)) {
+    expect(Math.min(...counts)).toBeGreaterThan(25);
+    expect(Math.max(...counts)).toBeLessThan(85);
+  }
+});

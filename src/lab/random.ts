@@ -18,6 +18,9 @@ export interface Random {
 export function random(seed: number): Random {
   const generator = xoroshiro128plus(seed);
   const source = () => uniformFloat64(generator);
+  // The state starts as an unmixed seed, so the first two draws of all small seeds are nearly alike.
+  source();
+  source();
   const standardNormal = randomNormal.source(source)();
   const uniformFrom = randomUniform.source(source);
   const integer = (count: number) => {
