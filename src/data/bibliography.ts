@@ -1,5 +1,6 @@
 /** The works that chapters cite. One place, so that a reference is written and corrected once. */
 import { activations } from './bibliography/activations';
+import { descent } from './bibliography/descent';
 import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
 import { landscape } from './bibliography/landscape';
@@ -37,6 +38,7 @@ export const bibliography: readonly Work[] = [
   ...sequences,
   ...generative,
   ...landscape,
+  ...descent,
   ...history,
   ...milestones,
   ...events,

@@ -1,10 +1,12 @@
 /** The terms that chapters explain, each with a definition in both languages. */
 import { activations } from './glossary/activations';
+import { descent } from './glossary/descent';
 import { explosion } from './glossary/explosion';
 import { faces } from './glossary/faces';
 import { generative } from './glossary/generative';
 import { history } from './glossary/history';
 import { initialization } from './glossary/initialization';
+import { landscape } from './glossary/landscape';
 import { methodTerms } from './glossary/methods';
 import { models } from './glossary/models';
 import { properties } from './glossary/properties';
@@ -34,6 +36,8 @@ export const glossary: readonly Term[] = [
   ...initialization,
   ...generative,
   ...history,
+  ...landscape,
+  ...descent,
   ...faces,
   ...methodTerms,
   ...models,

@@ -1,0 +1,80 @@
+/** Gradient descent: what it costs, when it converges, and which solution it finds. */
+import type { Work } from '../bibliography';
+
+export const descent: readonly Work[] = [
+  {
+    key: 'Dinh17',
+    authors: ['Laurent Dinh', 'Razvan Pascanu', 'Samy Bengio', 'Yoshua Bengio'],
+    title: 'Sharp minima can generalize for deep nets',
+    venue: 'ICML 2017',
+    year: 2017,
+    arxiv: '1703.04933',
+  },
+  {
+    key: 'Du19',
+    authors: ['Simon S. Du', 'Xiyu Zhai', 'Barnabás Póczos', 'Aarti Singh'],
+    title: 'Gradient descent provably optimizes over-parameterized neural networks',
+    venue: 'ICLR 2019',
+    year: 2019,
+    arxiv: '1810.02054',
+  },
+  {
+    key: 'Griewank08',
+    authors: ['Andreas Griewank', 'Andrea Walther'],
+    title: 'Evaluating Derivatives: Principles and Techniques of Algorithmic Differentiation',
+    venue: 'SIAM, second edition',
+    year: 2008,
+    doi: '10.1137/1.9780898717761',
+  },
+  {
+    key: 'Jacot18',
+    authors: ['Arthur Jacot', 'Franck Gabriel', 'Clément Hongler'],
+    title: 'Neural tangent kernel: Convergence and generalization in neural networks',
+    venue: 'NeurIPS 2018',
+    year: 2018,
+    arxiv: '1806.07572',
+  },
+  {
+    key: 'Keskar16',
+    authors: [
+      'Nitish Shirish Keskar',
+      'Dheevatsa Mudigere',
+      'Jorge Nocedal',
+      'Mikhail Smelyanskiy',
+      'Ping Tak Peter Tang',
+    ],
+    title: 'On large-batch training for deep learning: Generalization gap and sharp minima',
+    venue: 'ICLR 2017',
+    year: 2016,
+    arxiv: '1609.04836',
+  },
+  {
+    key: 'Nguyen17',
+    authors: ['Quynh Nguyen', 'Matthias Hein'],
+    title: 'The loss surface of deep and wide neural networks',
+    venue: 'ICML 2017',
+    year: 2017,
+    arxiv: '1704.08045',
+  },
+  {
+    key: 'Shewchuk94',
+    authors: ['Jonathan Richard Shewchuk'],
+    title: 'An introduction to the conjugate gradient method without the agonizing pain',
+    venue: 'Carnegie Mellon University',
+    year: 1994,
+  },
+  {
+    key: 'Soudry18',
+    authors: [
+      'Daniel Soudry',
+      'Elad Hoffer',
+      'Mor Shpigel Nacson',
+      'Suriya Gunasekar',
+      'Nathan Srebro',
+    ],
+    title: 'The implicit bias of gradient descent on separable data',
+    venue: 'Journal of Machine Learning Research 19',
+    year: 2018,
+    arxiv: '1710.10345',
+  },
+];
