@@ -1,0 +1,52 @@
+/** The mean over the linear predictor, with a band one standard deviation wide where there is one. */
+import type { ReactNode } from 'react';
+import type { LinkRow } from '@site/src/data/link-row';
+import { curvePath, place, type Window } from '../CurvePath';
+import styles from './styles.module.css';
+
+const window: Window = { left: -3, right: 3, bottom: -1.6, top: 3.6, width: 84, height: 64 };
+const [originX, originY] = place(0, 0, window);
+
+export default function Curve({ row }: { readonly row: LinkRow }): ReactNode {
+  const { family, inverse, drawn = [{}] } = row;
+  // A reciprocal has no mean at or below zero.
+  const hasMean = (eta: number): boolean => row.id !== 'gamma-reciprocal' || eta > 0.05;
+  const edge = (eta: number, side: 1 | -1): number => {
+    const mean = inverse.at({ η: eta });
+    return hasMean(eta) && family
+      ? mean + side * Math.sqrt(family.dispersion * family.variance.at({ μ: mean }))
+      : Infinity;
+  };
+  return (
+    <svg
+      className={styles.curve}
+      viewBox={`0 0 ${window.width} ${window.height}`}
+      width={window.width}
+      height={window.height}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path
+        className={styles.axes}
+        d={`M0 ${originY}H${window.width}M${originX} 0V${window.height}`}
+      />
+      {family && (
+        <path
+          className={styles.spread}
+          d={`${curvePath((eta) => edge(eta, 1), window, 60)}${curvePath((eta) => edge(eta, -1), window, 60)}`}
+        />
+      )}
+      {drawn.map((values, index) => (
+        <path
+          key={index}
+          className={styles.mean}
+          d={curvePath(
+            (eta) => (hasMean(eta) ? inverse.at({ ...values, η: eta, η_1: eta }) : Infinity),
+            window,
+            60,
+          )}
+        />
+      ))}
+    </svg>
+  );
+}

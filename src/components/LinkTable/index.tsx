@@ -1,0 +1,129 @@
+/** Targets, distributions, links, inverse links and losses: the lost table, mended, row by row. */
+import type { ReactNode } from 'react';
+import Translate, { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { languageOf, type Language } from '@site/src/data/language';
+import type { LinkRow } from '@site/src/data/link-row';
+import { links } from '@site/src/data/links';
+import Curve from './Curve';
+import Formula from './Formula';
+import styles from './styles.module.css';
+
+interface Column {
+  readonly id: string;
+  readonly label: string;
+  readonly cell: (row: LinkRow, language: Language) => ReactNode;
+}
+
+/** What the lost table printed, struck out, and what holds. */
+function corrected(printed: string | undefined, formula: ReactNode): ReactNode {
+  if (printed === undefined) return formula;
+  return (
+    <>
+      <del className={styles.printed}>
+        <Formula text={printed} />
+      </del>{' '}
+      {formula}
+    </>
+  );
+}
+
+function canonicalMark({ canonical }: LinkRow): ReactNode {
+  if (canonical === undefined) return null;
+  return (
+    <small className={styles.remark}>
+      {canonical === 'yes'
+        ? translate({ id: 'linkTable.canonical', message: '典范' })
+        : translate({ id: 'linkTable.upToSign', message: '典范，差一个符号' })}
+    </small>
+  );
+}
+
+function columnsOf(): readonly Column[] {
+  return [
+    {
+      id: 'link',
+      label: translate({ id: 'linkTable.link', message: '连接 η = g(μ)' }),
+      cell: (row) => (
+        <>
+          {corrected(row.printed?.link, row.link ? <Formula text={row.link.text} /> : '–')}
+          {canonicalMark(row)}
+        </>
+      ),
+    },
+    {
+      id: 'inverse',
+      label: translate({ id: 'linkTable.inverse', message: '反连接 μ = g⁻¹(η)，激活' }),
+      cell: (row, language) => (
+        <>
+          {corrected(row.printed?.inverse, <Formula text={row.inverse.text} />)}
+          <small className={styles.remark}>{row.activation[language]}</small>
+        </>
+      ),
+    },
+    {
+      id: 'loss',
+      label: translate({ id: 'linkTable.loss', message: '损失' }),
+      cell: ({ losses }) =>
+        losses.map(({ when, formula }) => (
+          <span key={formula.text} className={styles.loss}>
+            {when !== undefined && (
+              <small className={styles.remark}>
+                <Formula text={when} />
+              </small>
+            )}
+            <Formula text={formula.text} />
+          </span>
+        )),
+    },
+    {
+      id: 'variance',
+      label: translate({ id: 'linkTable.variance', message: '方差 V(μ)' }),
+      cell: ({ family }) => (family ? <Formula text={family.variance.text} /> : '–'),
+    },
+    {
+      id: 'curve',
+      label: translate({ id: 'linkTable.curve', message: '均值' }),
+      cell: (row) => <Curve row={row} />,
+    },
+  ];
+}
+
+export default function LinkTable(): ReactNode {
+  const language = languageOf(useDocusaurusContext().i18n.currentLocale);
+  const columns = columnsOf();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{translate({ id: 'linkTable.target', message: '目标' })}</th>
+          {columns.map(({ id, label }) => (
+            <th key={id} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {links.map((row) => (
+          <tr key={row.id} data-link={row.id}>
+            <th scope="row">
+              {row.target[language]}
+              <small className={styles.remark}>{row.model[language]}</small>
+              {row.added && (
+                <small className={styles.added}>
+                  <Translate id="linkTable.added">本章补充</Translate>
+                </small>
+              )}
+            </th>
+            {columns.map(({ id, label, cell }) => (
+              <td key={id} data-column={id} data-label={label}>
+                {cell(row, language)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
