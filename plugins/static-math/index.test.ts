@@ -27,8 +27,12 @@ describe('formulas', () => {
     expect(code).toContain('tabIndex: "0"');
   });
 
-  it('hold on to the punctuation that follows', async () => {
-    expect(await compiled('若 $x$，则 $y$ 大')).toContain('"\u2060，则 "');
+  it('hold on to the punctuation that follows, if they are short', async () => {
+    const short = await compiled('若 $x$，则 $y$ 大');
+    expect(short.match(/className: "unbroken"/g)).toHaveLength(1);
+    expect(short).toMatch(/className: "unbroken",\s*children: \[.*?\}\), "，"\]/s);
+    expect(short).toContain('"则 "');
+    expect(await compiled('若 $a + b + c + d + e + f + g = 0$，则')).not.toContain('unbroken');
   });
 
   it('leave other elements alone', async () => {

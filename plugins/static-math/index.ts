@@ -9,10 +9,28 @@ import { valueToEstree } from 'estree-util-value-to-estree';
 import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 
+/** A mark that may not begin a line. */
+const STOP = /^[，。、；：！？）”》,.;:!?)]+/;
+
+/** A formula of so many glyphs fits a phone's line together with the mark that follows it. */
+const SHORT = 12;
+
 /** The class of the outermost element of a formula: KaTeX wraps a display formula once more. */
 function classOf({ properties }: Element): string | undefined {
   const classes = [properties['className']].flat();
   return ['katex-display', 'katex'].find((name) => classes.includes(name));
+}
+
+/** How many characters the typeset formula shows. */
+function glyphs(element: Element): number {
+  let count = 0;
+  visit(element, 'element', ({ children, properties }) => {
+    // The MathML and the source it carries are not shown.
+    if ([properties['className']].flat().includes('katex-mathml')) return SKIP;
+    for (const child of children) if (child.type === 'text') count += [...child.value].length;
+    return undefined;
+  });
+  return count;
 }
 
 export default function staticMath() {
@@ -20,14 +38,26 @@ export default function staticMath() {
     visit(tree, 'element', (element, index, parent) => {
       const className = classOf(element);
       if (className === undefined || parent === undefined || index === undefined) return undefined;
-      parent.children[index] = finished(className, toHtml(element.children));
-      // To a browser a formula is an object, after which a line may break; a word joiner forbids it.
+      const formula = finished(className, toHtml(element.children));
+      parent.children[index] = formula;
       const next = parent.children[index + 1];
-      if (next?.type === 'text' && /^[，。、；：！？）”》,.;:!?)]/.test(next.value)) {
-        next.value = `\u2060${next.value}`;
+      const [stop] = next?.type === 'text' ? (STOP.exec(next.value) ?? []) : [];
+      if (next?.type === 'text' && stop !== undefined && glyphs(element) <= SHORT) {
+        parent.children[index] = unbroken([formula, { type: 'text', value: stop }]);
+        next.value = next.value.slice(stop.length);
       }
-      return SKIP;
+      return [SKIP, index + 1];
     });
+  };
+}
+
+/** To a browser a formula is an object, after which a line may break; here it may not. */
+function unbroken(children: Element['children']): Element {
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['unbroken'] },
+    children,
   };
 }
 
