@@ -77,4 +77,18 @@ export const descent: readonly Work[] = [
     year: 2018,
     arxiv: '1710.10345',
   },
+  {
+    key: 'Sprinkhuizen99a',
+    authors: ['Ida G. Sprinkhuizen-Kuyper', 'Egbert J. W. Boers'],
+    title: 'The local minima of the error surface of the 2-2-1 XOR network',
+    venue: 'Annals of Mathematics and Artificial Intelligence 25',
+    year: 1999,
+  },
+  {
+    key: 'Sprinkhuizen99b',
+    authors: ['Ida G. Sprinkhuizen-Kuyper', 'Egbert J. W. Boers'],
+    title: 'A local minimum for the 2-3-1 XOR network',
+    venue: 'IEEE Transactions on Neural Networks 10',
+    year: 1999,
+  },
 ];
