@@ -8,6 +8,7 @@ import { milestones } from './bibliography/milestones';
 import { networks } from './bibliography/networks';
 import { remedies } from './bibliography/remedies';
 import { sequences } from './bibliography/sequences';
+import { statistics } from './bibliography/statistics';
 import { events } from './bibliography/timeline';
 import { training } from './bibliography/training';
 
@@ -42,6 +43,7 @@ export const bibliography: readonly Work[] = [
   ...history,
   ...milestones,
   ...events,
+  ...statistics,
 ];
 
 /** `Leshno et al. 1993`, `Ioffe & Szegedy 2015`: the same in both languages. */

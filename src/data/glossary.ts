@@ -1,9 +1,11 @@
 /** The terms that chapters explain, each with a definition in both languages. */
 import { activations } from './glossary/activations';
 import { descent } from './glossary/descent';
+import { estimation } from './glossary/estimation';
 import { explosion } from './glossary/explosion';
 import { faces } from './glossary/faces';
 import { generative } from './glossary/generative';
+import { glm } from './glossary/glm';
 import { history } from './glossary/history';
 import { initialization } from './glossary/initialization';
 import { landscape } from './glossary/landscape';
@@ -41,4 +43,6 @@ export const glossary: readonly Term[] = [
   ...faces,
   ...methodTerms,
   ...models,
+  ...glm,
+  ...estimation,
 ];
