@@ -1,0 +1,100 @@
+/** Texts for every name that irls-against-gradient-descent uses. */
+import type { Experiment } from '../../experiment';
+
+const methods = {
+  irls: { zh: 'IRLS', en: 'IRLS' },
+  descent: { zh: '梯度下降', en: 'Gradient descent' },
+};
+const quantities = {
+  Intercept: { zh: '截距', en: 'Intercept' },
+  Slope: { zh: '斜率', en: 'Slope' },
+  InterceptError: { zh: '截距的标准误', en: 'SE of the intercept' },
+  SlopeError: { zh: '斜率的标准误', en: 'SE of the slope' },
+  Deviance: { zh: '残差偏差', en: 'Residual deviance' },
+};
+
+const ofMethods = Object.fromEntries(
+  Object.entries(methods).flatMap(([method, { zh, en }]) =>
+    Object.entries(quantities).map(([quantity, name]) => [
+      method + quantity,
+      { zh: `${zh}：${name.zh}`, en: `${en}: ${name.en}` },
+    ]),
+  ),
+);
+
+const ofSteps = Object.fromEntries(
+  [5, 10, 20, 25].map((step) => [
+    `separableSlope${step}`,
+    {
+      zh: `可分的数据：IRLS 第 ${step} 步的斜率（绝对值）`,
+      en: `Separable data: size of the slope at step ${step} of IRLS`,
+    },
+  ]),
+);
+
+export const labels: Experiment['labels'] = {
+  ...methods,
+  ...quantities,
+  ...ofMethods,
+  ...ofSteps,
+  // Parameters
+  learningRate: { zh: '学习率', en: 'Learning rate' },
+  steps: { zh: '梯度下降的步数', en: 'Steps of gradient descent' },
+  weightDecay: { zh: '权重衰减', en: 'Weight decay' },
+  separable: { zh: '去掉三辆车，让数据可分', en: 'Drop three cars: separable data' },
+  // Charts, tables and their fields
+  fits: { zh: '手动挡的概率', en: 'Probability of a manual gearbox' },
+  weight: { zh: '车重（千磅）', en: 'Weight (1000 lb)' },
+  probability: { zh: '手动挡的概率', en: 'Probability of manual' },
+  part: { zh: '图例', en: 'Part' },
+  manual: { zh: '手动挡', en: 'manual' },
+  automatic: { zh: '自动挡', en: 'automatic' },
+  distances: { zh: '离答案还有多远', en: 'How far from the answer' },
+  iteration: { zh: '迭代', en: 'Iteration' },
+  distance: { zh: '到答案的距离', en: 'Distance to the answer' },
+  method: { zh: '方法', en: 'Method' },
+  rawDescent: { zh: '梯度下降，x 不标准化', en: 'Gradient descent, x not standardised' },
+  separation: {
+    zh: '数据可分时，IRLS 的斜率停得下来吗',
+    en: 'Separable data: does the slope of IRLS come to rest?',
+  },
+  steepness: { zh: '斜率的绝对值', en: 'Size of the slope' },
+  data: { zh: '数据', en: 'Data' },
+  wholeData: { zh: '全部 32 辆车', en: 'All 32 cars' },
+  separableData: { zh: '可分的 29 辆车', en: '29 cars, separable' },
+  separablePenalized: { zh: '可分，加权重衰减', en: 'Separable, with weight decay' },
+  summary: { zh: '两种办法与 R', en: 'The two methods and R' },
+  quantity: { zh: '量', en: 'Quantity' },
+  r: { zh: 'R', en: 'R' },
+  // Metrics
+  nullDeviance: { zh: '零偏差（只有截距）', en: 'Null deviance (intercept alone)' },
+  irlsIterations: { zh: 'IRLS 的步数', en: 'Steps of IRLS' },
+  descentDistance: {
+    zh: '梯度下降：最后离答案多远',
+    en: 'Gradient descent: distance to the answer at the end',
+  },
+  rawDescentDistance: {
+    zh: '梯度下降，x 不标准化：最后离答案多远',
+    en: 'Gradient descent, x not standardised: distance at the end',
+  },
+  descentArrived: {
+    zh: '梯度下降：第几步起离答案不到 0.01',
+    en: 'Gradient descent: within 0.01 of the answer from step',
+  },
+  rawDescentArrived: {
+    zh: '梯度下降，x 不标准化：第几步起离答案不到 0.01',
+    en: 'Gradient descent, x not standardised: within 0.01 from step',
+  },
+  growth: {
+    zh: '可分的数据：第 20 到 25 步，斜率每步的增量',
+    en: 'Separable data: growth of the slope a step, steps 20 to 25',
+  },
+  penalizedSlope: {
+    zh: '可分，加权重衰减：斜率（绝对值）',
+    en: 'Separable, with weight decay: size of the slope',
+  },
+  penalizedIterations: {
+    zh: '可分，加权重衰减：IRLS 的步数',
+    en: 'Separable, with weight decay: steps of IRLS',
+  },
+};

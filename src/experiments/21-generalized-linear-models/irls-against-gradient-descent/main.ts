@@ -1,0 +1,61 @@
+import { param, report } from 'lab';
+import { allCars, withoutOverlap } from './cars';
+import { drawFits, drawSlopes } from './charts';
+import { showMethods } from './compare';
+import { irls, nullDeviance } from './irls';
+import { learn } from './learn';
+
+const learningRate = param('learningRate', {
+  value: 2,
+  min: 0.01,
+  max: 20,
+  step: 0.01,
+  scale: 'log',
+});
+const steps = param('steps', {
+  value: 1500,
+  min: 10,
+  max: 5000,
+  step: 10,
+});
+const weightDecay = param('weightDecay', {
+  value: 0,
+  min: 0,
+  max: 0.1,
+  step: 0.001,
+});
+const separable = param('separable', { value: false });
+
+// zh: 一、统计学家的办法：迭代加权最小二乘。
+// en: 1. The statistician's way: reweighted least squares.
+const cars = separable ? withoutOverlap : allCars;
+const { path, converged } = irls(cars, weightDecay);
+const answer = path.at(-1)!;
+report('irlsIterations', path.length - 1);
+
+// zh: 二、一个 sigmoid 单元，用梯度下降训练。
+// en: 2. One sigmoid unit, trained by gradient descent.
+const plan = { learningRate, steps, weightDecay };
+const unit = learn(cars, plan, path, converged);
+drawFits(cars, { irls: answer, descent: unit });
+showMethods(cars, weightDecay, {
+  irls: answer,
+  descent: unit,
+});
+report('nullDeviance', nullDeviance(cars));
+
+// zh: 三、去掉三辆车，数据线性可分：斜率停得下来吗？
+// en: 3. Without three cars the data are separable: does the
+// en: slope come to rest?
+const little = Math.max(weightDecay, 0.001);
+const whole = irls(allCars).path;
+const apart = irls(withoutOverlap).path;
+const penalized = irls(withoutOverlap, little);
+drawSlopes('wholeData', whole);
+drawSlopes('separableData', apart);
+drawSlopes('separablePenalized', penalized.path);
+for (const k of [5, 10, 20, 25])
+  report(`separableSlope${k}`, -apart[k]![1]);
+report('growth', (apart[20]![1] - apart[25]![1]) / 5);
+report('penalizedSlope', -penalized.path.at(-1)![1]);
+report('penalizedIterations', penalized.path.length - 1);
