@@ -1,0 +1,77 @@
+/** Texts for every name that poisson-counts uses. */
+import type { Experiment } from '../../experiment';
+
+const coefficients = {
+  intercept: { zh: '截距', en: 'Intercept' },
+  outcome2: { zh: '结果 2', en: 'Outcome 2' },
+  outcome3: { zh: '结果 3', en: 'Outcome 3' },
+  treatment2: { zh: '处理 2', en: 'Treatment 2' },
+  treatment3: { zh: '处理 3', en: 'Treatment 3' },
+};
+const outputs = {
+  exponential: { zh: '指数，泊松损失', en: 'Exponential, Poisson loss' },
+  identity: { zh: '恒等，平方误差', en: 'Identity, squared error' },
+  relu: { zh: 'ReLU，平方误差', en: 'ReLU, squared error' },
+};
+
+const errors = Object.fromEntries(
+  Object.entries(coefficients).map(([name, { zh, en }]) => [
+    `${name}Error`,
+    { zh: `${zh}：标准误`, en: `${en}: standard error` },
+  ]),
+);
+
+const ofOutputs = Object.fromEntries(
+  Object.entries(outputs).flatMap(([output, { zh, en }]) => [
+    [`${output}First`, { zh: `${zh}：第一季度的均值`, en: `${en}: mean of the first quarter` }],
+    [
+      `${output}Impossible`,
+      { zh: `${zh}：概率为零的计数有几个`, en: `${en}: counts of probability zero` },
+    ],
+    [`${output}Deviance`, { zh: `${zh}：偏差`, en: `${en}: deviance` }],
+  ]),
+);
+
+export const labels: Experiment['labels'] = {
+  ...coefficients,
+  ...outputs,
+  ...errors,
+  ...ofOutputs,
+  // Parameters
+  learningRate: { zh: 'Adam 的学习率', en: 'Learning rate of Adam' },
+  steps: { zh: '训练步数', en: 'Training steps' },
+  fifthCount: { zh: '第五个计数', en: 'The fifth count' },
+  startBias: { zh: '偏置的初值', en: 'Bias at the start' },
+  // Charts, tables and their fields
+  path: { zh: '系数走向闭式解（虚线）', en: 'Coefficients approach the closed form (dashed)' },
+  step: { zh: '训练步', en: 'Training step' },
+  coefficient: { zh: '系数', en: 'Coefficient' },
+  name: { zh: '系数', en: 'Coefficient' },
+  cells: { zh: 'Dobson 的九个计数与拟合的均值', en: 'Dobson’s nine counts and the fitted means' },
+  cell: { zh: '第几格', en: 'Cell' },
+  count: { zh: '计数', en: 'Count' },
+  part: { zh: '图例', en: 'Part' },
+  counted: { zh: '数到的', en: 'Counted' },
+  quarters: {
+    zh: '随时间增长的计数（澳大利亚艾滋病死亡数）',
+    en: 'Counts that grow in time (deaths from AIDS, Australia)',
+  },
+  quarter: { zh: '季度，1983–1986', en: 'Quarter, 1983 to 1986' },
+  summary: { zh: '系数', en: 'Coefficients' },
+  unit: { zh: '训练出的', en: 'Trained' },
+  exact: { zh: '闭式解', en: 'Closed form' },
+  standardError: { zh: '标准误', en: 'Standard error' },
+  contrast: { zh: '三种输出（— 表示似然为零）', en: 'Three outputs (—: likelihood zero)' },
+  output: { zh: '输出与损失', en: 'Output and loss' },
+  first: { zh: '第一季度的均值', en: 'Mean of first quarter' },
+  impossible: { zh: '概率为零的计数', en: 'Counts of probability zero' },
+  deviance: { zh: '偏差', en: 'Deviance' },
+  // Metrics
+  aic: { zh: 'AIC', en: 'AIC' },
+  largestGap: {
+    zh: 'Dobson 的数据：两种损失的均值最多差多少',
+    en: 'Dobson’s data: greatest difference of the means of the two losses',
+  },
+  trendSlope: { zh: '增长的计数：每季度的系数', en: 'Growing counts: coefficient of the quarter' },
+  trendIntercept: { zh: '增长的计数：截距', en: 'Growing counts: intercept' },
+};
