@@ -1,0 +1,92 @@
+/** Texts for every name that link-changes-coefficients uses. */
+import type { Localized } from '../../../data/language';
+import type { Experiment } from '../../experiment';
+
+type Entry = [name: string, text: Localized];
+
+const links = {
+  logit: { zh: 'logit', en: 'Logit' },
+  probit: { zh: 'probit', en: 'Probit' },
+  cloglog: { zh: 'cloglog', en: 'Cloglog' },
+};
+const variables = {
+  intercept: { zh: '截距', en: 'Intercept' },
+  gpa: { zh: '绩点 GPA', en: 'GPA' },
+  tuce: { zh: '测验 TUCE', en: 'TUCE' },
+  psi: { zh: '新教法 PSI', en: 'PSI' },
+};
+
+const ofLinks = Object.fromEntries(
+  Object.entries(links).flatMap<Entry>(([link, { zh, en }]) => [
+    ...Object.entries(variables).map<Entry>(([name, text]) => [
+      `${link}-${name}`,
+      { zh: `${zh}：${text.zh}的系数`, en: `${en}: coefficient of ${text.en}` },
+    ]),
+    [`${link}-iterations`, { zh: `${zh}：评分法的步数`, en: `${en}: steps of scoring` }],
+    [`${link}-logLikelihood`, { zh: `${zh}：对数似然`, en: `${en}: log likelihood` }],
+    [
+      `${link}-effect`,
+      {
+        zh: `${zh}：绩点高 1 分，概率平均变多少`,
+        en: `${en}: average change of the probability a point of GPA`,
+      },
+    ],
+    [
+      `${link}-swapped`,
+      {
+        zh: `${zh}：改为预测“没有进步”时的对数似然`,
+        en: `${en}: log likelihood when no improvement is predicted`,
+      },
+    ],
+  ]),
+);
+
+const ofVariables = Object.fromEntries(
+  Object.entries(variables).flatMap<Entry>(([name, { zh, en }]) => [
+    [
+      `ratio-${name}`,
+      { zh: `${zh}：logit 与 probit 的系数之比`, en: `${en}: logit’s coefficient to probit’s` },
+    ],
+    [`effect-${name}`, { zh: `平均效应：${zh}`, en: `Average effect: ${en}` }],
+  ]),
+);
+
+export const labels: Experiment['labels'] = {
+  ...links,
+  ...variables,
+  ...ofLinks,
+  ...ofVariables,
+  // Parameters
+  link: { zh: '连接', en: 'Link' },
+  swapped: { zh: '改为预测“没有进步”', en: 'Predict no improvement' },
+  // Charts, tables and their fields
+  curves: { zh: '成绩进步的概率，按选中的连接', en: 'Probability to improve, by the chosen link' },
+  probability: { zh: '概率', en: 'Probability' },
+  group: { zh: '教法', en: 'Teaching' },
+  withoutPsi: { zh: '旧教法', en: 'as before' },
+  withPsi: { zh: '新教法 PSI', en: 'by PSI' },
+  agreement: {
+    zh: '每名学生的概率：与 logit 相比',
+    en: 'Each student’s probability against the logit’s',
+  },
+  byLogit: { zh: 'logit 拟合的概率', en: 'Probability by the logit' },
+  ratios: { zh: 'logit 的系数是它的几倍', en: 'How many times its coefficient the logit’s is' },
+  coefficient: { zh: '系数', en: 'Coefficient' },
+  ratio: { zh: '倍数', en: 'Times' },
+  coefficients: { zh: '系数各不相同', en: 'The coefficients differ' },
+  sameFit: {
+    zh: '似然与平均效应差不多',
+    en: 'The likelihoods and the average effects are much alike',
+  },
+  quantity: { zh: '量', en: 'Quantity' },
+  logLikelihood: { zh: '对数似然', en: 'Log likelihood' },
+  // Metrics
+  probitGap: {
+    zh: 'logit 与 probit：拟合的概率最多差多少',
+    en: 'Logit and probit: greatest difference of a fitted probability',
+  },
+  cloglogGap: {
+    zh: 'logit 与 cloglog：拟合的概率最多差多少',
+    en: 'Logit and cloglog: greatest difference of a fitted probability',
+  },
+};
