@@ -9,17 +9,21 @@ export function labelOf(labels: Labels, name: string, language: Language): strin
   return labels[name]?.[language] ?? name;
 }
 
-/** At most four significant digits; powers of ten for what is very large or very small. */
+/** Whole numbers to the last digit, since a count is exact; from here on only their size matters. */
+const UNCOUNTED = 1e12;
+const counts = new Intl.NumberFormat('en', { useGrouping: 'min2' });
+
+/** Counts in full, others with four significant digits; powers of ten for the very large or small. */
 export function formatNumber(value: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? '−∞' : 'NaN';
   if (value === 0) return '0';
   const size = Math.abs(value);
+  if (Number.isInteger(value) && size < UNCOUNTED) return counts.format(value).replace('-', '−');
   if (size >= 1e6 || size < 1e-3) {
     const [digits = '', power = ''] = value.toExponential(2).split('e');
     return `${String(Number(digits)).replace('-', '−')} × 10${superscript(Number(power))}`;
   }
-  const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(4));
-  return String(rounded).replace('-', '−');
+  return String(Number(value.toPrecision(4))).replace('-', '−');
 }
 
 /** An exponent as raised digits: 10⁻³. */
