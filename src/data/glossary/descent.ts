@@ -52,7 +52,7 @@ export const descent: readonly Term[] = [
   {
     id: 'loss-barrier',
     chapter: 27,
-    name: { zh: '损失壁垒', en: 'loss barrier' },
+    name: { zh: '损失势垒', en: 'loss barrier' },
     definition: {
       zh: '两个解之间的线段上，损失比两端的线性插值最多高出多少。',
       en: 'The most by which the loss on the segment between two solutions exceeds the straight line between its ends.',
