@@ -1,0 +1,54 @@
+import { chart } from 'lab';
+import { density } from './semicircle';
+
+const histogram = chart('histogram', {
+  x: { field: 'eigenvalue', domain: [-2.4, 2.4] },
+  y: 'density',
+  color: 'what',
+});
+const ranks = chart('ranks', {
+  x: { field: 'rank', domain: [0, 1] },
+  y: 'part',
+  color: 'what',
+});
+
+const width = 0.2;
+
+export function drawHistogram(values: Float64Array) {
+  for (let bin = -12; bin < 12; bin++) {
+    const left = bin * width;
+    const right = left + width;
+    const inside = values.filter(
+      (value) => value >= left && value < right,
+    );
+    const height = inside.length / values.length / width;
+    for (const eigenvalue of [left, right])
+      histogram.line({
+        eigenvalue,
+        density: height,
+        what: 'goe',
+      });
+  }
+  for (let i = -40; i <= 40; i++) {
+    const eigenvalue = 2 * Math.sin((i / 80) * Math.PI);
+    histogram.line({
+      eigenvalue,
+      density: density(eigenvalue),
+      what: 'semicircle',
+    });
+  }
+}
+
+// zh: 特征值从小到大排开，除以最大的一个。
+// en: The eigenvalues from least to greatest, divided by the
+// en: greatest.
+export function drawRanks(
+  what: string,
+  values: Float64Array,
+) {
+  const largest = values[values.length - 1]!;
+  values.forEach((value, i) => {
+    const rank = (i + 0.5) / values.length;
+    ranks.line({ rank, part: value / largest, what });
+  });
+}
