@@ -223,7 +223,7 @@ export const links: readonly LinkRow[] = [
     ),
     activation: { zh: 's → 0 时为 ReLU', en: 'ReLU as s → 0' },
     losses: [
-      { when: 'y = 0', formula: negative(ln(distribution(divide(negative(eta), scale)))) },
+      { when: 'y = 0', formula: negative(ln(distribution(negative(divide(eta, scale))))) },
       {
         when: 'y > 0',
         formula: add(

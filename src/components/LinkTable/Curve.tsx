@@ -4,11 +4,22 @@ import type { LinkRow } from '@site/src/data/link-row';
 import { curvePath, place, type Window } from '../CurvePath';
 import styles from './styles.module.css';
 
-const window: Window = { left: -3, right: 3, bottom: -1.6, top: 3.6, width: 84, height: 64 };
-const [originX, originY] = place(0, 0, window);
+/** Probabilities and signs fill the picture; means without a bound show a few units of it. */
+function windowOf({ inverse, drawn = [{}] }: LinkRow): Window {
+  const ends = drawn.flatMap((values) =>
+    [-3, -0.5, 0.5, 3].map((eta) => inverse.at({ ...values, η: eta, η_1: eta })),
+  );
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const isBounded = low >= -1 && high <= 1;
+  const bottom = isBounded ? low - 0.35 : -1.6;
+  const top = isBounded ? high + 0.35 : 3.6;
+  return { left: -3, right: 3, bottom, top, width: 84, height: 60 };
+}
 
 export default function Curve({ row }: { readonly row: LinkRow }): ReactNode {
   const { family, inverse, drawn = [{}] } = row;
+  const window = windowOf(row);
+  const [originX, originY] = place(0, 0, window);
   // A reciprocal has no mean at or below zero.
   const hasMean = (eta: number): boolean => row.id !== 'gamma-reciprocal' || eta > 0.05;
   const edge = (eta: number, side: 1 | -1): number => {

@@ -39,6 +39,19 @@ export function typeset(text: string): ReactNode[] {
   ];
 }
 
+/** A formula may break between its terms, not within parentheses. */
+function withoutBreaks(text: string): string {
+  let depth = 0;
+  return [...text]
+    .map((sign) => {
+      if (sign === '(') depth += 1;
+      if (sign === ')') depth -= 1;
+      if (sign === '\u2009') return '\u202f';
+      return sign === ' ' && depth > 0 ? '\u00a0' : sign;
+    })
+    .join('');
+}
+
 export default function Formula({ text }: { readonly text: string }): ReactNode {
-  return <span className={styles.formula}>{typeset(text)}</span>;
+  return <span className={styles.formula}>{typeset(withoutBreaks(text))}</span>;
 }

@@ -46,5 +46,5 @@ it('sets letters slanted, words upright, and groups within groups', () => {
   ]);
   expect(container.querySelector('sup')?.textContent).toBe('ηj');
   expect(container.querySelector('sup sub')?.textContent).toBe('j');
-  expect(container.textContent).toBe('ln(eηj + 1)');
+  expect(container.textContent).toBe('ln(eηj\u00a0+\u00a01)');
 });

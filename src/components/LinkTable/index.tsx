@@ -43,7 +43,7 @@ function columnsOf(): readonly Column[] {
   return [
     {
       id: 'link',
-      label: translate({ id: 'linkTable.link', message: '连接 η = g(μ)' }),
+      label: translate({ id: 'linkTable.link', message: '连接 g(μ)' }),
       cell: (row) => (
         <>
           {corrected(row.printed?.link, row.link ? <Formula text={row.link.text} /> : '–')}
@@ -53,7 +53,7 @@ function columnsOf(): readonly Column[] {
     },
     {
       id: 'inverse',
-      label: translate({ id: 'linkTable.inverse', message: '反连接 μ = g⁻¹(η)，激活' }),
+      label: translate({ id: 'linkTable.inverse', message: '反连接 g⁻¹(η)' }),
       cell: (row, language) => (
         <>
           {corrected(row.printed?.inverse, <Formula text={row.inverse.text} />)}
@@ -118,7 +118,7 @@ export default function LinkTable(): ReactNode {
             </th>
             {columns.map(({ id, label, cell }) => (
               <td key={id} data-column={id} data-label={label}>
-                {cell(row, language)}
+                <div>{cell(row, language)}</div>
               </td>
             ))}
           </tr>
