@@ -1,0 +1,56 @@
+/** Texts for every name that line-and-barrier uses. */
+import type { Experiment } from '../../experiment';
+
+export const labels: Experiment['labels'] = {
+  // Parameters
+  width: { zh: '隐藏单元数 H', en: 'Hidden units H' },
+  noise: { zh: '数据的噪声', en: 'Noise of the data' },
+  learningRate: { zh: '学习率', en: 'Learning rate' },
+  steps: { zh: '训练步数', en: 'Training steps' },
+  curveSteps: { zh: '曲线的训练步数', en: 'Training steps of the curve' },
+  // Charts, tables and their fields
+  fromStart: {
+    zh: '从起点（0）到终点（1）的直线',
+    en: 'The line from start (0) to end (1)',
+  },
+  between: { zh: '从 A（0）到 B（1）的四条路', en: 'Four paths from A (0) to B (1)' },
+  plane: {
+    zh: '过 A、B 与曲线的平面：A 在左，B 在右',
+    en: 'The plane of A (left), B (right) and the curve',
+  },
+  t: { zh: '走了多远', en: 'How far along' },
+  loss: { zh: '损失', en: 'Loss' },
+  run: { zh: '训练', en: 'Run' },
+  run1: { zh: '训练 1（A）', en: 'Run 1 (A)' },
+  run2: { zh: '训练 2（B）', en: 'Run 2 (B)' },
+  run3: { zh: '训练 3', en: 'Run 3' },
+  run4: { zh: '训练 4', en: 'Run 4' },
+  run5: { zh: '训练 5', en: 'Run 5' },
+  run6: { zh: '训练 6', en: 'Run 6' },
+  path: { zh: '路', en: 'Path' },
+  straight: { zh: '直线到 B', en: 'Straight to B' },
+  toCopy: { zh: '直线到 A 的副本', en: 'Straight to a copy of A' },
+  aligned: { zh: '直线到对齐的 B', en: 'Straight to B aligned' },
+  curved: { zh: '弯路到 B', en: 'Curved to B' },
+  along: { zh: '沿 A 到 B', en: 'From A to B' },
+  aside: { zh: '向旁边', en: 'Sideways' },
+  log10Loss: { zh: '损失的对数 log₁₀', en: 'log₁₀ of the loss' },
+  paths: { zh: '四条路', en: 'The four paths' },
+  distance: { zh: '两端的距离', en: 'Distance of the ends' },
+  greatest: { zh: '最大损失', en: 'Greatest loss' },
+  barrier: { zh: '势垒', en: 'Barrier' },
+  // Metrics
+  falling: { zh: '直线上损失一路下降的训练次数', en: 'Runs whose line falls all the way' },
+  copyLossDifference: {
+    zh: 'A 的副本与 A 的损失之差',
+    en: 'Loss of the copy of A minus that of A',
+  },
+  nearLossDifference: {
+    zh: '对齐的 B 与 B 的损失之差',
+    en: 'Loss of B aligned minus that of B',
+  },
+  straightBarrier: { zh: '直线到 B 的势垒', en: 'Barrier on the line to B' },
+  toCopyBarrier: { zh: '直线到 A 的副本的势垒', en: 'Barrier on the line to a copy of A' },
+  alignedBarrier: { zh: '直线到对齐的 B 的势垒', en: 'Barrier on the line to B aligned' },
+  curvedBarrier: { zh: '弯路上的势垒', en: 'Barrier on the curve' },
+};

@@ -1,0 +1,45 @@
+import { chart } from 'lab';
+import type { View } from './look';
+
+const spectrum = chart('spectrum', {
+  x: 'rank',
+  y: { field: 'scaledEigenvalue', scale: 'symlog' },
+  color: 'place',
+});
+const descent = chart('descent', {
+  x: { field: 'step', scale: 'log' },
+  y: { field: 'size', scale: 'log' },
+  color: 'quantity',
+});
+const negatives = chart('negatives', {
+  x: { field: 'step', scale: 'log' },
+  y: 'negative',
+});
+
+// zh: 由小到大排开。乘 10⁵，对称对数轴才看得清零附近。
+// en: In order of size. Times 10⁵, so that the symmetric log
+// en: axis shows what lies near zero.
+export function drawSpectrum(start: View, now: View) {
+  spectrum.clear();
+  const places = { atStart: start, atEnd: now };
+  for (const [place, view] of Object.entries(places)) {
+    spectrum.dot(
+      view.eigenvalues.map((value, i) => ({
+        rank: i + 1,
+        scaledEigenvalue: value * 1e5,
+        place,
+      })),
+    );
+  }
+  spectrum.rule({ scaledEigenvalue: 0 });
+}
+
+export function drawDescent(step: number, view: View) {
+  if (step === 0) return;
+  const { loss, gradientNorm, negative } = view.measures;
+  descent.line([
+    { step, size: loss, quantity: 'loss' },
+    { step, size: gradientNorm, quantity: 'gradientNorm' },
+  ]);
+  negatives.line({ step, negative });
+}

@@ -1,0 +1,51 @@
+/** Texts for every name that negative-eigenvalues uses. */
+import type { Experiment } from '../../experiment';
+
+export const labels: Experiment['labels'] = {
+  // Parameters
+  width: { zh: '隐藏单元数 H', en: 'Hidden units H' },
+  noise: { zh: '数据的噪声', en: 'Noise of the data' },
+  learningRate: { zh: '学习率', en: 'Learning rate' },
+  steps: { zh: '训练步数', en: 'Training steps' },
+  activation: { zh: '激活函数', en: 'Activation' },
+  tanh: { zh: 'tanh', en: 'tanh' },
+  sigmoid: { zh: 'sigmoid', en: 'Sigmoid' },
+  softplus: { zh: 'softplus', en: 'Softplus' },
+  // Charts, tables and their fields
+  spectrum: {
+    zh: '海森矩阵的特征值，由小到大',
+    en: 'Eigenvalues of the Hessian in order of size',
+  },
+  rank: { zh: '第几个', en: 'Rank' },
+  scaledEigenvalue: { zh: '特征值 × 10⁵', en: 'Eigenvalue × 10⁵' },
+  place: { zh: '位置', en: 'Place' },
+  atStart: { zh: '起点', en: 'Start' },
+  atEnd: { zh: '停下处', en: 'End' },
+  descent: { zh: '损失与梯度的大小', en: 'Loss and size of the gradient' },
+  step: { zh: '训练步', en: 'Training step' },
+  size: { zh: '大小', en: 'Size' },
+  quantity: { zh: '哪个量', en: 'Quantity' },
+  negatives: { zh: '负特征值的个数', en: 'Number of negative eigenvalues' },
+  places: { zh: '起点与停下处', en: 'Start and end' },
+  // Metrics
+  parameters: { zh: '参数个数', en: 'Number of parameters' },
+  lossAtStart: { zh: '起点的损失', en: 'Loss at the start' },
+  negativeAtStart: { zh: '起点的负特征值个数', en: 'Negative eigenvalues at the start' },
+  loss: { zh: '损失', en: 'Loss' },
+  gradientNorm: { zh: '梯度的范数', en: 'Norm of the gradient' },
+  negative: { zh: '负特征值', en: 'Negative eigenvalues' },
+  least: { zh: '最小特征值', en: 'Least eigenvalue' },
+  greatest: { zh: '最大特征值', en: 'Greatest eigenvalue' },
+  leastOverGreatest: {
+    zh: '最小特征值的绝对值与最大特征值之比',
+    en: 'Size of the least eigenvalue relative to the greatest',
+  },
+  nearZeroShare: {
+    zh: '绝对值不到最大者百分之一的特征值占比',
+    en: 'Share of eigenvalues below a hundredth of the greatest in size',
+  },
+  bendOverLeast: {
+    zh: '由损失量出的弯曲与最小特征值之比',
+    en: 'Bend measured from the loss, relative to the least eigenvalue',
+  },
+};
