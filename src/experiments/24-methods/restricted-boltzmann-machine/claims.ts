@@ -36,7 +36,7 @@ export const claims: readonly Claim[] = [
       en: 'CD-1 puts samples for the model’s distribution and in as many steps does not get as far.',
     },
     expect: { kind: 'ordering', metric: 'exactLikelihood', above: 'cdLikelihood' },
-    source: 'Hinton02; seeds 1-20, all holding: exact -1.814 to -1.807, CD-1 -2.17 to -1.84',
+    source: 'Hinton02; seeds 1-20, all holding: exact -1.814 to -1.807, CD-1 -2.11 to -1.85',
   },
   {
     id: 'cd-learns-still',
@@ -45,7 +45,7 @@ export const claims: readonly Claim[] = [
       en: 'CD-1 learns most of it all the same: guessing among 16 states gives −2.77.',
     },
     expect: { kind: 'band', metric: 'cdLikelihood', min: -2.5, max: -1.8 },
-    source: 'seeds 1-20: -2.17 to -1.84, median -1.92; closed form ln 16 = 2.7726',
+    source: 'seeds 1-20: -2.11 to -1.85, median -1.92; closed form ln 16 = 2.7726',
   },
   {
     id: 'stacking-changes-nothing',
