@@ -23,10 +23,12 @@ export function drawLoss(
 }
 
 // zh: 一次前向之内，隐状态的最大分量逐步变大；越过 float32 的
-// zh: 上限先成为 Infinity，再下一步相减成为 NaN。
+// zh: 上限成为 Infinity，两个 Infinity 相减成为 NaN，可能就在
+// zh: 同一次矩阵乘法里。
 // en: Within one forward pass the largest component of the
-// en: state grows; past the limit of float32 it is Infinity
-// en: first, and a difference then makes NaN.
+// en: state grows; past the limit of float32 it is Infinity,
+// en: and a difference of two is NaN, perhaps within the very
+// en: same product of matrices.
 export function drawStates(
   step: number,
   states: tf.Tensor[],
@@ -34,11 +36,11 @@ export function drawStates(
   const values = states.map((h) => [...h.dataSync()]);
   const first = (isBad: (x: number) => boolean) =>
     values.findIndex((state) => state.some(isBad)) + 1;
-  const infinityAt = first((x) => Math.abs(x) === Infinity);
+  const overflowAt = first((x) => !Number.isFinite(x));
   const nanAt = first(Number.isNaN);
-  if (infinityAt > 0) {
-    report('firstInfinity', infinityAt);
-    report('nanAfterInfinity', nanAt - infinityAt);
+  if (overflowAt > 0) {
+    report('firstInfinity', overflowAt);
+    report('nanAfterInfinity', nanAt - overflowAt);
   } else if (step > 0) return;
   const pass = step === 0 ? 'firstPass' : 'brokenPass';
   values.forEach((numbers, index) => {

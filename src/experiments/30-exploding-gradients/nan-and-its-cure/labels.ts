@@ -29,12 +29,12 @@ export const labels: Experiment['labels'] = {
   ...ofRun,
   ...Object.fromEntries(metrics),
   firstInfinity: {
-    zh: '前向的第几个时刻出现 Infinity',
-    en: 'Moment of the forward pass with the first Infinity',
+    zh: '前向的第几个时刻溢出',
+    en: 'Moment of the forward pass at which it overflows',
   },
   nanAfterInfinity: {
-    zh: 'NaN 晚于 Infinity 的时刻数',
-    en: 'Moments from the first Infinity to the first NaN',
+    zh: 'NaN 晚于溢出的时刻数',
+    en: 'Moments from the overflow to the first NaN',
   },
   // Parameters
   radius: { zh: '谱半径', en: 'Spectral radius' },
