@@ -1,4 +1,4 @@
-import { chart } from 'lab';
+import { chart, type Chart } from 'lab';
 import type { Cars } from './cars';
 import type { Line } from './irls';
 
@@ -6,11 +6,6 @@ const fits = chart('fits', {
   x: { field: 'weight', domain: [1.4, 5.5] },
   y: { field: 'probability', domain: [-0.05, 1.05] },
   color: 'part',
-});
-const distances = chart('distances', {
-  x: { field: 'iteration', scale: 'log' },
-  y: { field: 'distance', scale: 'log' },
-  color: 'method',
 });
 const separation = chart('separation', {
   x: 'iteration',
@@ -44,14 +39,20 @@ export function drawFits(
   );
 }
 
-// zh: 到答案的距离。答案不存在，就没有距离可画。
+// zh: 到答案的距离。答案不存在，就没有这幅图。
 // en: The distance to the answer. Where there is no answer,
-// en: there is no distance to draw.
+// en: there is no such chart.
+let distances: Chart | undefined;
 export function drawDistance(
   method: string,
   iteration: number,
   distance: number,
 ) {
+  distances ??= chart('distances', {
+    x: { field: 'iteration', scale: 'log' },
+    y: { field: 'distance', scale: 'log' },
+    color: 'method',
+  });
   if (distance > 1e-16 && distance < 1e6)
     distances.line({ iteration, distance, method });
 }

@@ -20,7 +20,7 @@ const ofLinks = Object.fromEntries(
   Object.entries(links).flatMap<Entry>(([link, { zh, en }]) => [
     ...Object.entries(variables).map<Entry>(([name, text]) => [
       `${link}-${name}`,
-      { zh: `${zh}：${text.zh}的系数`, en: `${en}: coefficient of ${text.en}` },
+      { zh: `${zh} 的系数：${text.zh}`, en: `${en}: coefficient of ${text.en}` },
     ]),
     [`${link}-iterations`, { zh: `${zh}：评分法的步数`, en: `${en}: steps of scoring` }],
     [`${link}-logLikelihood`, { zh: `${zh}：对数似然`, en: `${en}: log likelihood` }],

@@ -62,9 +62,9 @@ export const labels: Experiment['labels'] = {
   exact: { zh: '闭式解', en: 'Closed form' },
   standardError: { zh: '标准误', en: 'Standard error' },
   contrast: { zh: '三种输出（— 表示似然为零）', en: 'Three outputs (—: likelihood zero)' },
-  output: { zh: '输出与损失', en: 'Output and loss' },
-  first: { zh: '第一季度的均值', en: 'Mean of first quarter' },
-  impossible: { zh: '概率为零的计数', en: 'Counts of probability zero' },
+  output: { zh: '输出', en: 'Output' },
+  first: { zh: '首季均值', en: 'First mean' },
+  impossible: { zh: '不可能的计数', en: 'Impossible counts' },
   deviance: { zh: '偏差', en: 'Deviance' },
   // Metrics
   aic: { zh: 'AIC', en: 'AIC' },
