@@ -1,0 +1,55 @@
+import { chart, param, progress } from 'lab';
+import * as network from './network';
+import { Seen } from './seen';
+import { sharpnessMeter } from './sharpness';
+
+const learningRate = param('learningRate', {
+  value: 0.1,
+  min: 0.02,
+  max: 0.4,
+  step: 0.02,
+});
+const steps = param('steps', {
+  value: 3000,
+  min: 500,
+  max: 8000,
+  step: 500,
+});
+const sharpnessCurve = chart('sharpness', {
+  x: 'step',
+  y: 'sharpness',
+  color: 'rate',
+});
+const lossCurve = chart('loss', {
+  x: 'step',
+  y: { field: 'loss', scale: 'log' },
+  color: 'rate',
+});
+
+const plans = { single: 1, double: 2 };
+Object.entries(plans).forEach(([rate, factor], round) => {
+  const eta = factor * learningRate;
+  const theta = network.initialParameters();
+  const gradient = new Float64Array(network.size);
+  const sharpness = sharpnessMeter();
+  // zh: 稳定与发散的分界：2 / η。
+  // en: The border between stable and divergent: 2 / η.
+  sharpnessCurve.rule({ sharpness: 2 / eta });
+
+  const seen = new Seen(eta, steps);
+  for (let step = 0; step <= steps; step++) {
+    // zh: 全批量梯度下降，没有任何随机。
+    // en: Full-batch gradient descent: nothing is random.
+    const loss = network.lossAndGradient(theta, gradient);
+    seen.loss(step, loss);
+    if (step % 25 === 0) {
+      const top = sharpness(theta, step === 0 ? 60 : 8);
+      sharpnessCurve.line({ rate, step, sharpness: top });
+      lossCurve.line({ rate, step, loss });
+      progress(round * steps + step, 2 * steps);
+      seen.sharpness(step, top);
+    }
+    gradient.forEach((g, i) => (theta[i]! -= eta * g));
+  }
+  seen.report(rate);
+});
