@@ -100,11 +100,12 @@ function powerOfTen(value: number): string {
   return Math.abs(exponent) <= 2 ? formatNumber(10 ** exponent) : `10${superscript(exponent)}`;
 }
 
-/** Zero, powers of ten of both signs, and the ends. */
+/** Zero, powers of ten of both signs, and the ends; ±1 too, unless a wide range presses them on zero. */
 function symlogTicks(values: readonly number[]): number[] {
   const low = values.reduce((least, value) => Math.min(least, value), 0);
   const high = values.reduce((most, value) => Math.max(most, value), 0);
-  const powers = Array.from({ length: 7 }, (_, index) => 10 ** index);
+  const isWide = low < 0 && high > 0 && Math.max(-low, high) >= 1000;
+  const powers = Array.from({ length: 7 }, (_, index) => 10 ** index).slice(isWide ? 1 : 0);
   const inside = powers.flatMap((power) => [-power, power]);
   const ticks = [0, ...inside.filter((tick) => tick >= low && tick <= high)];
   const outermost = Math.max(...ticks);
