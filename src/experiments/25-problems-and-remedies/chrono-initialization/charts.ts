@@ -25,14 +25,10 @@ export const trace = chart('trace', {
 accuracyCurve.rule({ accuracy: 0.5 });
 trace.rule({ accuracy: 0.5 });
 
-// zh: 先丢掉几个数：一个生成器最先的几个数与种子太相关。
-// en: A few numbers are thrown away: a generator's very first
-// en: ones depend too plainly on the seed.
 export const everyUnit = (
   draw: (rng: Random) => number,
 ) => {
   const rng = random(seed + 1);
-  for (let i = 0; i < 10; i++) rng.uniform();
   return Array.from({ length: units }, () => draw(rng));
 };
 
