@@ -5,6 +5,7 @@ import network from '!!raw-loader!./network.ts';
 import symmetry from '!!raw-loader!./symmetry.ts';
 import assignment from '!!raw-loader!./assignment.ts';
 import paths from '!!raw-loader!./paths.ts';
+import plane from '!!raw-loader!./plane.ts';
 import charts from '!!raw-loader!./charts.ts';
 import settings from '!!raw-loader!./settings.ts';
 import type { Experiment } from '../../experiment';
@@ -29,6 +30,7 @@ const experiment: Experiment = {
     'symmetry.ts': symmetry,
     'assignment.ts': assignment,
     'paths.ts': paths,
+    'plane.ts': plane,
     'charts.ts': charts,
     'settings.ts': settings,
   },

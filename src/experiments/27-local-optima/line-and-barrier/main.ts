@@ -1,15 +1,12 @@
 import { progress, report, table } from 'lab';
-import {
-  drawFromStart,
-  drawPath,
-  drawPlane,
-} from './charts';
+import { drawFromStart, drawPath } from './charts';
 import {
   distance,
   straight,
   survey,
   trainCurve,
 } from './paths';
+import { drawPlane } from './plane';
 import { nearestCopy, shuffledCopy } from './symmetry';
 import { lossAt, starts, train } from './training';
 

@@ -16,8 +16,8 @@ const negatives = chart('negatives', {
   y: 'negative',
 });
 
-// zh: 由小到大排开。乘 10⁵，对称对数轴才看得清零附近。
-// en: In order of size. Times 10⁵, so that the symmetric log
+// zh: 由小到大排开。乘 10⁴，对称对数轴才看得清零附近。
+// en: In order of size. Times 10⁴, so that the symmetric log
 // en: axis shows what lies near zero.
 export function drawSpectrum(start: View, now: View) {
   spectrum.clear();
@@ -26,7 +26,7 @@ export function drawSpectrum(start: View, now: View) {
     spectrum.dot(
       view.eigenvalues.map((value, i) => ({
         rank: i + 1,
-        scaledEigenvalue: value * 1e5,
+        scaledEigenvalue: value * 1e4,
         place,
       })),
     );
@@ -35,7 +35,10 @@ export function drawSpectrum(start: View, now: View) {
 }
 
 export function drawDescent(step: number, view: View) {
-  if (step === 0) return;
+  if (step === 0) {
+    negatives.rule({ negative: 0 });
+    return;
+  }
   const { loss, gradientNorm, negative } = view.measures;
   descent.line([
     { step, size: loss, quantity: 'loss' },

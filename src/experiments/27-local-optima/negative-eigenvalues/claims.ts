@@ -41,8 +41,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'fewer-than-at-start',
     statement: {
-      zh: '负特征值比起点少：训练离开了最陡的下坡方向。',
-      en: 'There are fewer negative eigenvalues than at the start.',
+      zh: '停下处的负特征值比起点少。',
+      en: 'There are fewer negative eigenvalues at the end than at the start.',
     },
     expect: { kind: 'ordering', metric: 'negativeAtStart', above: 'negative', factor: 1.1 },
     source: 'seeds 1-20: 1.3 to 3.4 times as many at the start (12 to 19)',

@@ -17,7 +17,7 @@ export const labels: Experiment['labels'] = {
     en: 'Eigenvalues of the Hessian in order of size',
   },
   rank: { zh: '第几个', en: 'Rank' },
-  scaledEigenvalue: { zh: '特征值 × 10⁵', en: 'Eigenvalue × 10⁵' },
+  scaledEigenvalue: { zh: '特征值 × 10⁴', en: 'Eigenvalue × 10⁴' },
   place: { zh: '位置', en: 'Place' },
   atStart: { zh: '起点', en: 'Start' },
   atEnd: { zh: '停下处', en: 'End' },

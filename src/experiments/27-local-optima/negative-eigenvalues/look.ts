@@ -17,8 +17,11 @@ export function look(theta: Float64Array, at: Landscape) {
   const eigenvalues = pairs.map(({ value }) => value);
   const least = eigenvalues[0]!;
   const greatest = eigenvalues.at(-1)!;
-  const shareOf = (test: (value: number) => boolean) =>
-    eigenvalues.filter(test).length / eigenvalues.length;
+  const count = (test: (value: number) => boolean) =>
+    eigenvalues.filter(test).length;
+  const nearZero = count(
+    (x) => Math.abs(x) < 0.01 * greatest,
+  );
 
   // zh: 只看损失，再验一遍：沿负特征值的方向走 ±0.01，
   // zh: 二阶差商应当等于那个特征值。
@@ -32,27 +35,27 @@ export function look(theta: Float64Array, at: Landscape) {
     (lossAlong(0.01) + lossAlong(-0.01) - 2 * loss) /
     0.01 ** 2;
 
-  const negativeShare = shareOf((x) => x < -noiseLevel);
-  const measures = {
-    loss,
-    gradientNorm: Math.hypot(...gradient),
-    negative: Math.round(
-      negativeShare * eigenvalues.length,
-    ),
-    least,
-    greatest,
-    leastOverGreatest: -least / greatest,
-    nearZeroShare: shareOf(
-      (x) => Math.abs(x) < 0.01 * greatest,
-    ),
-    bendOverLeast: bend / least,
-  };
-  const { gradientNorm, negative } = measures;
   return {
     eigenvalues,
-    measures,
-    row: { loss, gradientNorm, negative, least, greatest },
+    measures: {
+      loss,
+      gradientNorm: Math.hypot(...gradient),
+      negative: count((x) => x < -noiseLevel),
+      least,
+      greatest,
+      leastOverGreatest: -least / greatest,
+      nearZeroShare: nearZero / eigenvalues.length,
+      bendOverLeast: bend / least,
+    },
   };
 }
 
 export type View = ReturnType<typeof look>;
+
+export const quantities = [
+  'loss',
+  'gradientNorm',
+  'negative',
+  'least',
+  'greatest',
+] as const;

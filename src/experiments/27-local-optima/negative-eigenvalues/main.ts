@@ -1,7 +1,7 @@
 import { progress, report, table } from 'lab';
 import { initialParameters, twoMoons } from './beginning';
 import { drawDescent, drawSpectrum } from './charts';
-import { look, type View } from './look';
+import { look, quantities, type View } from './look';
 import { lossAndGradient } from './network';
 import {
   activation,
@@ -40,13 +40,18 @@ for (let step = 0; step <= steps; step++) {
 
 // zh: 停下的地方是极小点吗？
 // en: Is the place where it stopped a minimum?
-const [start, end] = [views[0]!, views.at(-1)!];
+const start = views[0]!.measures;
+const end = views.at(-1)!.measures;
 report('parameters', theta.length);
-report('lossAtStart', start.measures.loss);
-report('negativeAtStart', start.measures.negative);
-for (const [name, value] of Object.entries(end.measures))
+report('lossAtStart', start.loss);
+report('negativeAtStart', start.negative);
+for (const [name, value] of Object.entries(end))
   report(name, value);
-table('places', [
-  { place: 'atStart', ...start.row },
-  { place: 'atEnd', ...end.row },
-]);
+table(
+  'places',
+  quantities.map((quantity) => ({
+    quantity,
+    atStart: start[quantity],
+    atEnd: end[quantity],
+  })),
+);

@@ -2,7 +2,7 @@ import { chart } from 'lab';
 import type { byWidth } from './starts';
 
 const losses = chart('losses', {
-  x: { field: 'loss', domain: [0, 0.8] },
+  x: { field: 'loss', domain: [0, 0.72] },
   color: 'kind',
   facet: 'kind',
 });

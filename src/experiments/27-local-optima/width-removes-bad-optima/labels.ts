@@ -25,8 +25,8 @@ export const labels: Experiment['labels'] = {
   step: { zh: '训练步', en: 'Training step' },
   solvedShare: { zh: '解出的占比', en: 'Share solved' },
   plateau: {
-    zh: '卡住的网络继续走：损失高出 ln 2 / 2 多少，权重多大',
-    en: 'A stuck net walks on: loss above ln 2 / 2, and size of the weights',
+    zh: '一个卡住的网络走十倍的步数',
+    en: 'A stuck net with ten times the steps',
   },
   quantity: { zh: '哪个量', en: 'Quantity' },
   size: { zh: '大小', en: 'Size' },

@@ -7,6 +7,7 @@ const startsPerWidth = 40;
 
 export interface Run {
   kind: string;
+  start: Float64Array;
   network: Network;
   loss: number;
 }
@@ -17,7 +18,7 @@ export function makeRuns(): Run[] {
   const rng = random(seed);
   return widths.flatMap((width) =>
     Array.from({ length: startsPerWidth }, () => {
-      const theta = Float64Array.from(
+      const start = Float64Array.from(
         { length: 4 * width + 1 },
         (_, i) =>
           i % 4 === 2 || i === 4 * width
@@ -26,7 +27,8 @@ export function makeRuns(): Run[] {
       );
       return {
         kind: `width${width}`,
-        network: { theta, activation },
+        start,
+        network: { theta: start.slice(), activation },
         loss: Infinity,
       };
     }),
