@@ -9,10 +9,10 @@ const learningRate = param('learningRate', {
   step: 0.005,
 });
 const steps = param('steps', {
-  value: 200,
-  min: 50,
+  value: 180,
+  min: 60,
   max: 600,
-  step: 50,
+  step: 20,
 });
 const depths = [2, 20, 40];
 const losses = chart('losses', {
