@@ -10,6 +10,8 @@ export type AxisOptions = string | ChartSpec['x'];
 export interface ChartOptions {
   readonly x: AxisOptions;
   readonly y?: AxisOptions;
+  /** The height of a surface over x and y. */
+  readonly z?: AxisOptions;
   /** The field that separates series, or fills cells. */
   readonly color?: string;
   /** The field that splits the chart into small multiples. */
@@ -27,6 +29,8 @@ export interface Chart {
   cell(rows: Rows): void;
   histogram(rows: Rows): void;
   rule(rows: Rows): void;
+  /** Heights over a regular grid, which the reader can turn; a point left out is a hole. */
+  surface(rows: Rows): void;
   /** Empties the chart, to draw the next frame. */
   clear(): void;
 }
@@ -44,12 +48,14 @@ export function chart(name: string, options: ChartOptions): Chart {
       mark,
       ...[spec.color, spec.facet].map((field) => field && row[field]),
     ]);
-    if (stopped.has(series)) return false;
+    // A surface has a hole where a curve would end.
+    const isStopped = stopped.has(series);
+    if (isStopped && mark !== 'surface') return false;
     for (const [field, value] of Object.entries(row)) {
-      if (typeof value === 'number' && reportNonFinite(value, { where: 'chart', name, field })) {
-        stopped.add(series);
-        return false;
-      }
+      if (typeof value !== 'number' || Number.isFinite(value)) continue;
+      if (!isStopped) reportNonFinite(value, { where: 'chart', name, field });
+      stopped.add(series);
+      return false;
     }
     return true;
   };
@@ -69,6 +75,12 @@ export function chart(name: string, options: ChartOptions): Chart {
     cell: layer('cell'),
     histogram: layer('histogram'),
     rule: layer('rule'),
+    surface(rows) {
+      if (!spec.y || !spec.z) {
+        throw new TypeError(`chart("${name}"): a surface needs x, y and z in the chart's options.`);
+      }
+      layer('surface')(rows);
+    },
     clear() {
       stopped.clear();
       for (const budget of budgets.values()) budget.reset();
@@ -103,6 +115,7 @@ function specOf(name: string, options: ChartOptions): ChartSpec {
   return {
     x: axis(options.x, 'x'),
     ...(options.y === undefined ? {} : { y: axis(options.y, 'y') }),
+    ...(options.z === undefined ? {} : { z: axis(options.z, 'z') }),
     ...(options.color === undefined ? {} : { color: options.color }),
     ...(options.facet === undefined ? {} : { facet: options.facet }),
   };

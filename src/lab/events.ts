@@ -43,7 +43,7 @@ export const Row = v.record(
 export type Row = v.InferOutput<typeof Row>;
 
 /** The marks a chart may be made of, named as in Observable Plot. */
-export const Mark = v.picklist(['line', 'dot', 'bar', 'cell', 'histogram', 'rule']);
+export const Mark = v.picklist(['line', 'dot', 'bar', 'cell', 'histogram', 'rule', 'surface']);
 export type Mark = v.InferOutput<typeof Mark>;
 
 const Axis = v.object({
@@ -57,6 +57,8 @@ const Axis = v.object({
 export const ChartSpec = v.object({
   x: Axis,
   y: v.optional(Axis),
+  /** The height of a surface over x and y. */
+  z: v.optional(Axis),
   /** The field that separates series (line, dot, bar) or fills cells. */
   color: v.optional(Name),
   /** The field that splits the chart into small multiples, side by side. */

@@ -19,11 +19,14 @@ export default function LivePlot(picture: Picture): ReactNode {
     let cancelled = false;
     const wait = Math.max(0, drawnAt.current + redrawInterval() - performance.now());
     const timer = setTimeout(() => {
-      void import('./draw').then(({ draw }) => {
+      void Promise.all([import('./draw'), import('./turn')]).then(([{ draw }, turn]) => {
         const element = place.current;
         if (cancelled || !element) return;
         const width = Math.max(minChartWidth, Math.min(chartWidth, element.clientWidth));
-        element.replaceChildren(draw({ spec, layers, labels, language, title }, width));
+        element.replaceChildren(
+          draw({ spec, layers, labels, language, title }, width, turn.viewOf(element)),
+        );
+        turn.enableTurning(element);
         drawnAt.current = performance.now();
       });
     }, wait);

@@ -4,6 +4,8 @@ import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
 import type { Labels } from '../Wording';
 import type { Layer } from './series';
+import { drawSurface, type View } from './surface';
+import { surfaceModel } from './surfaceGrid';
 import { toPlot } from './toPlot';
 
 export interface Picture {
@@ -15,7 +17,19 @@ export interface Picture {
   readonly title: string;
 }
 
-export function draw({ spec, layers, labels, language, title }: Picture, width: number): Element {
+/** `view`: from where a surface is seen, if not from the front. */
+export function draw(picture: Picture, width: number, view?: View): Element {
+  const { spec, layers, labels, language, title } = picture;
+  const model = surfaceModel(spec, layers, labels, language, width);
+  const svg = model ? drawSurface(model, view) : plotted(picture, width);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', title);
+  svg.setAttribute('width', '100%');
+  svg.removeAttribute('height');
+  return svg;
+}
+
+function plotted({ spec, layers, labels, language, title }: Picture, width: number): Element {
   const options = toPlot(spec, layers, labels, language, width);
   // An axis named as the chart itself says nothing new.
   const y = options.y?.label === title ? { ...options.y, label: null } : options.y;
@@ -26,9 +40,5 @@ export function draw({ spec, layers, labels, language, title }: Picture, width: 
     group.setAttribute('data-mark', group.getAttribute('aria-label') ?? '');
     group.removeAttribute('aria-label');
   }
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', title);
-  svg.setAttribute('width', '100%');
-  svg.removeAttribute('height');
   return svg;
 }

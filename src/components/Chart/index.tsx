@@ -1,7 +1,7 @@
 /** A chart with its caption, its one-sentence summary and its data as a table. */
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
 import DataTable from '../DataTable';
@@ -11,6 +11,7 @@ import LivePlot from './LivePlot';
 import type { Layer } from './series';
 import styles from './styles.module.css';
 import { summarize } from './summary';
+import { useTurning } from './useTurning';
 
 export interface ChartProps {
   readonly name: string;
@@ -32,6 +33,9 @@ export default function Chart(props: ChartProps): ReactNode {
     () => summarize(spec, settled, labels, language),
     [spec, settled, labels, language],
   );
+  const still = useRef<HTMLDivElement>(null);
+  useTurning(still, svg);
+  const turns = spec.z !== undefined && layers.some(({ mark }) => mark === 'surface');
   return (
     <figure className={clsx(styles.figure, stale && styles.stale)} data-chart={name}>
       <figcaption className={styles.caption}>
@@ -46,7 +50,15 @@ export default function Chart(props: ChartProps): ReactNode {
         <LivePlot {...{ spec, layers, labels, language, title }} />
       ) : (
         // Our own recording, built into the site: never text from a reader's code.
-        <div className={styles.plot} dangerouslySetInnerHTML={{ __html: svg }} />
+        <div ref={still} className={styles.plot} dangerouslySetInnerHTML={{ __html: svg }} />
+      )}
+      {turns && (
+        <p className={styles.hint} data-hint>
+          {translate({
+            id: 'chart.turn',
+            message: '拖动图，或选中后按方向键，可以转动；双击复原。',
+          })}
+        </p>
       )}
       <Legend {...{ spec, layers, labels, language }} />
       <p className={styles.summary}>{summary}</p>

@@ -11,6 +11,7 @@ const kinds: Record<Mark, Record<Language, string>> = {
   cell: { zh: '热力图', en: 'Heat map' },
   histogram: { zh: '直方图', en: 'Histogram' },
   rule: { zh: '参考线', en: 'Reference line' },
+  surface: { zh: '曲面图', en: 'Surface' },
 };
 
 /** Series beyond these are counted, not read out. */
@@ -35,7 +36,7 @@ function extentOf(layers: readonly Layer[], field: string): string | undefined {
 }
 
 function axisText(
-  channel: 'x' | 'y',
+  channel: 'x' | 'y' | 'z',
   field: string,
   layers: readonly Layer[],
   labels: Labels,
@@ -80,6 +81,28 @@ function seriesText(
   return described.join(language === 'zh' ? '、' : ', ') + more;
 }
 
+/** Where a surface is lowest and highest. */
+function extremesText(
+  { x, y, z }: ChartSpec,
+  layers: readonly Layer[],
+  labels: Labels,
+  language: Language,
+): string | undefined {
+  if (!y || !z) return undefined;
+  const rows = layers
+    .flatMap((layer) => (layer.mark === 'surface' ? layer.rows : []))
+    .filter((row) => typeof row[z.field] === 'number');
+  const [first] = rows;
+  if (!first) return undefined;
+  const height = (row: Row): number => Number(row[z.field]);
+  const low = rows.reduce((least, row) => (height(row) < height(least) ? row : least), first);
+  const high = rows.reduce((most, row) => (height(row) > height(most) ? row : most), first);
+  const cell = (row: Row, field: string): string => formatCell(row[field], labels, language);
+  return language === 'zh'
+    ? `最低点 ${cell(low, z.field)} 在（${cell(low, x.field)}, ${cell(low, y.field)}），最高点 ${cell(high, z.field)} 在（${cell(high, x.field)}, ${cell(high, y.field)}）`
+    : `lowest point ${cell(low, z.field)} at (${cell(low, x.field)}, ${cell(low, y.field)}), highest ${cell(high, z.field)} at (${cell(high, x.field)}, ${cell(high, y.field)})`;
+}
+
 /** E.g. `折线图：x 为步数（0–300），y 为损失（0.1–2.3）；ReLU（末值 0.1）、Leaky ReLU（末值 0.2）。` */
 export function summarize(
   spec: ChartSpec,
@@ -97,9 +120,12 @@ export function summarize(
   );
   const axes = [axisText('x', spec.x.field, drawn, labels, language)];
   if (spec.y) axes.push(axisText('y', spec.y.field, drawn, labels, language));
+  if (spec.z) axes.push(axisText('z', spec.z.field, drawn, labels, language));
   const parts = [axes.join(language === 'zh' ? '，' : ', ')];
   const series = seriesText(spec, drawn, labels, language);
   if (series !== undefined) parts.push(series);
+  const extremes = extremesText(spec, drawn, labels, language);
+  if (extremes !== undefined) parts.push(extremes);
   const facets = valuesOf(drawn, spec.facet);
   if (spec.facet !== undefined && facets.length > 0) {
     const name = labelOf(labels, spec.facet, language);

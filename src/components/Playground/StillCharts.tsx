@@ -1,6 +1,7 @@
 /** The recorded charts that the page's HTML holds: React leaves them as they stand. */
 import clsx from 'clsx';
 import type { ReactNode, RefObject } from 'react';
+import { useTurning } from '../Chart/useTurning';
 import styles from './styles.module.css';
 
 interface Props {
@@ -10,6 +11,7 @@ interface Props {
 }
 
 export default function StillCharts({ place, stale }: Props): ReactNode {
+  useTurning(place);
   return (
     <div
       ref={place}

@@ -22,6 +22,7 @@ export function withinVariety(
     { field: spec.color, most: MAX_SERIES },
     { field: spec.x.field, most: MAX_BANDS },
     { field: spec.y?.field, most: MAX_BANDS },
+    { field: spec.z?.field, most: MAX_BANDS },
   ].reduce((fitting, { field, most, evenNumbers = false }) => {
     if (field === undefined) return fitting;
     const values = [...layers.flatMap((layer) => layer.rows), ...fitting].map((row) => row[field]);
