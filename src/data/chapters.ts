@@ -112,7 +112,7 @@ export const chapters: readonly Chapter[] = [
       zh: '高维里多的是鞍点；看海森矩阵的特征值说话。',
       en: 'In high dimensions saddles abound; let the eigenvalues of the Hessian speak.',
     },
-    released: false,
+    released: true,
   },
   {
     number: 28,

@@ -94,6 +94,15 @@ export const relations: readonly Relation[] = [
     },
   },
   {
+    from: 27,
+    to: 25,
+    direction: 'down',
+    why: {
+      zh: '极小不是主要的障碍，曲率悬殊、梯度失衡才是：归一化和残差治的就是它们。',
+      en: 'Minima are not the main obstacle; uneven curvature and badly scaled gradients are, and normalisation and residuals mend those.',
+    },
+  },
+  {
     from: 28,
     to: 29,
     direction: 'down',

@@ -24,6 +24,7 @@ const parts: Readonly<Record<number, readonly string[]>> = {
     ...lettered({ 6: 'abc', 7: 'abcd', 8: 'abc', 9: 'ab' }),
     ...missing(5),
   ],
+  27: [...numbered(1, 20), ...missing(6)],
   29: [...numbered(1, 10), ...missing(5)],
   28: [...numbered(1, 13), ...missing(5)],
   30: [...numbered(1, 6), ...missing(7)],
