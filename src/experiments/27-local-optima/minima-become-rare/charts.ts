@@ -6,12 +6,12 @@ const minima = chart('minima', {
   y: { field: 'share', scale: 'log' },
   color: 'what',
 });
-const indices = chart('indices', {
+const negatives = chart('negatives', {
   x: 'indexShare',
   y: 'share',
   color: 'size',
 });
-const lifts = chart('lifts', {
+const raised = chart('raised', {
   x: 'lift',
   y: { field: 'share', domain: [0, 1] },
   color: 'size',
@@ -42,8 +42,8 @@ export function showIndices(shares: number[]) {
   shares.forEach((share, index) => {
     if (share === 0) return;
     const indexShare = index / dimension;
-    indices.line({ indexShare, share, size });
-    indices.dot({ indexShare, share, size });
+    negatives.line({ indexShare, share, size });
+    negatives.dot({ indexShare, share, size });
   });
 }
 
@@ -54,5 +54,5 @@ export function showLift(
 ) {
   if (dimension === 20 && lift % 1 === 0)
     report(`lifted${lift}`, share);
-  lifts.line({ lift, share, size: `n${dimension}` });
+  raised.line({ lift, share, size: `n${dimension}` });
 }

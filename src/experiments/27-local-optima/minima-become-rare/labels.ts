@@ -15,7 +15,7 @@ export const labels: Experiment['labels'] = {
   coins: { zh: '抛 N 次硬币，2⁻ᴺ', en: 'N coins, 2⁻ᴺ' },
   counts: { zh: '特征值全为正的矩阵个数', en: 'Matrices with positive eigenvalues only' },
   expected: { zh: '理论', en: 'Theory' },
-  indices: {
+  negatives: {
     zh: '指标的分布：负特征值占几成',
     en: 'The index: what part of the eigenvalues is negative',
   },
@@ -25,7 +25,7 @@ export const labels: Experiment['labels'] = {
   n5: { zh: 'N = 5', en: 'N = 5' },
   n20: { zh: 'N = 20', en: 'N = 20' },
   n50: { zh: 'N = 50', en: 'N = 50' },
-  lifts: { zh: '整体抬高后，极小的占比', en: 'Share of minima once the matrix is lifted' },
+  raised: { zh: '整体抬高后，极小的占比', en: 'Share of minima once the matrix is lifted' },
   lift: { zh: '抬高（以 √(N/2) 为单位）', en: 'Lift, in units of √(N/2)' },
   // Metrics
   secondDifference: {
