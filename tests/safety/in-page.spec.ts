@@ -58,6 +58,10 @@ chart(html('heat'), { x: 'column', y: 'row', color: html('heat-field') }).cell([
   { column: 'b', row: html('row'), [html('heat-field')]: 2 },
 ]);
 chart(html('bins'), { x: html('bin') }).histogram([{ [html('bin')]: 1 }, { [html('bin')]: 2 }]);
+const relief = { x: html('east'), y: html('north'), z: html('up') };
+chart(html('relief'), relief).surface([0, 1, 2, 3].map((i) => (
+  { [html('east')]: i % 2, [html('north')]: i >> 1, [html('up')]: i }
+)));
 table(html('table'), [{ [html('field')]: html('cell') }]);
 report(html('report'), 1);
 report(html('metric'), Infinity);
@@ -71,7 +75,7 @@ channel.emit({ type: 'rows-dropped', name: html('dropped'), count: 3 });
     ...['number', 'choice', 'option', 'other', 'switch', 'text', 'value', 'asked'],
     ...['lines', 'x', 'y', 'kind', 'bars', 'split', 'facet', 'second', 'band'],
     ...['heat', 'heat-field', 'column', 'row', 'bins', 'bin', 'table', 'field', 'cell'],
-    ...['metric', 'dropped'],
+    ...['relief', 'east', 'north', 'up', 'metric', 'dropped'],
   ]);
 });
 

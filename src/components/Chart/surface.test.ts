@@ -107,7 +107,7 @@ describe('turning', () => {
     const before = place.innerHTML;
     const { azimuth } = viewOf(place);
     expect(press(place, 'ArrowRight').defaultPrevented).toBe(true);
-    expect(viewOf(place).azimuth).toBe(azimuth - 10);
+    expect(viewOf(place).azimuth).toBe(azimuth + 10);
     expect(place.innerHTML).not.toBe(before);
     expect(facesOf(place)).toBe(16);
     press(place, 'Home');

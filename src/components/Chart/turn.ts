@@ -45,7 +45,7 @@ function listen(place: HTMLElement, title: string): void {
   });
   place.addEventListener('pointermove', (event) => {
     if (!last) return;
-    turnBy(-(event.clientX - last.x) / 2, (event.clientY - last.y) / 3);
+    turnBy((event.clientX - last.x) / 2, (event.clientY - last.y) / 3);
     last = { x: event.clientX, y: event.clientY };
   });
   for (const type of ['pointerup', 'pointercancel'] as const) {
@@ -55,8 +55,8 @@ function listen(place: HTMLElement, title: string): void {
   place.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const steps: Readonly<Record<string, readonly [number, number]>> = {
-      ArrowLeft: [10, 0],
-      ArrowRight: [-10, 0],
+      ArrowLeft: [-10, 0],
+      ArrowRight: [10, 0],
       ArrowUp: [0, -5],
       ArrowDown: [0, 5],
     };

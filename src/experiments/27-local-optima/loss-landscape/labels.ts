@@ -8,7 +8,10 @@ export const labels: Experiment['labels'] = {
   alpha: { zh: '缩放倍数 α', en: 'Rescaling factor α' },
   normalised: { zh: '按滤波器归一化', en: 'Filter-normalised' },
   // Charts and their fields
-  landscape: { zh: '缩放后网络的损失地形', en: 'Loss landscape of the rescaled network' },
+  landscape: {
+    zh: '缩放后网络的损失地形（4 以上截平）',
+    en: 'Loss landscape of the rescaled network (cut at 4)',
+  },
   slices: { zh: '沿方向一的切线', en: 'Cuts along direction 1' },
   a: { zh: '方向一', en: 'direction 1' },
   b: { zh: '方向二', en: 'direction 2' },
