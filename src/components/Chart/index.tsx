@@ -13,6 +13,8 @@ import styles from './styles.module.css';
 import { summarize } from './summary';
 import { useTurning } from './useTurning';
 
+export { useTurning };
+
 export interface ChartProps {
   readonly name: string;
   readonly spec: ChartSpec;

@@ -123,7 +123,6 @@ function facetTitles(titles: readonly string[], columns: number): Plot.Markish[]
 
 function marksOf(drawing: Drawing, layer: Layer, facets: readonly string[]): Plot.Markish[] {
   const { spec, layers } = drawing;
-  // A surface is drawn by itself: see `surface.ts`.
   if (layer.rows.length === 0 || layer.mark === 'surface') return [];
   const { facet } = spec;
   // Rules and cells that name no facet stand in each of them.

@@ -1,7 +1,7 @@
 /** The recorded charts that the page's HTML holds: React leaves them as they stand. */
 import clsx from 'clsx';
 import type { ReactNode, RefObject } from 'react';
-import { useTurning } from '../Chart/useTurning';
+import { useTurning } from '../Chart';
 import styles from './styles.module.css';
 
 interface Props {
