@@ -28,7 +28,7 @@ export const chapters: readonly Chapter[] = [
       zh: '换分布，配连接函数；激活函数是连接函数的反函数。',
       en: 'Choose a distribution and a link; the activation is the inverse of the link.',
     },
-    released: false,
+    released: true,
   },
   {
     number: 22,
