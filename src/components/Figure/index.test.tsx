@@ -19,5 +19,5 @@ it('shows children, a caption with markup, and that it is a reconstruction', () 
     </Figure>,
   );
   expect(screen.getByText('内容')).toBeInTheDocument();
-  expect(screen.getByText('斜率').closest('figcaption')).toHaveTextContent('重构看 斜率');
+  expect(screen.getByText('斜率').closest('figcaption')).toHaveTextContent('重建看 斜率');
 });

@@ -37,7 +37,7 @@ export default function Figure({
       <figcaption className={styles.caption}>
         {reconstructed && (
           <span className={styles.mark}>
-            <Translate id="figure.reconstructed">重构</Translate>
+            <Translate id="figure.reconstructed">重建</Translate>
           </span>
         )}
         {slot ?? caption}
