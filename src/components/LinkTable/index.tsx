@@ -93,37 +93,39 @@ export default function LinkTable(): ReactNode {
   const language = languageOf(useDocusaurusContext().i18n.currentLocale);
   const columns = columnsOf();
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{translate({ id: 'linkTable.target', message: '目标' })}</th>
-          {columns.map(({ id, label }) => (
-            <th key={id} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {links.map((row) => (
-          <tr key={row.id} data-link={row.id}>
-            <th scope="row">
-              {row.target[language]}
-              <small className={styles.remark}>{row.model[language]}</small>
-              {row.added && (
-                <small className={styles.added}>
-                  <Translate id="linkTable.added">本章补充</Translate>
-                </small>
-              )}
-            </th>
-            {columns.map(({ id, label, cell }) => (
-              <td key={id} data-column={id} data-label={label}>
-                <div>{cell(row, language)}</div>
-              </td>
+    <div className={styles.box}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{translate({ id: 'linkTable.target', message: '目标' })}</th>
+            {columns.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {links.map((row) => (
+            <tr key={row.id} data-link={row.id}>
+              <th scope="row">
+                {row.target[language]}
+                <small className={styles.remark}>{row.model[language]}</small>
+                {row.added && (
+                  <small className={styles.added}>
+                    <Translate id="linkTable.added">本章补充</Translate>
+                  </small>
+                )}
+              </th>
+              {columns.map(({ id, label, cell }) => (
+                <td key={id} data-column={id} data-label={label}>
+                  <div>{cell(row, language)}</div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
