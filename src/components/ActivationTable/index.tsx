@@ -66,29 +66,31 @@ export default function ActivationTable(): ReactNode {
   const language = languageOf(currentLocale);
   const columns = columnsOf();
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{translate({ id: 'activationTable.function', message: '函数' })}</th>
-          {columns.map(({ id, label }) => (
-            <th key={id} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {activations.map((activation) => (
-          <tr key={activation.id} data-activation={activation.id}>
-            <th scope="row">{activation.name[language]}</th>
-            {columns.map(({ id, label, cell }) => (
-              <td key={id} data-column={id} data-label={label}>
-                {cell(activation)}
-              </td>
+    <div className={styles.box}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{translate({ id: 'activationTable.function', message: '函数' })}</th>
+            {columns.map(({ id, label }) => (
+              <th key={id} scope="col">
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {activations.map((activation) => (
+            <tr key={activation.id} data-activation={activation.id}>
+              <th scope="row">{activation.name[language]}</th>
+              {columns.map(({ id, label, cell }) => (
+                <td key={id} data-column={id} data-label={label}>
+                  {cell(activation)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
