@@ -65,6 +65,14 @@ export const landscape: readonly Work[] = [
     arxiv: '2103.00065',
   },
   {
+    key: 'Damian22',
+    authors: ['Alex Damian', 'Eshaan Nichani', 'Jason D. Lee'],
+    title: 'Self-stabilization: The implicit bias of gradient descent at the edge of stability',
+    venue: 'ICLR 2023',
+    year: 2022,
+    arxiv: '2209.15594',
+  },
+  {
     key: 'Dauphin14',
     authors: [
       'Yann N. Dauphin',

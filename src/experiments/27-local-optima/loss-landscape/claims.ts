@@ -28,7 +28,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'raw-picture-changes',
     statement: {
-      zh: '原始方向的切线画出来也不同：两条之差最大达到原来高度的三成以上。',
+      zh: '原始方向的截线画出来也不同：两条之差最大达到原来高度的三成以上。',
       en: 'The raw cuts look different too: somewhere they differ by more than three tenths of the height of the first.',
     },
     expect: { kind: 'band', metric: 'rawSliceGap', min: 0.3, max: 500 },
@@ -46,7 +46,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'normalised-picture-stays',
     statement: {
-      zh: '归一化方向的两条切线处处重合，相差不到最大高度的十万分之一。',
+      zh: '归一化方向的两条截线处处重合，相差不到最大高度的十万分之一。',
       en: 'The two normalised cuts coincide everywhere, to within a hundred-thousandth of the greatest height.',
     },
     expect: { kind: 'equals', metric: 'normalisedSliceGap', value: 0, tolerance: 1e-5 },

@@ -10,7 +10,7 @@ import {
 
 type Networks = { trained: Weights; rescaled: Weights };
 
-// zh: 两种方向、两个网络：四条切线，两个曲率之比。
+// zh: 两种方向、两个网络：四条截线，两个曲率之比。
 // en: Two kinds of directions, two networks: four cuts, and
 // en: two ratios of curvatures.
 export function compare(

@@ -12,7 +12,7 @@ export const labels: Experiment['labels'] = {
     zh: '缩放后网络的损失地形（4 以上截平）',
     en: 'Loss landscape of the rescaled network (cut at 4)',
   },
-  slices: { zh: '沿方向一的切线', en: 'Cuts along direction 1' },
+  slices: { zh: '沿方向一的截线', en: 'Cuts along direction 1' },
   a: { zh: '方向一', en: 'direction 1' },
   b: { zh: '方向二', en: 'direction 2' },
   loss: { zh: '损失', en: 'Loss' },
@@ -24,12 +24,12 @@ export const labels: Experiment['labels'] = {
   // Metrics
   outputDifference: { zh: '缩放前后输出的相对差', en: 'Relative difference of the outputs' },
   trainedLoss: { zh: '训练后的损失', en: 'Loss after training' },
-  rawSliceGap: { zh: '原始方向：两条切线的最大相对差', en: 'Raw: greatest gap between the cuts' },
+  rawSliceGap: { zh: '原始方向：两条截线的最大相对差', en: 'Raw: greatest gap between the cuts' },
   rawCurvature: { zh: '原始方向：缩放前的曲率', en: 'Raw: curvature before rescaling' },
   rawRescaledCurvature: { zh: '原始方向：缩放后的曲率', en: 'Raw: curvature after rescaling' },
   rawCurvatureRatio: { zh: '原始方向：曲率之比', en: 'Raw: ratio of curvatures' },
   normalisedSliceGap: {
-    zh: '归一化方向：两条切线的最大相对差',
+    zh: '归一化方向：两条截线的最大相对差',
     en: 'Normalised: greatest gap between the cuts',
   },
   normalisedCurvature: {

@@ -60,7 +60,7 @@ export function drawSurface(place: Place) {
   }
 }
 
-// zh: 一条切线：b = 0，41 个点。
+// zh: 一条截线：b = 0，41 个点。
 // en: One cut: b = 0, 41 points.
 export function drawSlice(
   place: Place,
