@@ -128,6 +128,22 @@ export const landscape: readonly Work[] = [
     arxiv: '2110.06296',
   },
   {
+    key: 'Frye21',
+    authors: [
+      'Charles G. Frye',
+      'James Simon',
+      'Neha S. Wadia',
+      'Andrew Ligeralde',
+      'Michael R. DeWeese',
+      'Kristofer E. Bouchard',
+    ],
+    title: 'Critical point-finding methods reveal gradient-flat regions of deep network losses',
+    venue: 'Neural Computation 33, 1469–1497',
+    year: 2021,
+    arxiv: '2003.10397',
+    doi: '10.1162/neco_a_01388',
+  },
+  {
     key: 'Fyodorov07',
     authors: ['Yan V. Fyodorov', 'Ian Williams'],
     title:
