@@ -21,7 +21,7 @@ const order = param('order', {
   options: ['inTurn', 'adversary'],
 });
 const frame = param('frame', {
-  value: 200,
+  value: 100,
   min: 0,
   max: 800,
   step: 50,
