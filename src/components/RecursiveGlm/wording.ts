@@ -37,7 +37,7 @@ export function copiesText(hidden: readonly HiddenLink[], copies: number): strin
   if (hidden.length === 0) {
     return translate({
       id: 'recursiveGlm.single',
-      message: '没有隐层，就是一个 GLM：没有等价的副本；用典范连接时似然是凹的。',
+      message: '没有隐层，就是一个 GLM：没有等价的副本；用典范连接时对数似然是凹的。',
     });
   }
   if (hidden.includes('identity')) {

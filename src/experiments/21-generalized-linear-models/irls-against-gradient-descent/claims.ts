@@ -29,7 +29,7 @@ export const claims: readonly Claim[] = [
     'irlsSlopeError',
     1.436528,
     1e-5,
-    'R 4.2 with epsilon = 1e-15: 1.43653; at its default it stops a step early and gives 1.43642',
+    'R 4.2 with epsilon = 1e-15: 1.43653; at its default it stops two steps earlier and gives 1.43642',
     {
       zh: '斜率的标准误是 1.4365。',
       en: 'The standard error of the slope is 1.4365.',

@@ -40,11 +40,11 @@ export function showCoefficients(fits: Fits) {
 const largestGap = (a: number[], b: number[]) =>
   Math.max(...a.map((v, i) => Math.abs(v - b[i]!)));
 
-// zh: 似然、拟合概率的最大差别，以及每个变量加 1，概率平均变
-// zh: 多少。
+// zh: 似然、拟合概率的最大差别，以及平均边际效应：概率对每个
+// zh: 变量的导数，按学生平均。
 // en: The likelihoods, the greatest difference of a fitted
-// en: probability, and by how much the probability changes on
-// en: average as each variable grows by 1.
+// en: probability, and the average marginal effects: its
+// en: derivative in each variable, averaged over the students.
 export function showFits(data: Student[], fits: Fits) {
   const likelihoods = over((link) =>
     logLikelihood(data, fits[link].means),

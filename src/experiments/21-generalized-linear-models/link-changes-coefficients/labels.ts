@@ -27,8 +27,8 @@ const ofLinks = Object.fromEntries(
     [
       `${link}-effect`,
       {
-        zh: `${zh}：绩点高 1 分，概率平均变多少`,
-        en: `${en}: average change of the probability a point of GPA`,
+        zh: `${zh}：概率对绩点的导数，按学生平均`,
+        en: `${en}: derivative of the probability in GPA, averaged`,
       },
     ],
     [
@@ -47,7 +47,7 @@ const ofVariables = Object.fromEntries(
       `ratio-${name}`,
       { zh: `${zh}：logit 与 probit 的系数之比`, en: `${en}: logit’s coefficient to probit’s` },
     ],
-    [`effect-${name}`, { zh: `平均效应：${zh}`, en: `Average effect: ${en}` }],
+    [`effect-${name}`, { zh: `边际效应：${zh}`, en: `Marginal effect: ${en}` }],
   ]),
 );
 
@@ -75,8 +75,8 @@ export const labels: Experiment['labels'] = {
   ratio: { zh: '倍数', en: 'Times' },
   coefficients: { zh: '系数各不相同', en: 'The coefficients differ' },
   sameFit: {
-    zh: '似然与平均效应差不多',
-    en: 'The likelihoods and the average effects are much alike',
+    zh: '似然与平均边际效应差不多',
+    en: 'The likelihoods and the average marginal effects are much alike',
   },
   quantity: { zh: '量', en: 'Quantity' },
   logLikelihood: { zh: '对数似然', en: 'Log likelihood' },
