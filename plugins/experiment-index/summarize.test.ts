@@ -1,8 +1,10 @@
 /** What the gallery says of a claim. */
 import { describe, expect, it } from 'vitest';
 import type { Claim, Expectation } from '../../src/experiments/claim';
-import type { Experiment } from '../../src/experiments/experiment';
-import { criterion, formatValue, pictures, samples, summarize } from './summarize';
+import { chapterOf } from '../../src/data/chapters';
+import type { Experiment, RecordedCharts } from '../../src/experiments/experiment';
+import { chartsAtHand } from '../../src/experiments/recording';
+import { criterion, pictures, samples, summarize } from './summarize';
 
 function claimOf(expectation: Expectation): Claim {
   return {
@@ -72,18 +74,17 @@ describe('summarize', () => {
     ]);
   });
 
-  it('takes the first chart of a chapter as its picture', () => {
-    expect(pictures([experiment], 'en')).toEqual({ 26: '<svg />' });
+  it('takes the chart that the chapter names as its picture', () => {
+    const { picture } = chapterOf(26);
+    const { loss } = chartsAtHand(experiment.recorded);
+    const named = (charts: RecordedCharts): Experiment => ({
+      ...experiment,
+      id: picture.experiment,
+      recorded: { ...experiment.recorded, charts },
+    });
+    expect(pictures([experiment, named({ [picture.chart]: loss! })], 'en')).toEqual({
+      26: '<svg />',
+    });
+    expect(() => pictures([named({})], 'en')).toThrow(picture.chart);
   });
-});
-
-it.each([
-  [0, '0'],
-  [0.34567, '0.3457'],
-  [-12, '−12'],
-  [0.00012, '1.2 × 10⁻⁴'],
-  [-2.5e7, '−2.5 × 10⁷'],
-  [NaN, 'NaN'],
-])('formatValue(%d) is %s', (value, text) => {
-  expect(formatValue(value)).toBe(text);
 });

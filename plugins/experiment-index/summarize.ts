@@ -1,4 +1,6 @@
 /** What the home page and the gallery show of an experiment: texts of one language, no code, no data. */
+import { formatNumber } from '../../src/components/Wording';
+import { chapterOf } from '../../src/data/chapters';
 import { judge, type Claim } from '../../src/experiments/claim';
 import type { Experiment } from '../../src/experiments/experiment';
 import { chartsAtHand } from '../../src/experiments/recording';
@@ -25,7 +27,7 @@ function summarizeClaim(claim: Claim, experiment: Experiment, language: Language
     statement: claim.statement[language],
     criterion: criterion(claim, experiment, language),
     verdict,
-    ...(value !== undefined && { value: formatValue(value) }),
+    ...(value !== undefined && { value: formatNumber(value) }),
   };
 }
 
@@ -33,39 +35,20 @@ function summarizeClaim(claim: Claim, experiment: Experiment, language: Language
 export function criterion(claim: Claim, experiment: Experiment, language: Language): string {
   const { expect } = claim;
   if (expect.kind === 'equals') {
-    const exact = formatValue(expect.value);
-    return expect.tolerance === 0 ? `= ${exact}` : `${exact} ± ${formatValue(expect.tolerance)}`;
+    const exact = formatNumber(expect.value);
+    return expect.tolerance === 0 ? `= ${exact}` : `${exact} ± ${formatNumber(expect.tolerance)}`;
   }
   if (expect.kind === 'band') {
     const { min, max } = expect;
-    if (min !== undefined && max !== undefined) return `${formatValue(min)} – ${formatValue(max)}`;
-    return min !== undefined ? `≥ ${formatValue(min)}` : `≤ ${formatValue(max ?? Infinity)}`;
+    if (min !== undefined && max !== undefined)
+      return `${formatNumber(min)} – ${formatNumber(max)}`;
+    return min !== undefined ? `≥ ${formatNumber(min)}` : `≤ ${formatNumber(max ?? Infinity)}`;
   }
   const name = experiment.labels[expect.above]?.[language] ?? expect.above;
-  const factor = expect.factor === undefined ? '' : `${formatValue(expect.factor)} × `;
+  const factor = expect.factor === undefined ? '' : `${formatNumber(expect.factor)} × `;
   const other = experiment.recorded.metrics[expect.above];
   const [open, close] = { zh: ['（', '）'], en: [' (', ')'] }[language];
-  return `> ${factor}${name}${other === undefined ? '' : `${open}${formatValue(other)}${close}`}`;
-}
-
-/** Four significant digits, with a true minus sign and powers of ten where figures get long. */
-export function formatValue(value: number): string {
-  if (!Number.isFinite(value)) return String(value);
-  const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-3 || size >= 1e6)) {
-    const [mantissa = '', exponent = ''] = value.toExponential(1).split('e');
-    return `${mantissa.replace('.0', '')} × 10${superscript(exponent)}`.replace('-', '−');
-  }
-  return new Intl.NumberFormat('en', { maximumSignificantDigits: 4, useGrouping: false })
-    .format(value)
-    .replace('-', '−');
-}
-
-function superscript(exponent: string): string {
-  const signs = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-  return [...exponent.replace('+', '')]
-    .map((c) => (c === '-' ? '⁻' : (signs[Number(c)] ?? '')))
-    .join('');
+  return `> ${factor}${name}${other === undefined ? '' : `${open}${formatNumber(other)}${close}`}`;
 }
 
 /** The chapter the home page starts with. */
@@ -87,15 +70,18 @@ export function samples(
   return found.slice(0, 1);
 }
 
-/** The picture of each chapter: the first chart of its first experiment that has one. */
+/** The chart that stands for each chapter, as SVG text. */
 export function pictures(
   experiments: readonly Experiment[],
   language: Language,
 ): Record<number, string> {
   const found: Record<number, string> = {};
-  for (const { chapter, recorded } of experiments) {
-    const chart = Object.values(chartsAtHand(recorded))[0];
-    if (chart) found[chapter] ??= chart.svg[language];
+  for (const { id, chapter, recorded } of experiments) {
+    const { picture } = chapterOf(chapter);
+    if (picture.experiment !== id) continue;
+    const chart = chartsAtHand(recorded)[picture.chart];
+    if (!chart) throw new Error(`${id} has no chart "${picture.chart}" for the map of chapters.`);
+    found[chapter] = chart.svg[language];
   }
   return found;
 }

@@ -11,6 +11,8 @@ export interface Chapter {
   readonly problem: Localized;
   /** What the chapter answers it with. */
   readonly remedy: Localized;
+  /** The recorded chart that stands for the chapter. */
+  readonly picture: { readonly experiment: string; readonly chart: string };
   /** Chapters to come are shown on the map, without a link. */
   readonly released: boolean;
 }
@@ -28,6 +30,7 @@ export const chapters: readonly Chapter[] = [
       zh: '换分布，配连接函数；激活函数是连接函数的反函数。',
       en: 'Choose a distribution and a link; the activation is the inverse of the link.',
     },
+    picture: { experiment: 'one-neuron-many-families', chart: 'fitted' },
     released: true,
   },
   {
@@ -42,6 +45,7 @@ export const chapters: readonly Chapter[] = [
       zh: '让每层雅可比矩阵的尺度接近 1：初始化、残差、归一化、裁剪。',
       en: 'Keep every layer’s Jacobian near scale one: initialisation, residuals, normalisation, clipping.',
     },
+    picture: { experiment: 'depth-and-initialization', chart: 'equalWeights' },
     released: true,
   },
   {
@@ -56,6 +60,7 @@ export const chapters: readonly Chapter[] = [
       zh: '反向传播、更多数据、更快的机器，以及两次低谷里的坚持。',
       en: 'Back-propagation, more data, faster machines, and persistence through two lulls.',
     },
+    picture: { experiment: 'perceptron-rule', chart: 'decision' },
     released: true,
   },
   {
@@ -70,6 +75,7 @@ export const chapters: readonly Chapter[] = [
       zh: '按“学什么、怎么学、对什么不变”分门别类，逐个跑一遍。',
       en: 'Sort them by what they learn, how, and what they are blind to; then run each.',
     },
+    picture: { experiment: 'mnist-1d', chart: 'tests' },
     released: true,
   },
   {
@@ -84,6 +90,7 @@ export const chapters: readonly Chapter[] = [
       zh: '一条链：每一步修好一个问题，又带来下一个。',
       en: 'A chain: each step mends one problem and brings the next.',
     },
+    picture: { experiment: 'remedies-for-depth', chart: 'gradient' },
     released: true,
   },
   {
@@ -98,6 +105,7 @@ export const chapters: readonly Chapter[] = [
       zh: '必要的性质只有两条，其余是取舍。每一条都可以当场验证。',
       en: 'Two properties are necessary, the rest are trade-offs. Each can be checked on the spot.',
     },
+    picture: { experiment: 'activation-explorer', chart: 'curves' },
     released: true,
   },
   {
@@ -112,6 +120,7 @@ export const chapters: readonly Chapter[] = [
       zh: '高维里多的是鞍点；看海森矩阵的特征值说话。',
       en: 'In high dimensions saddles abound; let the eigenvalues of the Hessian speak.',
     },
+    picture: { experiment: 'loss-landscape', chart: 'landscape' },
     released: true,
   },
   {
@@ -126,6 +135,7 @@ export const chapters: readonly Chapter[] = [
       zh: '逐层算出形状、参数量、乘加次数和感受野。',
       en: 'Compute shapes, parameters, multiply-adds and receptive fields layer by layer.',
     },
+    picture: { experiment: 'degradation', chart: 'losses' },
     released: true,
   },
   {
@@ -140,6 +150,7 @@ export const chapters: readonly Chapter[] = [
       zh: '看数据是否平稳：对齐时局部连接占优，移位时卷积占优。',
       en: 'Ask whether the data are stationary: local wins when aligned, convolution when shifted.',
     },
+    picture: { experiment: 'aligned-against-shifted', chart: 'price' },
     released: true,
   },
   {
@@ -154,6 +165,7 @@ export const chapters: readonly Chapter[] = [
       zh: '谱半径、梯度范数、裁剪阈值：征兆都在，看得见。',
       en: 'Spectral radius, gradient norm, clipping threshold: the signs are there to be read.',
     },
+    picture: { experiment: 'explosion-detector', chart: 'gradient' },
     released: true,
   },
 ];
