@@ -5,6 +5,7 @@ import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
 import { landscape } from './bibliography/landscape';
 import { milestones } from './bibliography/milestones';
+import { minima } from './bibliography/minima';
 import { networks } from './bibliography/networks';
 import { remedies } from './bibliography/remedies';
 import { sequences } from './bibliography/sequences';
@@ -39,6 +40,7 @@ export const bibliography: readonly Work[] = [
   ...sequences,
   ...generative,
   ...landscape,
+  ...minima,
   ...descent,
   ...history,
   ...milestones,

@@ -1,15 +1,7 @@
-/** The loss surface: critical points, curvature, paths between minima, generalisation. */
+/** The loss surface: critical points, curvature, and what is proved of them. */
 import type { Work } from '../bibliography';
 
 export const landscape: readonly Work[] = [
-  {
-    key: 'Ainsworth22',
-    authors: ['Samuel K. Ainsworth', 'Jonathan Hayase', 'Siddhartha Srinivasa'],
-    title: 'Git Re-Basin: Merging models modulo permutation symmetries',
-    venue: 'ICLR 2023',
-    year: 2022,
-    arxiv: '2209.04836',
-  },
   {
     key: 'Alain19',
     authors: ['Guillaume Alain', 'Nicolas Le Roux', 'Pierre-Antoine Manzagol'],
@@ -97,14 +89,6 @@ export const landscape: readonly Work[] = [
     arxiv: 'cond-mat/0609651',
   },
   {
-    key: 'Draxler18',
-    authors: ['Felix Draxler', 'Kambis Veschgini', 'Manfred Salmhofer', 'Fred A. Hamprecht'],
-    title: 'Essentially no barriers in neural network energy landscape',
-    venue: 'ICML 2018',
-    year: 2018,
-    arxiv: '1803.00885',
-  },
-  {
     key: 'Du17',
     authors: [
       'Simon S. Du',
@@ -118,14 +102,6 @@ export const landscape: readonly Work[] = [
     venue: 'NIPS 2017',
     year: 2017,
     arxiv: '1705.10412',
-  },
-  {
-    key: 'Entezari21',
-    authors: ['Rahim Entezari', 'Hanie Sedghi', 'Olga Saukh', 'Behnam Neyshabur'],
-    title: 'The role of permutation invariance in linear mode connectivity of neural networks',
-    venue: 'ICLR 2022',
-    year: 2021,
-    arxiv: '2110.06296',
   },
   {
     key: 'Frye21',
@@ -153,34 +129,12 @@ export const landscape: readonly Work[] = [
     doi: '10.1007/s10955-007-9386-x',
   },
   {
-    key: 'Garipov18',
-    authors: [
-      'Timur Garipov',
-      'Pavel Izmailov',
-      'Dmitrii Podoprikhin',
-      'Dmitry Vetrov',
-      'Andrew Gordon Wilson',
-    ],
-    title: 'Loss surfaces, mode connectivity, and fast ensembling of DNNs',
-    venue: 'NeurIPS 2018',
-    year: 2018,
-    arxiv: '1802.10026',
-  },
-  {
     key: 'Ghorbani19',
     authors: ['Behrooz Ghorbani', 'Shankar Krishnan', 'Ying Xiao'],
     title: 'An investigation into neural net optimization via Hessian eigenvalue density',
     venue: 'ICML 2019',
     year: 2019,
     arxiv: '1901.10159',
-  },
-  {
-    key: 'Goodfellow15',
-    authors: ['Ian J. Goodfellow', 'Oriol Vinyals', 'Andrew M. Saxe'],
-    title: 'Qualitatively characterizing neural network optimization problems',
-    venue: 'ICLR 2015',
-    year: 2015,
-    arxiv: '1412.6544',
   },
   {
     key: 'Jin17',
@@ -207,14 +161,6 @@ export const landscape: readonly Work[] = [
     arxiv: '1602.04915',
   },
   {
-    key: 'Li18',
-    authors: ['Hao Li', 'Zheng Xu', 'Gavin Taylor', 'Christoph Studer', 'Tom Goldstein'],
-    title: 'Visualizing the loss landscape of neural nets',
-    venue: 'NeurIPS 2018',
-    year: 2018,
-    arxiv: '1712.09913',
-  },
-  {
     key: 'Safran18',
     authors: ['Itay Safran', 'Ohad Shamir'],
     title: 'Spurious local minima are common in two-layer ReLU neural networks',
@@ -235,13 +181,6 @@ export const landscape: readonly Work[] = [
     title: 'Empirical analysis of the Hessian of over-parametrized neural networks',
     year: 2017,
     arxiv: '1706.04454',
-  },
-  {
-    key: 'Wu17',
-    authors: ['Lei Wu', 'Zhanxing Zhu', 'Weinan E'],
-    title: 'Towards understanding generalization of deep learning: Perspective of loss landscapes',
-    year: 2017,
-    arxiv: '1706.10239',
   },
   {
     key: 'Zhang16',
