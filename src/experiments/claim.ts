@@ -30,6 +30,18 @@ export interface Claim {
   readonly source: string;
 }
 
+/** The claim that a metric has an exact or published value. */
+export function equals(
+  id: string,
+  metric: string,
+  value: number,
+  tolerance: number,
+  source: string,
+  statement: Localized,
+): Claim {
+  return { id, statement, expect: { kind: 'equals', metric, value, tolerance }, source };
+}
+
 export type Verdict = 'unknown' | 'holds' | 'fails';
 
 export interface Judgement {

@@ -1,17 +1,5 @@
 /** What irls-against-gradient-descent must show. Nothing in it is random: published values and closed forms. */
-import type { Localized } from '../../../data/language';
-import type { Claim } from '../../claim';
-
-function equals(
-  id: string,
-  metric: string,
-  value: number,
-  tolerance: number,
-  source: string,
-  statement: Localized,
-): Claim {
-  return { id, statement, expect: { kind: 'equals', metric, value, tolerance }, source };
-}
+import { equals, type Claim } from '../../claim';
 
 const byR = 'R 4.2: glm(am ~ wt, family = binomial, data = mtcars)';
 

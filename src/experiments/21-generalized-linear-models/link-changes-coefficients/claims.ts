@@ -1,17 +1,5 @@
 /** What link-changes-coefficients must show. Nothing in it is random: values that R gives for the same data. */
-import type { Localized } from '../../../data/language';
-import type { Claim } from '../../claim';
-
-function equals(
-  id: string,
-  metric: string,
-  value: number,
-  tolerance: number,
-  source: string,
-  statement: Localized,
-): Claim {
-  return { id, statement, expect: { kind: 'equals', metric, value, tolerance }, source };
-}
+import { equals, type Claim } from '../../claim';
 
 const byR = 'R 4.2: glm(GRADE ~ GPA + TUCE + PSI, family = binomial(link)), epsilon = 1e-14';
 

@@ -1,17 +1,5 @@
 /** What poisson-counts must show. Nothing in it is random: closed forms and published values. */
-import type { Localized } from '../../../data/language';
-import type { Claim } from '../../claim';
-
-function equals(
-  id: string,
-  metric: string,
-  value: number,
-  tolerance: number,
-  source: string,
-  statement: Localized,
-): Claim {
-  return { id, statement, expect: { kind: 'equals', metric, value, tolerance }, source };
-}
+import { equals, type Claim } from '../../claim';
 
 const byRows = 'closed form: with balanced treatments, logarithms of means of the outcomes';
 const byR = 'R 4.2: example(glm), family = poisson()';

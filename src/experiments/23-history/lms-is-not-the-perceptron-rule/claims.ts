@@ -1,17 +1,5 @@
 /** What lms-is-not-the-perceptron-rule must show: exact, since nothing in it is random. */
-import type { Localized } from '../../../data/language';
-import type { Claim } from '../../claim';
-
-function equals(
-  id: string,
-  metric: string,
-  value: number,
-  tolerance: number,
-  source: string,
-  statement: Localized,
-): Claim {
-  return { id, statement, expect: { kind: 'equals', metric, value, tolerance }, source };
-}
+import { equals, type Claim } from '../../claim';
 
 const normalEquations = 'closed form: the normal equations of the six points';
 const byHand = 'exact: two updates by hand';

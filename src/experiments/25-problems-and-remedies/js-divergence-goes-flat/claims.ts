@@ -1,21 +1,9 @@
 /** What js-divergence-goes-flat must show: integrals that numeric integration gives to 1e-9, and closed forms. */
-import type { Localized } from '../../../data/language';
-import type { Claim } from '../../claim';
+import { equals, type Claim } from '../../claim';
 
 /** The literature's numbers have four digits. */
 const tolerance = 1e-4;
 const integral = 'JS of N(0, 1) and N(d, 1): integral over the line, in float64';
-
-function equals(
-  id: string,
-  metric: string,
-  value: number,
-  within: number,
-  source: string,
-  statement: Localized,
-): Claim {
-  return { id, statement, expect: { kind: 'equals', metric, value, tolerance: within }, source };
-}
 
 export const claims: readonly Claim[] = [
   equals('js-at-1', 'js1', 0.1114, tolerance, integral, {

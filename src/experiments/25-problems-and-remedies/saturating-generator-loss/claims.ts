@@ -1,20 +1,8 @@
 /** What saturating-generator-loss must show: closed forms of derivatives. */
-import type { Localized } from '../../../data/language';
-import type { Claim } from '../../claim';
+import { equals, type Claim } from '../../claim';
 
 /** Of the sigmoid function at −10, with room for float32 and for either way to write the loss. */
 const sigmoidAtMinus10 = 1 / (1 + Math.exp(10));
-
-function equals(
-  id: string,
-  metric: string,
-  value: number,
-  tolerance: number,
-  source: string,
-  statement: Localized,
-): Claim {
-  return { id, statement, expect: { kind: 'equals', metric, value, tolerance }, source };
-}
 
 export const claims: readonly Claim[] = [
   equals(

@@ -1,21 +1,9 @@
 /** What activation-explorer must show: closed forms, and roots found to 1e-8 by other means. */
-import type { Localized } from '../../../data/language';
-import type { Claim } from '../../claim';
+import { equals, type Claim } from '../../claim';
 
 /** One grid cell is 0.001; values come from float32, whose error is far below these. */
 const valueTolerance = 1e-4;
 const placeTolerance = 1e-3;
-
-function equals(
-  id: string,
-  metric: string,
-  value: number,
-  tolerance: number,
-  source: string,
-  statement: Localized,
-): Claim {
-  return { id, statement, expect: { kind: 'equals', metric, value, tolerance }, source };
-}
 
 export const claims: readonly Claim[] = [
   equals('sigmoid-slope', 'sigmoidMaxSlope', 0.25, valueTolerance, 'closed form: σ(0)(1 − σ(0))', {

@@ -14,7 +14,7 @@ export const claims: readonly Claim[] = [
     'parameters',
     118_923_774,
     '全网有 118,923,774 个参数；论文说“超过 1.2 亿”，差约 1%。',
-    'The net has 118,923,774 parameters; the paper says more than 120 million, about 1 % more.',
+    'The net has 118,923,774 parameters; the paper says more than 120 million, about 1% more.',
   ),
   exact(
     'l4-has-most',
