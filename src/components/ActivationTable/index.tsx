@@ -5,17 +5,11 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { measure } from '@site/src/data/activation-measures';
 import { activations, type Activation } from '@site/src/data/activations';
 import { languageOf } from '@site/src/data/language';
+import CardTable, { type Column } from '../CardTable';
 import Curve from './Curve';
-import styles from './styles.module.css';
 import { describeExtreme, describeMonotonic, describeSaturation, rounded } from './wording';
 
-interface Column {
-  readonly id: string;
-  readonly label: string;
-  readonly cell: (activation: Activation) => ReactNode;
-}
-
-function columnsOf(): readonly Column[] {
+function columnsOf(): readonly Column<Activation>[] {
   const measured = new Map(activations.map((activation) => [activation.id, measure(activation)]));
   const of = ({ id }: Activation) => {
     const found = measured.get(id);
@@ -62,35 +56,13 @@ function columnsOf(): readonly Column[] {
 }
 
 export default function ActivationTable(): ReactNode {
-  const { currentLocale } = useDocusaurusContext().i18n;
-  const language = languageOf(currentLocale);
-  const columns = columnsOf();
+  const language = languageOf(useDocusaurusContext().i18n.currentLocale);
   return (
-    <div className={styles.box}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{translate({ id: 'activationTable.function', message: '函数' })}</th>
-            {columns.map(({ id, label }) => (
-              <th key={id} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {activations.map((activation) => (
-            <tr key={activation.id} data-activation={activation.id}>
-              <th scope="row">{activation.name[language]}</th>
-              {columns.map(({ id, label, cell }) => (
-                <td key={id} data-column={id} data-label={label}>
-                  {cell(activation)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      head={translate({ id: 'activationTable.function', message: '函数' })}
+      columns={columnsOf()}
+      rows={activations}
+      rowHead={({ name }) => name[language]}
+    />
   );
 }

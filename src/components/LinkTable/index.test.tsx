@@ -10,7 +10,7 @@ vi.mock('@docusaurus/useDocusaurusContext', () => ({
 }));
 
 const rowOf = (id: string): HTMLElement => {
-  const row = document.querySelector<HTMLElement>(`[data-link="${id}"]`);
+  const row = document.querySelector<HTMLElement>(`[data-row="${id}"]`);
   if (!row) throw new Error(`No row ${id}`);
   return row;
 };

@@ -5,15 +5,10 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { languageOf, type Language } from '@site/src/data/language';
 import type { LinkRow } from '@site/src/data/link-row';
 import { links } from '@site/src/data/links';
+import CardTable, { type Column } from '../CardTable';
 import Curve from './Curve';
 import Formula from './Formula';
 import styles from './styles.module.css';
-
-interface Column {
-  readonly id: string;
-  readonly label: string;
-  readonly cell: (row: LinkRow, language: Language) => ReactNode;
-}
 
 /** What the lost table printed, struck out, and what holds. */
 function corrected(printed: string | undefined, formula: ReactNode): ReactNode {
@@ -39,7 +34,7 @@ function canonicalMark({ canonical }: LinkRow): ReactNode {
   );
 }
 
-function columnsOf(): readonly Column[] {
+function columnsOf(language: Language): readonly Column<LinkRow>[] {
   return [
     {
       id: 'link',
@@ -54,7 +49,7 @@ function columnsOf(): readonly Column[] {
     {
       id: 'inverse',
       label: translate({ id: 'linkTable.inverse', message: '反连接 g⁻¹(η)' }),
-      cell: (row, language) => (
+      cell: (row) => (
         <>
           {corrected(row.printed?.inverse, <Formula text={row.inverse.text} />)}
           <small className={styles.remark}>{row.activation[language]}</small>
@@ -91,41 +86,22 @@ function columnsOf(): readonly Column[] {
 
 export default function LinkTable(): ReactNode {
   const language = languageOf(useDocusaurusContext().i18n.currentLocale);
-  const columns = columnsOf();
   return (
-    <div className={styles.box}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{translate({ id: 'linkTable.target', message: '目标' })}</th>
-            {columns.map(({ id, label }) => (
-              <th key={id} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {links.map((row) => (
-            <tr key={row.id} data-link={row.id}>
-              <th scope="row">
-                {row.target[language]}
-                <small className={styles.remark}>{row.model[language]}</small>
-                {row.added && (
-                  <small className={styles.added}>
-                    <Translate id="linkTable.added">本章补充</Translate>
-                  </small>
-                )}
-              </th>
-              {columns.map(({ id, label, cell }) => (
-                <td key={id} data-column={id} data-label={label}>
-                  <div>{cell(row, language)}</div>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      head={translate({ id: 'linkTable.target', message: '目标' })}
+      columns={columnsOf(language)}
+      rows={links}
+      rowHead={({ target, model, added }) => (
+        <>
+          {target[language]}
+          <small className={styles.remark}>{model[language]}</small>
+          {added && (
+            <small className={styles.added}>
+              <Translate id="linkTable.added">本章补充</Translate>
+            </small>
+          )}
+        </>
+      )}
+    />
   );
 }
