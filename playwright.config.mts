@@ -28,6 +28,8 @@ export default defineConfig({
   // A test that needs a second try is a test to mend.
   retries: 0,
   workers: 2,
+  // One file has a test for each experiment, another for each page: two processes share them.
+  fullyParallel: true,
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [

@@ -1,5 +1,6 @@
 /** Reads what the test runners reported and sums it up. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * @typedef {{ passed: number, failed: number }} Count
@@ -18,6 +19,22 @@ export function readReport(file) {
   } catch {
     return undefined;
   }
+}
+
+/** Adds up what the experiments noted; nothing where none got that far. @param {string} folder @returns {Claims | undefined} */
+export function readClaims(folder) {
+  /** @type {string[]} */
+  let files = [];
+  try {
+    files = readdirSync(folder);
+  } catch {
+    return undefined;
+  }
+  const notes = files.map((file) => /** @type {Claims} */ (readReport(join(folder, file))));
+  return notes.reduce((total, { checked, held }) => ({
+    checked: total.checked + checked,
+    held: total.held + held,
+  }));
 }
 
 /** A file that does not even load counts as one failure. @param {VitestReport} report @returns {Count} */

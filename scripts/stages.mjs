@@ -15,7 +15,8 @@ export const subPath = '/ten-questions/';
 export const reports = {
   unit: 'test-results/unit.json',
   browser: 'test-results/browser.json',
-  claims: 'test-results/claims.json',
+  /** A folder with a file for each experiment. */
+  claims: 'test-results/claims',
 };
 
 /** @type {readonly Stage[]} */

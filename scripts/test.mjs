@@ -9,7 +9,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, resolve } from 'node:path';
 import { changedFiles, defaultSince, narrowed } from './changes.mjs';
-import { countBrowser, countUnit, readReport, sum } from './reports.mjs';
+import { countBrowser, countUnit, readClaims, readReport, sum } from './reports.mjs';
 import { setUp } from './setup.mjs';
 import { reports, stages } from './stages.mjs';
 
@@ -136,16 +136,14 @@ function countOf({ stage, state }) {
 }
 
 function claimsLine() {
-  const claims = /** @type {import('./reports.mjs').Claims | undefined} */ (
-    readReport(reports.claims)
-  );
+  const claims = readClaims(reports.claims);
   return claims
     ? `Claims checked in the browser: ${claims.checked}, of which ${claims.held} hold.`
     : 'Claims checked in the browser: none; the browser stage did not get to them.';
 }
 
 try {
-  for (const file of Object.values(reports)) rmSync(file, { force: true });
+  for (const file of Object.values(reports)) rmSync(file, { force: true, recursive: true });
   mkdirSync('test-results', { recursive: true });
   const { browser } = setUp({
     browser: chosen.some((stage) => stage.name === 'browser'),
@@ -166,7 +164,7 @@ try {
   });
   const withBrowser = outcomes.some(({ stage }) => stage.name === 'browser');
   const unclaimed =
-    withBrowser && names.length === 0 && !changed && readReport(reports.claims) === undefined;
+    withBrowser && names.length === 0 && !changed && readClaims(reports.claims) === undefined;
 
   const total = sum([
     ...outcomes.map((outcome) => ({ failed: outcome.state !== 'passed', count: countOf(outcome) })),

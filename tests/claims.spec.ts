@@ -1,10 +1,11 @@
 /** Runs every experiment through the built page and holds its claims against what it measures there. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { chapterOf } from '../src/data/chapters';
 import type { RecordedRun } from '../src/experiments/recording';
 import { claimsOf, experimentsOnDisk } from '../scripts/experiments.mts';
 import { runInPage } from '../scripts/run-in-page.mts';
+import { reports } from '../scripts/stages.mjs';
 import { expect, test } from './site/test';
 
 /**
@@ -13,7 +14,6 @@ import { expect, test } from './site/test';
  * by 5e-7 after 300 training steps, and recordings keep 6 digits. What is further off is a change.
  */
 const tolerance = 1e-4;
-const report = 'test-results/claims.json';
 
 interface Outcome {
   readonly checked: number;
@@ -23,25 +23,10 @@ interface Outcome {
 /** An experiment of a chapter to come has no page yet. */
 const experiments = experimentsOnDisk().filter(({ chapter }) => chapterOf(chapter).released);
 
-/** Each experiment adds its own: a failing test starts a new process, which knows nothing of the others. */
+/** Each experiment has a file of its own, since several processes run tests. */
 function note(id: string, outcome: Outcome): void {
-  const outcomes: Record<string, Outcome> = { ...previous(), [id]: outcome };
-  const current = experiments.flatMap((experiment) => outcomes[experiment.id] ?? []);
-  const sum = (key: keyof Outcome) => current.reduce((total, each) => total + each[key], 0);
-  mkdirSync(dirname(report), { recursive: true });
-  writeFileSync(
-    report,
-    `${JSON.stringify({ checked: sum('checked'), held: sum('held'), experiments: outcomes }, null, 2)}\n`,
-  );
-}
-
-function previous(): Record<string, Outcome> {
-  try {
-    const text = readFileSync(report, 'utf8');
-    return (JSON.parse(text) as { experiments: Record<string, Outcome> }).experiments;
-  } catch {
-    return {};
-  }
+  mkdirSync(reports.claims, { recursive: true });
+  writeFileSync(join(reports.claims, `${id}.json`), `${JSON.stringify(outcome)}\n`);
 }
 
 for (const experiment of experiments) {

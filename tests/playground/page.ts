@@ -52,8 +52,11 @@ export class PlaygroundPage {
 
   async editor(): Promise<Locator> {
     const text = this.section.locator('.cm-content');
-    if (!(await text.isVisible())) await this.button('编辑代码').click();
-    await expect(text).toBeVisible();
+    // A reset takes the editor away for a moment and then opens it again by itself.
+    await expect(async () => {
+      if (!(await text.isVisible())) await this.button('编辑代码').click({ timeout: 1_000 });
+      await expect(text).toBeVisible();
+    }).toPass({ timeout: 30_000 });
     return text;
   }
 }

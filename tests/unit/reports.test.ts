@@ -1,5 +1,8 @@
 /** The sum that `npm test` ends with. */
-import { countBrowser, countUnit, sum } from '../../scripts/reports.mjs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { countBrowser, countUnit, readClaims, sum } from '../../scripts/reports.mjs';
 
 test('a test file that does not load is a failure', () => {
   const report = {
@@ -26,4 +29,12 @@ test('a stage that fails without a failing test counts once', () => {
     { failed: true },
   ];
   expect(sum(outcomes)).toEqual({ passed: 8, failed: 3 });
+});
+
+test('the claims of all experiments are added up', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'claims-'));
+  writeFileSync(join(folder, 'dying-relu.json'), '{"checked":6,"held":6}');
+  writeFileSync(join(folder, 'perceptron-rule.json'), '{"checked":8,"held":7}');
+  expect(readClaims(folder)).toEqual({ checked: 14, held: 13 });
+  expect(readClaims(join(folder, 'missing'))).toBeUndefined();
 });
