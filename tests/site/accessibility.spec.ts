@@ -63,6 +63,11 @@ for (const { path, locale } of pages) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path, { waitUntil: 'networkidle' });
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      // What is flattened sooner is a fault to the scripts that take over.
+      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true', {
+        timeout: 30_000,
+      });
+      await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
       expect(await violations(page, rules)).toEqual([]);
     });
   }
