@@ -13,6 +13,7 @@ import {
   type Example,
 } from '@site/src/data/critical-points';
 import { languageOf, type Language } from '@site/src/data/language';
+import cards from './choices.module.css';
 import Curve from './Curve';
 import Details from './Details';
 import Formula from './Formula';
@@ -27,10 +28,10 @@ export default function CriticalPoints(): ReactNode {
   const example = examples.find(({ id }) => id === chosen);
   return (
     <div className={styles.figure}>
-      <fieldset className={styles.choices}>
+      <fieldset className={cards.choices}>
         <legend>{words.choose[language]}</legend>
         {examples.map((each) => (
-          <label key={each.id} className={styles.choice} data-chosen={each.id === chosen}>
+          <label key={each.id} className={cards.choice} data-chosen={each.id === chosen}>
             <input
               type="radio"
               name={group}
@@ -39,9 +40,9 @@ export default function CriticalPoints(): ReactNode {
               onChange={() => choose(each.id)}
             />
             <Picture example={each} cells={8} />
-            <span className={styles.name}>{each.name[language]}</span>
+            <span className={cards.name}>{each.name[language]}</span>
             <Formula>{printed(each.sum)}</Formula>
-            <span className={styles.verdict}>{verdictOn(each, language)}</span>
+            <span className={cards.verdict}>{verdictOn(each, language)}</span>
           </label>
         ))}
       </fieldset>

@@ -1,7 +1,8 @@
 /** The mean over the linear predictor, with a band one standard deviation wide where there is one. */
 import type { ReactNode } from 'react';
 import type { LinkRow } from '@site/src/data/link-row';
-import { curvePath, place, type Window } from '../CurvePath';
+import CurveCell from '../CurveCell';
+import { curvePath, type Window } from '../CurvePath';
 import styles from './styles.module.css';
 
 /** Probabilities and signs fill the picture; means without a bound show a few units of it. */
@@ -19,7 +20,6 @@ function windowOf({ inverse, drawn = [{}] }: LinkRow): Window {
 export default function Curve({ row }: { readonly row: LinkRow }): ReactNode {
   const { family, inverse, drawn = [{}] } = row;
   const window = windowOf(row);
-  const [originX, originY] = place(0, 0, window);
   // A reciprocal has no mean at or below zero.
   const hasMean = (eta: number): boolean => row.id !== 'gamma-reciprocal' || eta > 0.05;
   const edge = (eta: number, side: 1 | -1): number => {
@@ -29,18 +29,7 @@ export default function Curve({ row }: { readonly row: LinkRow }): ReactNode {
       : Infinity;
   };
   return (
-    <svg
-      className={styles.curve}
-      viewBox={`0 0 ${window.width} ${window.height}`}
-      width={window.width}
-      height={window.height}
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path
-        className={styles.axes}
-        d={`M0 ${originY}H${window.width}M${originX} 0V${window.height}`}
-      />
+    <CurveCell window={window}>
       {family && (
         <path
           className={styles.spread}
@@ -58,6 +47,6 @@ export default function Curve({ row }: { readonly row: LinkRow }): ReactNode {
           )}
         />
       ))}
-    </svg>
+    </CurveCell>
   );
 }
