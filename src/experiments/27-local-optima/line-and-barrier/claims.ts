@@ -14,11 +14,11 @@ export const claims: readonly Claim[] = [
   {
     id: 'barrier-between-solutions',
     statement: {
-      zh: '两个独立的解之间，直线上隆起一座势垒。',
-      en: 'On the line between two independent solutions a barrier rises.',
+      zh: '两个独立的解之间，直线上隆起一座势垒，高度是两端损失的 5 倍以上。',
+      en: 'On the line between two independent solutions a barrier rises, more than 5 times as high as the loss at its ends.',
     },
-    expect: { kind: 'band', metric: 'straightBarrier', min: 0.03, max: 8 },
-    source: 'seeds 1-20: 0.078 to 3.9, median 0.49',
+    expect: { kind: 'ordering', metric: 'straightBarrier', above: 'endLoss', factor: 5 },
+    source: 'seeds 1-20: 14 to 2187 times; the barrier is 0.078 to 3.9, median 0.49',
   },
   {
     id: 'copy-is-the-same-function',
@@ -32,11 +32,11 @@ export const claims: readonly Claim[] = [
   {
     id: 'barrier-to-its-own-copy',
     statement: {
-      zh: '可是从 A 到它自己的副本，直线上照样有势垒。',
-      en: 'And yet a barrier stands on the line from A to its own copy.',
+      zh: '可是从 A 到它自己的副本，直线上照样有势垒，高度也是两端损失的 5 倍以上。',
+      en: 'And yet a barrier stands on the line from A to its own copy, again more than 5 times the loss at the ends.',
     },
-    expect: { kind: 'band', metric: 'toCopyBarrier', min: 0.02, max: 5 },
-    source: 'seeds 1-20: 0.040 to 2.4, median 0.52',
+    expect: { kind: 'ordering', metric: 'toCopyBarrier', above: 'endLoss', factor: 5 },
+    source: 'seeds 1-20: 15 to 652 times; the barrier is 0.040 to 2.4, median 0.52',
   },
   {
     id: 'nearest-copy-is-the-same-function',

@@ -49,6 +49,7 @@ export const labels: Experiment['labels'] = {
     zh: '对齐的 B 与 B 的损失之差',
     en: 'Loss of B aligned minus that of B',
   },
+  endLoss: { zh: '两端中较大的损失', en: 'The greater loss at the ends' },
   straightBarrier: { zh: '直线到 B 的势垒', en: 'Barrier on the line to B' },
   toCopyBarrier: { zh: '直线到 A 的副本的势垒', en: 'Barrier on the line to a copy of A' },
   alignedBarrier: { zh: '直线到对齐的 B 的势垒', en: 'Barrier on the line to B aligned' },

@@ -34,6 +34,7 @@ const copy = shuffledCopy(a);
 const near = nearestCopy(b, a);
 report('copyLossDifference', lossAt(copy) - lossAt(a));
 report('nearLossDifference', lossAt(near) - lossAt(b));
+report('endLoss', Math.max(lossAt(a), lossAt(b)));
 
 // zh: 三、沿四条路看损失：三条直，一条弯。
 // en: 3. The loss along four paths: three straight, one curved.

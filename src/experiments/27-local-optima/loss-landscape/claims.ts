@@ -31,7 +31,7 @@ export const claims: readonly Claim[] = [
       zh: '原始方向的截线画出来也不同：两条之差最大达到原来高度的三成以上。',
       en: 'The raw cuts look different too: somewhere they differ by more than three tenths of the height of the first.',
     },
-    expect: { kind: 'band', metric: 'rawSliceGap', min: 0.3, max: 500 },
+    expect: { kind: 'band', metric: 'rawSliceGap', min: 0.3, max: 250 },
     source: 'seeds 1-12: 0.67 to 115, median 15',
   },
   {
