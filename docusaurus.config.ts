@@ -2,15 +2,14 @@ import type { Config } from '@docusaurus/types';
 import type * as Preset from '@docusaurus/preset-classic';
 import remarkMath from 'remark-math';
 import rehypeKatex from 'rehype-katex';
-import experimentIndex from './plugins/experiment-index';
-import fontsAsFiles from './plugins/fonts-as-files';
-import lateData from './plugins/late-data';
-import staticMath from './plugins/static-math';
+import { buildLanguage } from './plugins/build-language';
+import chapters from './plugins/chapters';
+import remarkVocabulary from './plugins/chapters/remark';
+import experiments from './plugins/experiments';
+import fonts from './plugins/fonts';
+import staticMath from './plugins/math';
 import timeline from './plugins/timeline';
-import chapterChecks from './plugins/chapters';
-import remarkVocabulary from './plugins/remark-vocabulary';
 import { codeTheme } from './src/css/prism';
-import { buildLanguage } from './src/data/build-language';
 import { licensesLabel, siteTagline, siteTitle } from './src/data/site';
 
 const url = process.env.SITE_URL ?? 'https://ten-questions.example.org';
@@ -53,7 +52,7 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  plugins: [chapterChecks, experimentIndex, fontsAsFiles, lateData, timeline],
+  plugins: [chapters, experiments, fonts, timeline],
   presets: [
     [
       'classic',

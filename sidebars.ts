@@ -1,6 +1,6 @@
 /** The sidebar: all ten questions by number; those to come are listed, but lead nowhere yet. */
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
-import { buildLanguage } from './src/data/build-language';
+import { buildLanguage } from './plugins/build-language';
 import { chapters, type Chapter } from './src/data/chapters';
 
 const language = buildLanguage();

@@ -10,9 +10,14 @@ const readFromDisk = [
   'src/experiments/onDisk.test.ts',
   'src/css/tokens.test.ts',
   'src/data/bibliography.test.ts',
-  'src/data/glossary.test.ts',
-  ...['gradient', 'history', 'remedy'].map((name) => `src/data/${name}-formulas.test.ts`),
-  ...['sources', '23', '26'].map((name) => `src/data/sources/${name}.test.ts`),
+  'src/chapters/glossary.test.ts',
+  'src/chapters/items.test.ts',
+  ...['22-vanishing-gradients', '23-history', '25-problems-and-remedies'].map(
+    (chapter) => `src/chapters/${chapter}/formulas.test.ts`,
+  ),
+  ...['23-history', '26-activation-functions'].map(
+    (chapter) => `src/chapters/${chapter}/items.test.ts`,
+  ),
 ];
 
 /** @param {string} since @returns {string[]} files that differ from `since`, committed or not, and new ones */

@@ -1,6 +1,6 @@
 /** Checks all chapters, as the build does, in seconds. */
-import { checkContent } from '../plugins/chapter-checks';
-import { formatProblems } from '../plugins/chapter-checks/problem';
+import { checkContent } from '../plugins/chapters/checks';
+import { formatProblems } from '../plugins/chapters/checks/problem';
 
 const started = performance.now();
 const problems = await checkContent(process.cwd());

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { loadModule } from '../plugins/chapter-checks/loadModule.ts';
+import { loadModule } from '../plugins/loadModule.ts';
 import type { Claim } from '../src/experiments/claim.ts';
 import { collect, type Collected } from '../src/experiments/collect.ts';
 import { openChannel } from '../src/lab/channel.ts';

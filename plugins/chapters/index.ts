@@ -1,8 +1,8 @@
 /** Docusaurus plugin: chapters are checked before anything is bundled, and a fault fails the build. */
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { checkContent } from '../chapter-checks';
-import { formatProblems } from '../chapter-checks/problem';
+import { checkContent } from './checks';
+import { formatProblems } from './checks/problem';
 
 export default function chapters({ siteDir }: LoadContext): Plugin {
   return {
@@ -10,7 +10,8 @@ export default function chapters({ siteDir }: LoadContext): Plugin {
     getPathsToWatch: () => [
       'docs/**/*.mdx',
       'i18n/en/docusaurus-plugin-content-docs/current/**/*.mdx',
-      'src/data/{glossary,bibliography}.ts',
+      'src/chapters/**/glossary{,/*}.ts',
+      'src/data/bibliography{,/*}.ts',
     ],
     async loadContent() {
       const problems = await checkContent(siteDir);

@@ -5,22 +5,22 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { languageOf } from '../../src/data/language';
-import type { resolveTimeline } from '../../src/data/timeline/resolve';
-import { loadModule } from '../chapter-checks/loadModule';
-import { loadManifests, watchedFiles } from '../experiment-index/loadManifests';
+import type { resolveTimeline } from '../../src/chapters/23-history/timeline/resolve';
+import { loadModule } from '../loadModule';
+import { loadManifests, watchedFiles } from '../experiments/loadManifests';
 
 export default function timeline({ siteDir, i18n }: LoadContext): Plugin {
   const language = languageOf(i18n.currentLocale);
   return {
     name: 'timeline',
     async contentLoaded({ actions: { createData } }) {
-      const module = await loadModule(join(siteDir, 'src/data/timeline/resolve.ts'));
+      const module = await loadModule(join(siteDir, 'src/chapters/23-history/timeline/resolve.ts'));
       const resolve = module.resolveTimeline as typeof resolveTimeline;
       await createData('events.json', resolve(language, await loadManifests(siteDir)));
     },
     getPathsToWatch: () => [
       ...watchedFiles(siteDir),
-      `${siteDir}/src/data/timeline/*.ts`,
+      `${siteDir}/src/chapters/23-history/timeline/*.ts`,
       `${siteDir}/src/data/bibliography/*.ts`,
     ],
   };

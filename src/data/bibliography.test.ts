@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bibliography, shortName, type Work } from './bibliography';
+import { bibliography } from './bibliography';
+import { shortName, type Work } from './bibliography/work';
 
 const thisYear = new Date().getFullYear();
 

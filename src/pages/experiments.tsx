@@ -5,7 +5,7 @@ import Heading from '@theme/Heading';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import experiments from '@generated/experiment-index/default/experiments.json';
+import experiments from '@generated/experiments/default/experiments.json';
 import ExperimentCard from '../components/ExperimentCard';
 import PageHead from '../components/PageHead';
 import { chapters } from '../data/chapters';

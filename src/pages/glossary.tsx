@@ -4,7 +4,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import Layout from '@theme/Layout';
 import Glossary from '../components/Glossary';
 import PageHead from '../components/PageHead';
-import { glossary } from '../data/glossary';
+import { glossary } from '../chapters/glossary';
 
 export default function GlossaryPage(): ReactNode {
   const title = translate({ id: 'glossary.title', message: '术语表' });
@@ -20,7 +20,7 @@ export default function GlossaryPage(): ReactNode {
             {'收录 {count} 个术语，中英文对照，按拼音排列。正文里带虚线的词，都指到这里。'}
           </Translate>
         </PageHead>
-        <Glossary />
+        <Glossary terms={glossary} />
       </main>
     </Layout>
   );

@@ -5,7 +5,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import home from '@generated/experiment-index/default/home.json';
+import home from '@generated/experiments/default/home.json';
 import ChapterMap from '../components/ChapterMap';
 import SampleClaim from '../components/SampleClaim';
 import { languageOf } from '../data/language';

@@ -13,7 +13,7 @@ test('a chapter: its text, the build, and its own pages', () => {
   expect(Object.keys(found)).toEqual([
     ...['runtime', 'prose', 'format', 'content', 'unit', 'build', 'browser'],
   ]);
-  expect(found['unit']).toContain('src/data/sources/sources.test.ts');
+  expect(found['unit']).toContain('src/chapters/items.test.ts');
   const pattern = new RegExp(found['browser']?.split(' --grep ')[1] ?? '');
   expect(pattern.test('root site/pages.spec.ts ./en/activation-functions loads cleanly')).toBe(
     true,

@@ -1,7 +1,7 @@
 /** A claim with its recorded value, its criterion and its verdict. */
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
-import type { ClaimSummary } from '../../data/experiment-index';
+import type { ClaimSummary } from '../../experiments/summary';
 import styles from './styles.module.css';
 
 interface Props {

@@ -2,7 +2,7 @@
 /** A card of the gallery: its link, its claims with recorded values, its measured time. */
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { ExperimentSummary } from '../../data/experiment-index';
+import type { ExperimentSummary } from '../../experiments/summary';
 import ExperimentCard from '.';
 
 const experiment: ExperimentSummary = {

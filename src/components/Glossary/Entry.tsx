@@ -4,7 +4,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { chapterOf } from '@site/src/data/chapters';
-import type { Term } from '@site/src/data/glossary';
+import type { Term } from '@site/src/data/term';
 import type { Language } from '@site/src/data/language';
 import styles from './styles.module.css';
 

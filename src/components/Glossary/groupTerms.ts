@@ -1,5 +1,5 @@
 /** Orders terms as a dictionary of the reader's language does, and groups them by first letter. */
-import type { Term } from '@site/src/data/glossary';
+import type { Term } from '@site/src/data/term';
 import type { Language } from '@site/src/data/language';
 
 export interface Group {

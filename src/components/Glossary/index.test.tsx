@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { glossary } from '@site/src/data/glossary';
+import { glossary } from '@site/src/chapters/glossary';
 import { groupTerms } from './groupTerms';
 import Glossary from './index';
 
 it('has an anchor for each term, and a link to chapters that are out', () => {
-  const { container } = render(<Glossary />);
+  const { container } = render(<Glossary terms={glossary} />);
   for (const { id } of glossary) expect(container.querySelector(`[id="${id}"]`)).not.toBeNull();
   const entry = container.querySelector('[id="dying-relu"]');
   expect(entry).toHaveTextContent(/死亡 ReLU.*dying ReLU.*第 26 问：激活函数/);

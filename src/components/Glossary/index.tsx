@@ -1,15 +1,19 @@
 /** The glossary: every term with its other-language name, definition and chapter. */
 import type { ReactNode } from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { glossary } from '@site/src/data/glossary';
 import { languageOf } from '@site/src/data/language';
+import type { Term } from '@site/src/data/term';
 import Entry from './Entry';
 import { groupTerms } from './groupTerms';
 import styles from './styles.module.css';
 
-export default function Glossary(): ReactNode {
+interface Props {
+  readonly terms: readonly Term[];
+}
+
+export default function Glossary({ terms: all }: Props): ReactNode {
   const language = languageOf(useDocusaurusContext().i18n.currentLocale);
-  const groups = groupTerms(glossary, language);
+  const groups = groupTerms(all, language);
   return (
     <>
       <ul className={styles.letters}>

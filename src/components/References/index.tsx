@@ -1,6 +1,6 @@
 /** The works a page cites, in order of first citation, with links both ways. */
 import type { ReactNode } from 'react';
-import type { Work } from '@site/src/data/bibliography';
+import type { Work } from '@site/src/data/bibliography/work';
 import Reference from './Reference';
 import styles from './styles.module.css';
 

@@ -2,7 +2,7 @@
 /** The sample on the home page takes the first claim that was measured. */
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { ExperimentSummary } from '../../data/experiment-index';
+import type { ExperimentSummary } from '../../experiments/summary';
 import SampleClaim from '.';
 
 const experiment: ExperimentSummary = {

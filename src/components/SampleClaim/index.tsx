@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import { chapterOf } from '../../data/chapters';
-import type { ExperimentSummary } from '../../data/experiment-index';
+import type { ExperimentSummary } from '../../experiments/summary';
 import styles from './styles.module.css';
 
 interface Props {

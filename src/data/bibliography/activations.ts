@@ -1,5 +1,5 @@
 /** Activation functions: what they are, what they need, and how they die. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const activations: readonly Work[] = [
   {

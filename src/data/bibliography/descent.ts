@@ -1,5 +1,5 @@
 /** Gradient descent: what it costs, when it converges, and which solution it finds. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const descent: readonly Work[] = [
   {

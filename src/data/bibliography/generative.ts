@@ -1,5 +1,5 @@
 /** Models that learn a distribution: Boltzmann machines, autoencoders, GANs, diffusion. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const generative: readonly Work[] = [
   {

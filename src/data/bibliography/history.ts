@@ -1,5 +1,5 @@
 /** Where neural networks come from, and the statistics beside them. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const history: readonly Work[] = [
   {

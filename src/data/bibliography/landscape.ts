@@ -1,5 +1,5 @@
 /** The loss surface: critical points, curvature, and what is proved of them. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const landscape: readonly Work[] = [
   {

@@ -1,5 +1,5 @@
 /** Works that mark a turn in the field and are told with its history. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const milestones: readonly Work[] = [
   {

@@ -1,5 +1,5 @@
 /** Minima: how flat they are, the paths between them, and which of them generalise. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const minima: readonly Work[] = [
   {

@@ -1,5 +1,5 @@
 /** Architectures for images, faces and tables, and the applications they were built for. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const networks: readonly Work[] = [
   {

@@ -1,5 +1,5 @@
 /** Works that only the chain of remedies needs. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const remedies: readonly Work[] = [
   {

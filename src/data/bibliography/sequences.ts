@@ -1,5 +1,5 @@
 /** Recurrent nets, attention, and what replaced recurrence. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const sequences: readonly Work[] = [
   {

@@ -1,5 +1,5 @@
 /** Statistics: generalized linear models, their data, and how they are fitted. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const statistics: readonly Work[] = [
   {

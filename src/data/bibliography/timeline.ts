@@ -1,5 +1,5 @@
 /** Works that only the timeline names: one paper or report for an event. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const events: readonly Work[] = [
   {

@@ -1,5 +1,5 @@
 /** Initialisation, normalisation, regularisation, and the size of gradients in deep nets. */
-import type { Work } from '../bibliography';
+import type { Work } from './work';
 
 export const training: readonly Work[] = [
   {

@@ -1,0 +1,148 @@
+/** Names that must exist elsewhere: experiments, metrics, claims, terms and works. */
+import type { Facts } from './facts';
+import { suggest } from './nearest';
+import type { Page } from './page';
+import { reporterOf, type Problem } from './problem';
+import { jsxElements, textOf, type JsxElement } from './syntax';
+
+export interface NameOptions {
+  /** A recording is being made: metrics that it will bring are not known yet. */
+  readonly recording: boolean;
+}
+
+type Report = ReturnType<typeof reporterOf>;
+
+export function checkNames({ file, tree }: Page, facts: Facts, options: NameOptions): Problem[] {
+  const report = reporterOf(file);
+  const elements = jsxElements(tree);
+  return [
+    ...elements.flatMap((element) => checkElement(element, facts, options, report)),
+    ...checkReferenceList(elements, report),
+  ];
+}
+
+function checkElement(
+  element: JsxElement,
+  facts: Facts,
+  options: NameOptions,
+  report: Report,
+): Problem[] {
+  const id = textOf(element, 'id');
+  switch (element.name) {
+    case 'Playground':
+      return id === undefined ? [] : unknownExperiment(element, id, facts, report);
+    case 'Recorded':
+      return id === undefined ? [] : checkMetric(element, id, facts, options, report);
+    case 'PopularAnswer':
+      return checkClaim(element, facts, report);
+    case 'Term':
+      if (id === undefined || facts.terms.has(id)) return [];
+      return [
+        report(
+          element,
+          `Unknown term "${id}".`,
+          `${suggest(id, facts.terms.keys())} Terms are in the glossary of their chapter: src/chapters/…/glossary.`,
+        ),
+      ];
+    case 'Cite':
+      if (id === undefined || facts.works.has(id)) return [];
+      return [
+        report(
+          element,
+          `Unknown reference "${id}".`,
+          `${suggest(id, facts.works.keys())} Works are listed in src/data/bibliography.ts.`,
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+function unknownExperiment(
+  element: JsxElement,
+  id: string,
+  facts: Facts,
+  report: Report,
+): Problem[] {
+  if (facts.experiments.has(id)) return [];
+  return [
+    report(
+      element,
+      `Unknown experiment "${id}".`,
+      `${suggest(id, facts.experiments.keys())} An experiment is a folder src/experiments/<chapter>/${id}/.`,
+    ),
+  ];
+}
+
+function checkMetric(
+  element: JsxElement,
+  id: string,
+  facts: Facts,
+  { recording }: NameOptions,
+  report: Report,
+): Problem[] {
+  const experiment = facts.experiments.get(id);
+  if (!experiment) return unknownExperiment(element, id, facts, report);
+  const metric = textOf(element, 'metric');
+  if (metric === undefined || recording) return [];
+  if (!experiment.metrics) {
+    return [
+      report(
+        element,
+        `Experiment "${id}" has no recording to read "${metric}" from.`,
+        `record it: npm run record -- ${id}.`,
+      ),
+    ];
+  }
+  if (experiment.metrics.includes(metric)) return [];
+  return [
+    report(
+      element,
+      `Experiment "${id}" records no metric "${metric}".`,
+      `${suggest(metric, experiment.metrics)} If the code reports it now: npm run record -- ${id}.`,
+    ),
+  ];
+}
+
+function checkClaim(element: JsxElement, facts: Facts, report: Report): Problem[] {
+  const [id, claim] = textOf(element, 'claim')?.split('/') ?? [];
+  if (id === undefined || claim === undefined) return [];
+  const experiment = facts.experiments.get(id);
+  if (!experiment) return unknownExperiment(element, id, facts, report);
+  if (experiment.claims.includes(claim)) return [];
+  return [
+    report(
+      element,
+      `Experiment "${id}" has no claim "${claim}".`,
+      `${suggest(claim, experiment.claims)} Claims are in ${experiment.folder}/claims.ts.`,
+    ),
+  ];
+}
+
+function checkReferenceList(elements: readonly JsxElement[], report: Report): Problem[] {
+  const citation = elements.find((element) => element.name === 'Cite');
+  const lists = elements.filter((element) => element.name === 'References');
+  const [first, second] = lists;
+  if (citation && !first) {
+    return [
+      report(
+        citation,
+        'The page cites works but has no list of references.',
+        'end the page with a heading and <References />.',
+      ),
+    ];
+  }
+  if (first && !citation) {
+    return [
+      report(
+        first,
+        '<References /> lists nothing: the page cites no work.',
+        'cite with <Cite id="…" />, or remove the list.',
+      ),
+    ];
+  }
+  if (second) {
+    return [report(second, 'A second <References /> on the page.', 'keep the last one only.')];
+  }
+  return [];
+}

@@ -1,0 +1,27 @@
+/** Imports each experiment a page names, once, and hands it to the components that name it. */
+import type { Root } from 'mdast';
+import type { Facts } from '../checks/facts';
+import { textOf, type JsxElement } from '../checks/syntax';
+import { importDefault, setVariable } from './attributes';
+
+export function injectExperiments(tree: Root, elements: readonly JsxElement[], facts: Facts): void {
+  const imported = new Map<string, string>();
+  for (const element of elements) {
+    const id = experimentIdOf(element);
+    const experiment = id === undefined ? undefined : facts.experiments.get(id);
+    if (id === undefined || experiment === undefined) continue;
+    const variable = imported.get(id) ?? `experiment_${id.replaceAll('-', '_')}`;
+    if (!imported.has(id)) {
+      imported.set(id, variable);
+      tree.children.push(importDefault(variable, `@site/${experiment.folder}`));
+    }
+    setVariable(element, 'experiment', variable);
+  }
+}
+
+/** The experiment an element names: by `id`, or as the first half of `claim`. */
+function experimentIdOf(element: JsxElement): string | undefined {
+  if (element.name === 'Playground' || element.name === 'Recorded') return textOf(element, 'id');
+  if (element.name === 'PopularAnswer') return textOf(element, 'claim')?.split('/')[0];
+  return undefined;
+}

@@ -1,0 +1,87 @@
+/** What the home page and the gallery show of an experiment: texts of one language, no code, no data. */
+import { formatNumber } from '../../src/components/Wording';
+import { chapterOf } from '../../src/data/chapters';
+import { judge, type Claim } from '../../src/experiments/claim';
+import type { Experiment } from '../../src/experiments/experiment';
+import { chartsAtHand } from '../../src/experiments/recording';
+import type { ClaimSummary, ExperimentSummary } from '../../src/experiments/summary';
+import type { Language } from '../../src/data/language';
+
+export function summarize(experiment: Experiment, language: Language): ExperimentSummary {
+  const { id, chapter, title, summary, claims, recorded } = experiment;
+  return {
+    id,
+    chapter,
+    title: title[language],
+    summary: summary[language],
+    claims: claims.map((claim) => summarizeClaim(claim, experiment, language)),
+    seconds: recorded.seconds,
+    browser: recorded.browser,
+  };
+}
+
+function summarizeClaim(claim: Claim, experiment: Experiment, language: Language): ClaimSummary {
+  const { verdict, value } = judge(claim, experiment.recorded.metrics);
+  return {
+    id: claim.id,
+    statement: claim.statement[language],
+    criterion: criterion(claim, experiment, language),
+    verdict,
+    ...(value !== undefined && { value: formatNumber(value) }),
+  };
+}
+
+/** The expectation in signs: `0.3 – 0.5`, `≥ 0.3`, `0.25 ± 0.01`, `> 2 × dead share of leaky ReLU (0.1)`. */
+export function criterion(claim: Claim, experiment: Experiment, language: Language): string {
+  const { expect } = claim;
+  if (expect.kind === 'equals') {
+    const exact = formatNumber(expect.value);
+    return expect.tolerance === 0 ? `= ${exact}` : `${exact} ± ${formatNumber(expect.tolerance)}`;
+  }
+  if (expect.kind === 'band') {
+    const { min, max } = expect;
+    if (min !== undefined && max !== undefined)
+      return `${formatNumber(min)} – ${formatNumber(max)}`;
+    return min !== undefined ? `≥ ${formatNumber(min)}` : `≤ ${formatNumber(max ?? Infinity)}`;
+  }
+  const name = experiment.labels[expect.above]?.[language] ?? expect.above;
+  const factor = expect.factor === undefined ? '' : `${formatNumber(expect.factor)} × `;
+  const other = experiment.recorded.metrics[expect.above];
+  const [open, close] = { zh: ['（', '）'], en: [' (', ')'] }[language];
+  return `> ${factor}${name}${other === undefined ? '' : `${open}${formatNumber(other)}${close}`}`;
+}
+
+/** The chapter the home page starts with. */
+const firstRead = 26;
+
+/** One experiment with one claim, for the home page: the first band of the chapter to start with, plain to read. */
+export function samples(
+  experiments: readonly Experiment[],
+  language: Language,
+): ExperimentSummary[] {
+  const inOrder = [
+    ...experiments.filter(({ chapter }) => chapter === firstRead),
+    ...experiments.filter(({ chapter }) => chapter !== firstRead),
+  ];
+  const found = inOrder.flatMap((experiment) => {
+    const claim = experiment.claims.find(({ expect }) => expect.kind === 'band');
+    return claim ? [summarize({ ...experiment, claims: [claim] }, language)] : [];
+  });
+  return found.slice(0, 1);
+}
+
+/** The chart that stands for each chapter, as SVG text. */
+export function pictures(
+  experiments: readonly Experiment[],
+  language: Language,
+): Record<number, string> {
+  const found: Record<number, string> = {};
+  for (const { id, chapter, recorded } of experiments) {
+    const { picture } = chapterOf(chapter);
+    if (picture.experiment !== id) continue;
+    const chart = chartsAtHand(recorded)[picture.chart];
+    if (!chart) throw new Error(`${id} has no chart "${picture.chart}" for the map of chapters.`);
+    found[chapter] = chart.svg[language];
+  }
+  return found;
+}

@@ -1,0 +1,131 @@
+/** Turns entries into what the page shows, in one language: works looked up, links only where they lead. */
+import { bibliography } from '../../../data/bibliography';
+import type { Work } from '../../../data/bibliography/work';
+import { chapterOf } from '../../../data/chapters';
+import type { Language } from '../../../data/language';
+import { timeline } from '../timeline';
+import { yearOf, type PageSource, type ThreadId, type TimelineEntry } from './entry';
+
+interface SourceLink {
+  readonly href: string;
+  readonly text: string;
+}
+
+interface Source {
+  /** Title and venue of a work, or the title of a page. */
+  readonly text: string;
+  readonly links: readonly SourceLink[];
+}
+
+/** A place in the site; without `to` it is still to come. */
+interface Place {
+  readonly title: string;
+  readonly to?: string;
+}
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly year: number;
+  /** Where the year alone does not say it. */
+  readonly when?: string;
+  readonly thread: ThreadId;
+  readonly milestone: boolean;
+  readonly title: string;
+  readonly text: string;
+  readonly people: string;
+  readonly note?: string;
+  readonly inSourceList: boolean;
+  readonly sources: readonly Source[];
+  readonly chapters: readonly Place[];
+  readonly experiments: readonly Required<Place>[];
+}
+
+interface KnownExperiment {
+  readonly id: string;
+  readonly chapter: number;
+  readonly title: Readonly<Record<Language, string>>;
+}
+
+/** All events in `language`. Experiments that do not exist yet, or whose chapter is not out, are left out. */
+export function resolveTimeline(
+  language: Language,
+  known: readonly KnownExperiment[],
+): TimelineEvent[] {
+  return timeline.map((entry) => resolveEntry(entry, language, known));
+}
+
+function resolveEntry(
+  entry: TimelineEntry,
+  language: Language,
+  known: readonly KnownExperiment[],
+): TimelineEvent {
+  const { id, thread, title, text, when, note, pages = [] } = entry;
+  const works = (entry.works ?? []).map(workOf);
+  return {
+    id,
+    year: yearOf(entry),
+    ...(when && { when: when[language] }),
+    thread,
+    milestone: entry.milestone ?? false,
+    title: title[language],
+    text: text[language],
+    people: namePeople(entry.people, works[0], language),
+    ...(note && { note: note[language] }),
+    inSourceList: entry.inSourceList ?? false,
+    sources: [...works.map(sourceOfWork), ...pages.map(sourceOfPage)],
+    chapters: (entry.chapters ?? []).map((number) => placeOfChapter(number, language)),
+    experiments: (entry.experiments ?? []).flatMap((experiment) =>
+      placesOfExperiment(experiment, known, language),
+    ),
+  };
+}
+
+function workOf(key: string): Work {
+  const work = bibliography.find((candidate) => candidate.key === key);
+  if (!work) throw new Error(`No work in src/data/bibliography has the key ${key}.`);
+  return work;
+}
+
+function namePeople(
+  named: readonly string[] | undefined,
+  work: Work | undefined,
+  language: Language,
+): string {
+  const all = named ?? work?.authors ?? [];
+  const more = named === undefined && (work?.moreAuthors ?? all.length > 4);
+  const shown = more ? all.slice(0, 3) : all;
+  const names = shown.join(language === 'zh' ? '、' : ', ');
+  if (!more) return names;
+  return language === 'zh' ? `${names} 等` : `${names} et al.`;
+}
+
+function sourceOfWork({ title, venue, doi, arxiv, url }: Work): Source {
+  const links = [
+    ...(doi === undefined ? [] : [{ href: `https://doi.org/${doi}`, text: `doi:${doi}` }]),
+    ...(arxiv === undefined
+      ? []
+      : [{ href: `https://arxiv.org/abs/${arxiv}`, text: `arXiv:${arxiv}` }]),
+    ...(url === undefined ? [] : [{ href: url, text: new URL(url).hostname }]),
+  ];
+  return { text: venue === undefined ? title : `${title}. ${venue}`, links };
+}
+
+function sourceOfPage({ title, url }: PageSource): Source {
+  return { text: title, links: [{ href: url, text: new URL(url).hostname }] };
+}
+
+function placeOfChapter(number: number, language: Language): Place {
+  const { slug, title, released } = chapterOf(number);
+  return { title: `${number} ${title[language]}`, ...(released && { to: `/${slug}` }) };
+}
+
+function placesOfExperiment(
+  id: string,
+  known: readonly KnownExperiment[],
+  language: Language,
+): Required<Place>[] {
+  const experiment = known.find((candidate) => candidate.id === id);
+  if (!experiment) return [];
+  const { slug, released } = chapterOf(experiment.chapter);
+  return released ? [{ title: experiment.title[language], to: `/${slug}#${id}` }] : [];
+}

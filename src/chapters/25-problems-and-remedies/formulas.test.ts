@@ -1,0 +1,105 @@
+/** Every derivative that chapter 25 prints is the one that central differences give. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { activations } from '../26-activation-functions/activations';
+import { normalDensity } from '../../data/expression';
+import { batchNormalisation, derivations } from './formulas';
+import { slopeAtFixedPoint, solveSelu } from './selu';
+
+const chapters = ['docs', 'i18n/en/docusaurus-plugin-content-docs/current'].map((folder) =>
+  readFileSync(`${folder}/25-problems-and-remedies/index.mdx`, 'utf8'),
+);
+
+describe.each(derivations)('$id', ({ formula, derivative, points }) => {
+  it('has the derivative that central differences give', () => {
+    const step = 1e-5;
+    for (const point of points) {
+      const slope = (formula.at(point + step) - formula.at(point - step)) / (2 * step);
+      expect(derivative.at(point)).toBeCloseTo(slope, 6);
+    }
+  });
+
+  it('is printed by both chapters', () => {
+    for (const text of chapters) {
+      expect(text).toContain(formula.tex);
+      expect(text).toContain(derivative.tex);
+    }
+  });
+});
+
+it('the sigmoid’s derivative is printed as chapter 26 prints it', () => {
+  const sigmoid = activations.find(({ id }) => id === 'sigmoid');
+  expect(sigmoid).toBeDefined();
+  for (const text of chapters) expect(text).toContain(sigmoid?.derivative.tex);
+});
+
+describe('batch normalisation', () => {
+  const z = [0.3, -1.1, 2.4, 0.9, -0.2];
+  const g = [0.5, -0.8, 0.1, 1.7, -0.4];
+  const [gamma, beta, epsilon] = [1.4, -0.3, 1e-3];
+  const loss = (values: readonly number[]): number =>
+    batchNormalisation
+      .forward(values, gamma, beta, epsilon)
+      .reduce((total, y, index) => total + y * (g[index] ?? NaN), 0);
+
+  it('passes back what central differences give', () => {
+    const step = 1e-5;
+    const moved = (index: number, by: number) =>
+      z.map((value, at) => (at === index ? value + by : value));
+    const back = batchNormalisation.backward(z, g, gamma, epsilon);
+    for (const [index, slope] of back.entries()) {
+      const difference = loss(moved(index, step)) - loss(moved(index, -step));
+      expect(slope).toBeCloseTo(difference / (2 * step), 7);
+    }
+  });
+
+  it('does not see a shift or a scale of what it normalises', () => {
+    const scaled = batchNormalisation.forward(
+      z.map((value) => 3 * value + 5),
+      gamma,
+      beta,
+      0,
+    );
+    for (const [index, y] of batchNormalisation.forward(z, gamma, beta, 0).entries()) {
+      expect(scaled[index]).toBeCloseTo(y, 12);
+    }
+  });
+
+  it('is printed by both chapters', () => {
+    for (const text of chapters) expect(text).toContain(batchNormalisation.tex);
+  });
+});
+
+/** What the chapters print of a closed form, and the closed form to as many digits. */
+const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
+const elu = activations.find(({ id }) => id === 'elu');
+const printed: readonly (readonly [text: string, value: number, digits: number])[] = [
+  ['9.5\\times10^{-7}', 4 ** -10 * 1e7, 1],
+  ['\\approx0.399', normalDensity(0), 3],
+  ['0.161', meanUnderNormal(elu?.formula.at), 3],
+  ['8.9\\times10^{-16}', 2 ** -50 * 1e16, 1],
+  ['0.783', slopeAtFixedPoint(solveSelu()), 3],
+  ['\\approx0.047', sigmoid(-3), 3],
+  ['95.3%', 100 * (1 - sigmoid(-3)), 1],
+  ['0.953^{50}\\approx0.09', 0.953 ** 50, 2],
+  ['4,160', 64 * 64 + 64, 0],
+  ['7.9\\times10^{-31}', sigmoid(0) ** 100 * 1e31, 1],
+  ['2.5\\times10^{-14}', sigmoid(1) ** 100 * 1e14, 1],
+  ['0.51', sigmoid(5) ** 100, 2],
+  ['0.6931', Math.LN2, 4],
+];
+
+it.each(printed)('%s is what the closed form gives', (text, value, digits) => {
+  for (const chapter of chapters) expect(chapter).toContain(text);
+  const number = /([\d.,]+)(?:%|\\times10.*)?$/.exec(text)?.[1]?.replace(',', '');
+  expect(value.toFixed(digits)).toBe(number);
+});
+
+/** E[f(z)] for a standard normal z, by the midpoint rule. */
+function meanUnderNormal(f: ((z: number) => number) | undefined): number {
+  if (!f) return NaN;
+  const width = 1e-3;
+  let total = 0;
+  for (let z = -10 + width / 2; z < 10; z += width) total += f(z) * normalDensity(z) * width;
+  return total;
+}

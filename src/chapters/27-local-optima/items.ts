@@ -1,0 +1,31 @@
+/** Question 27 of the interview list, item by item: verdicts, and where the chapter treats each. */
+import type { SourceItem } from '../source-item';
+
+export const items: Readonly<Record<string, SourceItem>> = {
+  '27.1': { verdict: 'imprecise', heading: 'where-it-stops' },
+  '27.2': { verdict: 'right', heading: 'one-dimension' },
+  '27.3': { verdict: 'omission', heading: 'one-dimension' },
+  '27.4': { verdict: 'imprecise', heading: 'repulsion' },
+  '27.5': { verdict: 'wrong', heading: 'one-dimension' },
+  '27.6': { verdict: 'right', heading: 'second-order-test' },
+  '27.7': { verdict: 'omission', heading: 'one-dimension' },
+  '27.8': { verdict: 'garbled', heading: 'second-order-test' },
+  '27.9': { verdict: 'imprecise', heading: 'saddles' },
+  '27.10': { verdict: 'unverifiable', heading: 'where-it-stops' },
+  '27.11': { verdict: 'wrong', heading: 'where-it-stops' },
+  '27.12': { verdict: 'imprecise', heading: 'where-it-stops' },
+  '27.13': { verdict: 'right', heading: 'where-it-stops' },
+  '27.14': { verdict: 'right', heading: 'where-it-stops' },
+  '27.15': { verdict: 'wrong', heading: 'wu' },
+  '27.16': { verdict: 'right', heading: 'wu' },
+  '27.17': { verdict: 'imprecise', heading: 'where-it-stops' },
+  '27.18': { verdict: 'imprecise', heading: 'theorems' },
+  '27.19': { verdict: 'right', heading: 'theorems' },
+  '27.20': { verdict: 'omission', heading: 'why-used' },
+  '27.M1': { verdict: 'omission', heading: 'barrier' },
+  '27.M2': { verdict: 'omission', heading: 'slices' },
+  '27.M3': { verdict: 'omission', heading: 'edge' },
+  '27.M4': { verdict: 'omission', heading: 'wide' },
+  '27.M5': { verdict: 'omission', heading: 'repulsion' },
+  '27.M6': { verdict: 'omission', heading: 'copies' },
+};

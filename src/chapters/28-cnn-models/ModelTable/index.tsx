@@ -1,0 +1,86 @@
+/** The classic CNN models side by side; a column's head sorts by it. */
+import { useState, type ReactNode } from 'react';
+import { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import ScrollTable from '@site/src/components/ScrollTable';
+import { languageOf, type Language } from '@site/src/data/language';
+import { models, type Model } from '@site/src/chapters/28-cnn-models/models';
+import styles from './styles.module.css';
+
+type Key = 'year' | 'depth' | 'parameters' | 'multiplyAdds';
+
+const keys: readonly Key[] = ['year', 'depth', 'parameters', 'multiplyAdds'];
+
+function labelOf(key: Key): string {
+  const labels: Readonly<Record<Key, string>> = {
+    year: translate({ id: 'modelTable.year', message: '年份' }),
+    depth: translate({ id: 'modelTable.depth', message: '层数' }),
+    parameters: translate({ id: 'modelTable.parameters', message: '参数' }),
+    multiplyAdds: translate({ id: 'modelTable.multiplyAdds', message: '乘加' }),
+  };
+  return labels[key];
+}
+
+/** `12.3 亿` or `1.23 billion`: four digits are more than anyone compares. */
+export function inLargeUnits(value: number, language: Language): string {
+  const units: readonly (readonly [number, string])[] =
+    language === 'zh'
+      ? [
+          [1e8, ' 亿'],
+          [1e4, ' 万'],
+        ]
+      : [
+          [1e9, ' billion'],
+          [1e6, ' million'],
+          [1e3, ' thousand'],
+        ];
+  const [size, name] = units.find(([unit]) => value >= unit) ?? [1, ''];
+  return `${Number((value / size).toPrecision(3))}${name}`;
+}
+
+function cellOf(model: Model, key: Key, language: Language): string {
+  const value = model[key];
+  if (value === undefined) return '–';
+  if (key === 'year' || key === 'depth') return String(value);
+  if (key === 'multiplyAdds') return inLargeUnits(value, language);
+  if (!model.about) return value.toLocaleString('en-US');
+  return translate(
+    { id: 'modelTable.about', message: '约 {value}' },
+    { value: inLargeUnits(value, language) },
+  );
+}
+
+export default function ModelTable(): ReactNode {
+  const language = languageOf(useDocusaurusContext().i18n.currentLocale);
+  const [sortKey, setSortKey] = useState<Key>('year');
+  const rows = models.toSorted((a, b) => (a[sortKey] ?? 0) - (b[sortKey] ?? 0));
+  return (
+    <ScrollTable className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{translate({ id: 'modelTable.model', message: '模型' })}</th>
+          {keys.map((key) => (
+            <th key={key} scope="col" aria-sort={key === sortKey ? 'ascending' : 'none'}>
+              <button type="button" className={styles.sort} onClick={() => setSortKey(key)}>
+                {labelOf(key)}
+                <span aria-hidden="true">{key === sortKey ? ' ↑' : ''}</span>
+              </button>
+            </th>
+          ))}
+          <th scope="col">{translate({ id: 'modelTable.ingredients', message: '看点' })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((model) => (
+          <tr key={model.name}>
+            <th scope="row">{model.name}</th>
+            {keys.map((key) => (
+              <td key={key}>{cellOf(model, key, language)}</td>
+            ))}
+            <td>{model.ingredients[language]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
+  );
+}

@@ -1,8 +1,0 @@
-/** Where the lowest minimum in the window is, if the function has one. */
-import { criticalPoints, truthAt, valueAt, type Example } from '@site/src/data/critical-points';
-
-export function lowestOf(example: Example): number | undefined {
-  const minima = criticalPoints(example).filter((point) => truthAt(example, point) === 'minimum');
-  const byHeight = minima.map((point) => ({ x: point[0], height: valueAt(example.sum, point) }));
-  return byHeight.sort((a, b) => a.height - b.height)[0]?.x;
-}
