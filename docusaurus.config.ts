@@ -61,6 +61,11 @@ const config: Config = {
           routeBasePath: '/',
           breadcrumbs: false,
           sidebarPath: './sidebars.ts',
+          // The first page of a question is its category's own link.
+          sidebarItemsGenerator: async ({ defaultSidebarItemsGenerator, ...rest }) =>
+            (await defaultSidebarItemsGenerator(rest)).filter(
+              (item) => item.type !== 'doc' || !item.id.endsWith('/index'),
+            ),
           beforeDefaultRemarkPlugins: [
             [remarkVocabulary, { siteDir: __dirname, pages: 'chapters' }],
           ],

@@ -1,10 +1,15 @@
 /** Docusaurus plugin: chapters are checked before anything is bundled, and a fault fails the build. */
 import logger from '@docusaurus/logger';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { chapters as chapterList } from '../../src/data/chapters';
+import { languageOf } from '../../src/data/language';
+import { loadManifests } from '../experiments/loadManifests';
 import { checkContent } from './checks';
 import { formatProblems } from './checks/problem';
+import { contentsOf, pagesByAnchor, readQuestionPages } from './pages';
 
-export default function chapters({ siteDir }: LoadContext): Plugin {
+export default function chapters({ siteDir, i18n }: LoadContext): Plugin {
+  const language = languageOf(i18n.currentLocale);
   return {
     name: 'chapters',
     getPathsToWatch: () => [
@@ -19,6 +24,22 @@ export default function chapters({ siteDir }: LoadContext): Plugin {
       // A writer begins with one language: the preview stays up and says what is missing.
       if (process.env.NODE_ENV === 'development') logger.warn(formatProblems(problems));
       else throw new Error(formatProblems(problems));
+    },
+    async contentLoaded({ actions: { createData } }) {
+      const pages = await readQuestionPages(siteDir, language);
+      const experiments = await loadManifests(siteDir);
+      const titles = new Map(experiments.map(({ id, title }) => [id, title[language]]));
+      const imports: string[] = [];
+      for (const page of pages) {
+        const name = page.front.slug.slice(1);
+        const file = await createData(`contents/${name}.json`, contentsOf(page, titles));
+        imports.push(`${JSON.stringify(name)}: require(${JSON.stringify(`${file}?late`)}),`);
+      }
+      await createData('contents.js', `module.exports = {\n${imports.join('\n')}\n};\n`);
+      for (const { number } of chapterList) {
+        const own = pages.filter(({ front }) => front.chapter === number);
+        await createData(`anchors/${number}.json`, Object.fromEntries(pagesByAnchor(own)));
+      }
     },
   };
 }

@@ -3,12 +3,13 @@
  * so that neither page ships the code and the recorded data of all of them.
  */
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { HomeData } from '../../src/experiments/summary';
 import { chapterOf } from '../../src/data/chapters';
 import { languageOf } from '../../src/data/language';
 import { lateDataRule } from './lateData';
+import { experimentPlaces } from '../chapters/pages';
+import { pictureModule, pictureRule } from './pictures';
 import { loadManifests, watchedFiles } from './loadManifests';
-import { pictures, samples, summarize } from './summarize';
+import { sampleOf, summarize } from './summarize';
 
 export default function experimentIndex({ siteDir, i18n }: LoadContext): Plugin {
   const language = languageOf(i18n.currentLocale);
@@ -18,15 +19,18 @@ export default function experimentIndex({ siteDir, i18n }: LoadContext): Plugin 
       const experiments = (await loadManifests(siteDir)).filter(
         ({ chapter }) => chapterOf(chapter).released,
       );
-      const summaries = experiments.map((experiment) => summarize(experiment, language));
-      const home: HomeData = {
-        pictures: pictures(experiments, language),
-        samples: samples(experiments, language),
-      };
+      const places = await experimentPlaces(siteDir);
+      const summaries = experiments.map((each) => summarize(each, language, places.get(each.id)));
       await createData('experiments.json', summaries);
-      await createData('home.json', home);
+      await createData(
+        'samples.json',
+        [sampleOf(experiments, language, places)].flatMap((found) => found ?? []),
+      );
+      await createData('pictures.js', pictureModule(language));
     },
-    configureWebpack: (_config, isServer) => ({ module: { rules: [lateDataRule(isServer)] } }),
+    configureWebpack: (_config, isServer) => ({
+      module: { rules: [lateDataRule(isServer), pictureRule(isServer)] },
+    }),
     getPathsToWatch: () => watchedFiles(siteDir),
   };
 }

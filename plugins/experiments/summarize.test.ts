@@ -1,10 +1,8 @@
 /** What the gallery says of a claim. */
 import { describe, expect, it } from 'vitest';
 import type { Claim, Expectation } from '../../src/experiments/claim';
-import { chapterOf } from '../../src/data/chapters';
-import type { Experiment, RecordedCharts } from '../../src/experiments/experiment';
-import { chartsAtHand } from '../../src/experiments/recording';
-import { criterion, pictures, samples, summarize } from './summarize';
+import type { Experiment } from '../../src/experiments/experiment';
+import { criterion, sampleOf, summarize } from './summarize';
 
 function claimOf(expectation: Expectation): Claim {
   return {
@@ -52,7 +50,7 @@ describe('criterion', () => {
 
 describe('summarize', () => {
   it('keeps texts of one language, the recorded value and the verdict', () => {
-    expect(summarize(experiment, 'zh')).toEqual({
+    expect(summarize(experiment, 'zh', undefined)).toEqual({
       id: 'e',
       chapter: 26,
       title: '题',
@@ -65,26 +63,18 @@ describe('summarize', () => {
     });
   });
 
+  it('says where the text uses it', () => {
+    expect(summarize(experiment, 'zh', '/a/b#e').place).toBe('/a/b#e');
+  });
+
   it('takes the first band as the sample of a claim', () => {
     const exact = claimOf({ kind: 'equals', metric: 'leaky', value: 0.1, tolerance: 0 });
     const [first] = experiment.claims;
     const both = { ...experiment, claims: [exact, ...experiment.claims] };
-    expect(samples([both, experiment], 'en').map(({ claims }) => claims)).toEqual([
-      [expect.objectContaining({ id: first?.id, criterion: '≥ 0.3' })],
-    ]);
-  });
-
-  it('takes the chart that the chapter names as its picture', () => {
-    const { picture } = chapterOf(26);
-    const { loss } = chartsAtHand(experiment.recorded);
-    const named = (charts: RecordedCharts): Experiment => ({
-      ...experiment,
-      id: picture.experiment,
-      recorded: { ...experiment.recorded, charts },
+    const places = new Map([['e', '/a/b#e']]);
+    expect(sampleOf([both, experiment], 'en', places)).toMatchObject({
+      place: '/a/b#e',
+      claims: [{ id: first?.id, criterion: '≥ 0.3' }],
     });
-    expect(pictures([experiment, named({ [picture.chart]: loss! })], 'en')).toEqual({
-      26: '<svg />',
-    });
-    expect(() => pictures([named({})], 'en')).toThrow(picture.chart);
   });
 });

@@ -1,17 +1,21 @@
 /** What the home page and the gallery show of an experiment: texts of one language, no code, no data. */
 import { formatNumber } from '../../src/components/Wording';
-import { chapterOf } from '../../src/data/chapters';
 import { judge, type Claim } from '../../src/experiments/claim';
 import type { Experiment } from '../../src/experiments/experiment';
-import { chartsAtHand } from '../../src/experiments/recording';
 import type { ClaimSummary, ExperimentSummary } from '../../src/experiments/summary';
 import type { Language } from '../../src/data/language';
 
-export function summarize(experiment: Experiment, language: Language): ExperimentSummary {
+/** @param place where the text uses the experiment */
+export function summarize(
+  experiment: Experiment,
+  language: Language,
+  place: string | undefined,
+): ExperimentSummary {
   const { id, chapter, title, summary, claims, recorded } = experiment;
   return {
     id,
     chapter,
+    ...(place !== undefined && { place }),
     title: title[language],
     summary: summary[language],
     claims: claims.map((claim) => summarizeClaim(claim, experiment, language)),
@@ -55,33 +59,20 @@ export function criterion(claim: Claim, experiment: Experiment, language: Langua
 const firstRead = 26;
 
 /** One experiment with one claim, for the home page: the first band of the chapter to start with, plain to read. */
-export function samples(
+export function sampleOf(
   experiments: readonly Experiment[],
   language: Language,
-): ExperimentSummary[] {
+  places: ReadonlyMap<string, string>,
+): ExperimentSummary | undefined {
   const inOrder = [
     ...experiments.filter(({ chapter }) => chapter === firstRead),
     ...experiments.filter(({ chapter }) => chapter !== firstRead),
   ];
-  const found = inOrder.flatMap((experiment) => {
+  for (const experiment of inOrder) {
     const claim = experiment.claims.find(({ expect }) => expect.kind === 'band');
-    return claim ? [summarize({ ...experiment, claims: [claim] }, language)] : [];
-  });
-  return found.slice(0, 1);
-}
-
-/** The chart that stands for each chapter, as SVG text. */
-export function pictures(
-  experiments: readonly Experiment[],
-  language: Language,
-): Record<number, string> {
-  const found: Record<number, string> = {};
-  for (const { id, chapter, recorded } of experiments) {
-    const { picture } = chapterOf(chapter);
-    if (picture.experiment !== id) continue;
-    const chart = chartsAtHand(recorded)[picture.chart];
-    if (!chart) throw new Error(`${id} has no chart "${picture.chart}" for the map of chapters.`);
-    found[chapter] = chart.svg[language];
+    if (claim) {
+      return summarize({ ...experiment, claims: [claim] }, language, places.get(experiment.id));
+    }
   }
-  return found;
+  return undefined;
 }

@@ -7,6 +7,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { languageOf } from '../../src/data/language';
 import type { resolveTimeline } from '../../src/chapters/23-history/timeline/resolve';
 import { loadModule } from '../loadModule';
+import { experimentPlaces } from '../chapters/pages';
 import { loadManifests, watchedFiles } from '../experiments/loadManifests';
 
 export default function timeline({ siteDir, i18n }: LoadContext): Plugin {
@@ -16,7 +17,14 @@ export default function timeline({ siteDir, i18n }: LoadContext): Plugin {
     async contentLoaded({ actions: { createData } }) {
       const module = await loadModule(join(siteDir, 'src/chapters/23-history/timeline/resolve.ts'));
       const resolve = module.resolveTimeline as typeof resolveTimeline;
-      await createData('events.json', resolve(language, await loadManifests(siteDir)));
+      const places = await experimentPlaces(siteDir);
+      const known = (await loadManifests(siteDir)).map(({ id, chapter, title }) => ({
+        id,
+        chapter,
+        title,
+        place: places.get(id),
+      }));
+      await createData('events.json', resolve(language, known));
     },
     getPathsToWatch: () => [
       ...watchedFiles(siteDir),

@@ -1,9 +1,9 @@
 /** Every item of the interview list is treated, in both languages, where its chapter's table says. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { chapters } from '../data/chapters';
-import { sectionOf } from './section';
 import type { SourceItem } from './source-item';
+import { chapterText, languageFolders, sectionOf } from './text';
 
 interface Table {
   readonly items: Readonly<Record<string, SourceItem>>;
@@ -62,19 +62,16 @@ describe.each(Object.keys(parts).map(Number))('question %i', async (number) => {
     for (const [id, other] of Object.entries(shownWith)) expect(items[id]).toEqual(items[other]);
   });
 
-  it.each(['docs', 'i18n/en/docusaurus-plugin-content-docs/current'])(
-    'is treated in %s',
-    (root) => {
-      const text = readFileSync(`${root}/${number}-${slug}/index.mdx`, 'utf8');
-      for (const [id, { verdict, heading }] of Object.entries(items)) {
-        const section = sectionOf(text, heading);
-        expect(section, `${id}: heading ${heading}`).toBeDefined();
-        if (!shown.includes(verdict)) continue;
-        const source = shownWith[id] ?? id;
-        expect(section, id).toContain(`<PopularAnswer verdict="${verdict}" source="${source}"`);
-      }
-    },
-  );
+  it.each(languageFolders)('is treated in %s', (root) => {
+    const text = chapterText(root, `${number}-${slug}`);
+    for (const [id, { verdict, heading }] of Object.entries(items)) {
+      const section = sectionOf(text, heading);
+      expect(section, `${id}: heading ${heading}`).toBeDefined();
+      if (!shown.includes(verdict)) continue;
+      const source = shownWith[id] ?? id;
+      expect(section, id).toContain(`<PopularAnswer verdict="${verdict}" source="${source}"`);
+    }
+  });
 });
 
 it('has a table for each chapter that is out', () => {

@@ -14,6 +14,8 @@ export interface ClaimSummary {
 export interface ExperimentSummary {
   readonly id: string;
   readonly chapter: number;
+  /** Path and anchor where the text uses it; none while no page does. */
+  readonly place?: string;
   readonly title: string;
   readonly summary: string;
   readonly claims: readonly ClaimSummary[];
@@ -21,9 +23,8 @@ export interface ExperimentSummary {
   readonly browser: string;
 }
 
-export interface HomeData {
-  /** SVG text of a recorded chart, by chapter number. */
-  readonly pictures: Readonly<Record<number, string>>;
-  /** At most one experiment, with the one claim that shows what a claim is. */
-  readonly samples: readonly ExperimentSummary[];
+/** The addresses of a recorded chart as an image, in each theme. */
+export interface PictureAddresses {
+  readonly light: string;
+  readonly dark: string;
 }

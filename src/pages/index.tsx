@@ -5,7 +5,8 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import home from '@generated/experiments/default/home.json';
+import pictures from '@generated/experiments/default/pictures.js';
+import samples from '@generated/experiments/default/samples.json';
 import ChapterMap from '../components/ChapterMap';
 import SampleClaim from '../components/SampleClaim';
 import { languageOf } from '../data/language';
@@ -40,7 +41,7 @@ export default function Home(): ReactNode {
               </Link>
             </p>
           </div>
-          {home.samples.map((experiment) => (
+          {samples.map((experiment) => (
             <SampleClaim key={experiment.id} experiment={experiment} />
           ))}
         </header>
@@ -53,7 +54,7 @@ export default function Home(): ReactNode {
               每一问都从一个问题出发，落到一个对策；对策又常常引出下一个问题。卡片末尾写着它引出哪一问、为什么。
             </Translate>
           </p>
-          <ChapterMap pictures={home.pictures} />
+          <ChapterMap pictures={pictures} />
         </section>
       </main>
     </Layout>

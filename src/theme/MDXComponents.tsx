@@ -2,6 +2,7 @@
 import Original from '@theme-original/MDXComponents';
 import Answer, { Long, Short } from '@site/src/components/Answer';
 import Playground from '@site/src/components/ChapterPlayground';
+import CirculatingAnswers, { CirculatingAnswer } from '@site/src/components/CirculatingAnswers';
 import Cite from '@site/src/components/Cite';
 import Figure, { Caption } from '@site/src/components/Figure';
 import FollowUps, { FollowUp, Question, Wrong } from '@site/src/components/FollowUps';
@@ -9,6 +10,7 @@ import PopularAnswer, { Evidence, Says } from '@site/src/components/PopularAnswe
 import Recorded from '@site/src/components/Recorded';
 import References from '@site/src/components/References';
 import ScrollTable from '@site/src/components/ScrollTable';
+import Sections, { Section } from '@site/src/components/Sections';
 import Term from '@site/src/components/Term';
 
 export default {
@@ -31,4 +33,8 @@ export default {
   Term,
   Cite,
   References,
+  CirculatingAnswers,
+  CirculatingAnswer,
+  Sections,
+  Section,
 };

@@ -5,10 +5,11 @@
  * | ------------------ | ----------------------------------------------------------------------- | ------ |
  * | `title`            | title of the page; the body begins with `##`                            | yes    |
  * | `description`      | one or two sentences for search results and link previews               | yes    |
- * | `slug`             | `/` and the chapter's slug in src/data/chapters.ts; never changes       | yes    |
+ * | `slug`             | `/<chapter>`, on a section `/<chapter>/<file's name>`; never changes    | yes    |
  * | `chapter`          | number of the question, 21 to 30                                        | yes    |
  * | `keywords`         | list of search words                                                    | no     |
- * | `sidebar_position` | place in the sidebar, where the number is not enough                    | no     |
+ * | `sidebar_position` | place of a section in its question, from 1                              | of a section |
+ * | `picture`          | recorded chart that stands for a section, `experiment/chart`            | no     |
  * | `last_checked`     | day on which the facts were last checked against sources, `2026-11-23`  | no     |
  *
  * Both languages give the same `slug`, `chapter`, `sidebar_position` and `last_checked`.
@@ -28,7 +29,10 @@ const FrontMatter = v.strictObject({
   description: Text,
   slug: v.pipe(
     v.string('write text'),
-    v.regex(/^\/[a-z0-9-]+$/, 'write it like /activation-functions'),
+    v.regex(
+      /^\/[a-z0-9-]+(?:\/[a-z0-9-]+)?$/,
+      'write it like /activation-functions or /activation-functions/dying-relu',
+    ),
   ),
   chapter: v.pipe(
     v.number('write a number'),
@@ -38,6 +42,12 @@ const FrontMatter = v.strictObject({
   ),
   keywords: v.optional(v.array(Text, 'write a list: [word, word]')),
   sidebar_position: v.optional(v.number('write a number')),
+  picture: v.optional(
+    v.pipe(
+      v.string('write text'),
+      v.regex(/^[a-z0-9-]+\/\w+$/, 'write an experiment and its chart: dying-relu/deadShare'),
+    ),
+  ),
   last_checked: v.optional(
     v.pipe(v.string('write a day: 2026-11-23'), v.isoDate('write a day: 2026-11-23')),
   ),
@@ -129,18 +139,27 @@ function problemOf(page: Page, issue: v.BaseIssue<unknown>): Problem {
   );
 }
 
-/** The folder, the slug and the number must name the same chapter. */
-function checkPlace(page: Page, { chapter: number, slug }: FrontMatter): Problem[] {
+/** The folder, the file, the slug and the number must name the same place. */
+function checkPlace(
+  page: Page,
+  { chapter: number, slug, sidebar_position }: FrontMatter,
+): Problem[] {
   const chapter = chapters.find((entry) => entry.number === number);
   if (!chapter) return [];
   const problems: Problem[] = [];
-  if (slug !== `/${chapter.slug}`) {
+  const name =
+    page.file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.mdx?$/, '') ?? '';
+  const path = name === 'index' ? `/${chapter.slug}` : `/${chapter.slug}/${name}`;
+  if (slug !== path) {
     problems.push(
       problemAt(
         page,
         lineOfField(page, 'slug'),
-        `Slug "${slug}" is not that of chapter ${number}.`,
-        `write \`slug: /${chapter.slug}\`, as in src/data/chapters.ts.`,
+        `Slug "${slug}" is not that of this page of chapter ${number}.`,
+        `write \`slug: ${path}\`: the chapter's slug as in src/data/chapters.ts, then the file's name.`,
       ),
     );
   }
@@ -151,7 +170,17 @@ function checkPlace(page: Page, { chapter: number, slug }: FrontMatter): Problem
         page,
         lineOfField(page, 'chapter'),
         `Chapter ${number} stands in the wrong folder.`,
-        `move the file to ${folder}/index.mdx, or mend the number.`,
+        `move the file to ${folder}/${name}.mdx, or mend the number.`,
+      ),
+    );
+  }
+  if (name !== 'index' && sidebar_position === undefined) {
+    problems.push(
+      problemAt(
+        page,
+        1,
+        'The section has no place in its question.',
+        'add `sidebar_position: 1`, or 2, 3 and so on.',
       ),
     );
   }

@@ -182,7 +182,7 @@ describe.each([
     'slug: /activation-functions',
     'slug: /history',
     4,
-    /not that of chapter 26.\n.*activation-functions/,
+    /not that of this page of chapter 26.\n.*activation-functions/,
   ],
   ['a number in the wrong folder', 'chapter: 26', 'chapter: 22', 5, /wrong folder/],
   ['no YAML', 'title: Activation', 'title: Acti: vation', 2, /no YAML/],

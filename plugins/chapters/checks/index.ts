@@ -2,18 +2,20 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { chapters } from '../../../src/data/chapters';
+import { languages } from '../../../src/data/language';
 import { checkElements } from './elements';
 import { loadFacts, type Facts } from './facts';
 import { checkFrontMatter } from './front-matter';
 import { checkHeadings } from './headings';
 import { compareLanguages, missingLanguage } from './languages';
 import { checkNames, type NameOptions } from './names';
+import { pageFolders, readQuestionPages } from '../pages';
 import { readPage, type Page } from './page';
 import type { Problem } from './problem';
 import { checkProse } from './prose';
+import { checkQuestion } from './question';
 
-const zhFolder = 'docs';
-const enFolder = 'i18n/en/docusaurus-plugin-content-docs/current';
 const postFolders = ['blog', 'i18n/en/docusaurus-plugin-content-blog'];
 
 export function nameOptions(): NameOptions {
@@ -37,6 +39,7 @@ export function checkVocabulary(page: Page, facts: Facts, options: NameOptions):
 
 /** What is wrong with any chapter, in either language, or between them. */
 export async function checkContent(siteDir: string): Promise<Problem[]> {
+  const { zh: zhFolder, en: enFolder } = pageFolders;
   const facts = await loadFacts(siteDir);
   const [zh, en] = await Promise.all([readPages(siteDir, zhFolder), readPages(siteDir, enFolder)]);
   const options = nameOptions();
@@ -44,6 +47,7 @@ export async function checkContent(siteDir: string): Promise<Problem[]> {
   for (const page of [...zh.pages.values(), ...en.pages.values()]) {
     problems.push(...checkChapter(page, facts, options));
   }
+  problems.push(...(await checkQuestions(siteDir)));
   for (const folder of postFolders) {
     const posts = await readPages(siteDir, folder);
     problems.push(...posts.problems);
@@ -59,6 +63,17 @@ export async function checkContent(siteDir: string): Promise<Problem[]> {
     const zhPage = zh.pages.get(name);
     const enPage = en.pages.get(name);
     if (zhPage && enPage) problems.push(...compareLanguages(zhPage, enPage));
+  }
+  return problems;
+}
+
+async function checkQuestions(siteDir: string): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const language of languages) {
+    const pages = await readQuestionPages(siteDir, language);
+    for (const { number } of chapters) {
+      problems.push(...checkQuestion(pages.filter(({ front }) => front.chapter === number)));
+    }
   }
   return problems;
 }

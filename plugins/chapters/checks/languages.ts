@@ -115,7 +115,7 @@ function compareFrontMatter(zh: Page, en: Page): Problem[] {
   const ours = readFrontMatter(zh);
   const theirs = readFrontMatter(en);
   if (!ours || !theirs) return [];
-  const shared = ['slug', 'chapter', 'sidebar_position', 'last_checked'] as const;
+  const shared = ['slug', 'chapter', 'sidebar_position', 'picture', 'last_checked'] as const;
   return shared
     .filter((field) => ours[field] !== theirs[field])
     .map((field) => ({

@@ -38,8 +38,8 @@ export function isJsxElement(node: Node): node is JsxElement {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-/** All JSX elements of a tree, in order of appearance. */
-export function jsxElements(tree: Root): JsxElement[] {
+/** All JSX elements of a tree, or inside of one, in order of appearance. */
+export function jsxElements(tree: Root | JsxElement): JsxElement[] {
   const found: JsxElement[] = [];
   visit(tree, (node) => {
     if (isJsxElement(node)) found.push(node);

@@ -71,6 +71,8 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
   Term: { attributes: { id: { kind: 'text', example: 'dying-relu', required: true } } },
   Cite: { attributes: { id: { kind: 'text', example: 'Leshno93', required: true } } },
   References: { attributes: {} },
+  CirculatingAnswers: { attributes: {} },
+  Sections: { attributes: {} },
 };
 
 /** HTML that Markdown has no sign for. */

@@ -2,9 +2,15 @@
 import type { Root } from 'mdast';
 import type { Facts } from '../checks/facts';
 import { textOf, type JsxElement } from '../checks/syntax';
-import { importDefault, setVariable } from './attributes';
+import { importDefault, setAttribute, setVariable } from './attributes';
 
-export function injectExperiments(tree: Root, elements: readonly JsxElement[], facts: Facts): void {
+/** @param places where each experiment stands in the text, by id */
+export function injectExperiments(
+  tree: Root,
+  elements: readonly JsxElement[],
+  facts: Facts,
+  places: ReadonlyMap<string, string>,
+): void {
   const imported = new Map<string, string>();
   for (const element of elements) {
     const id = experimentIdOf(element);
@@ -16,6 +22,7 @@ export function injectExperiments(tree: Root, elements: readonly JsxElement[], f
       tree.children.push(importDefault(variable, `@site/${experiment.folder}`));
     }
     setVariable(element, 'experiment', variable);
+    if (element.name !== 'Playground') setAttribute(element, 'place', places.get(id));
   }
 }
 

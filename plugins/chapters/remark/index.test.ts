@@ -1,11 +1,23 @@
 import { expect, it } from 'vitest';
-import { chapterSource, facts } from '../checks/fixture';
+import { chapterFile, chapterSource, facts } from '../checks/fixture';
 import { jsxElements, parseMdx, textOf, type JsxElement } from '../checks/syntax';
+import { questionPageOf, type QuestionPage } from '../pages';
 import { fillIn } from './index';
+
+const sectionFile = 'docs/26-activation-functions/dying.mdx';
+
+function pagesWith(source: string): QuestionPage[] {
+  const section = chapterSource
+    .replace('slug: /activation-functions', 'slug: /activation-functions/dying')
+    .replace('chapter: 26', 'chapter: 26\nsidebar_position: 1\npicture: dying-relu/deadShare');
+  return [questionPageOf(chapterFile, source), questionPageOf(sectionFile, section)].flatMap(
+    (page) => page ?? [],
+  );
+}
 
 function filled(source: string, language: 'zh' | 'en' = 'en') {
   const tree = parseMdx(source);
-  fillIn(tree, facts, language);
+  fillIn(tree, facts, language, { file: chapterFile, all: pagesWith(source) });
   const named = (name: string): JsxElement[] =>
     jsxElements(tree).filter((element) => element.name === name);
   return { tree, named };
@@ -59,4 +71,41 @@ it('reads Markdown and formulas in a question', () => {
   expect(followUp && textOf(followUp, 'question')).toBeUndefined();
   const types = named('Question')[0]?.children.map(({ type }) => type);
   expect(types).toEqual(['text', 'inlineMath', 'text', 'emphasis', 'text']);
+});
+
+const answerPage = `---
+title: T
+description: D
+slug: /activation-functions
+chapter: 26
+---
+
+<CirculatingAnswers />
+
+<Sections />
+`;
+
+it('lists the answers of all pages of the question, in their words, with the place of the verdict', () => {
+  const { named } = filled(answerPage);
+  const [line, ...others] = named('CirculatingAnswer');
+  expect(others).toEqual([]);
+  expect(expressionOf(line, 'to')).toContain('/activation-functions/dying#answer-26-4e');
+  expect(expressionOf(line, 'verdict')).toContain('wrong');
+  expect(JSON.stringify(line?.children)).toContain('Off is dead.');
+});
+
+it('maps the sections, each with its picture in both themes', () => {
+  const { tree, named } = filled(answerPage);
+  const [section] = named('Section');
+  expect(expressionOf(section, 'to')).toContain('/activation-functions/dying');
+  expect(expressionOf(section, 'dark')).toContain('picture_0_dark');
+  const sources = JSON.stringify(tree.children.filter(({ type }) => type === 'mdxjsEsm'));
+  expect(sources).toContain(
+    'dying-relu/recorded/charts.json?picture&chart=deadShare&language=en&theme=dark',
+  );
+});
+
+it('links a recorded number to where its experiment stands', () => {
+  const { named } = filled(chapterSource);
+  expect(expressionOf(named('Recorded')[0], 'place')).toContain('#dying-relu');
 });

@@ -11,9 +11,11 @@ import { checkChapter, checkVocabulary, nameOptions } from '../checks';
 import { loadFacts, type Facts } from '../checks/facts';
 import { formatProblems } from '../checks/problem';
 import { jsxElements } from '../checks/syntax';
+import { placesOf, readQuestionPages, type QuestionPage } from '../pages';
 import { injectCitations } from './citations';
 import { injectExperiments } from './experiments';
 import { moveTextsToSlots } from './slots';
+import { fillQuestion } from './question';
 import { injectTerms } from './terms';
 
 interface Options {
@@ -30,15 +32,29 @@ const remarkVocabulary: Plugin<[Options], Root> =
     const check = pages === 'chapters' ? checkChapter : checkVocabulary;
     const problems = check({ file, tree }, facts, nameOptions());
     if (problems.length > 0) throw new Error(formatProblems(problems));
-    fillIn(tree, facts, file.startsWith('i18n/en/') ? 'en' : 'zh');
+    const language = file.startsWith('i18n/en/') ? 'en' : 'zh';
+    fillIn(tree, facts, language, { file, all: await readQuestionPages(siteDir, language) });
   };
 
 export default remarkVocabulary;
 
+interface Pages {
+  readonly file: string;
+  /** Those of all questions, in the page's language. */
+  readonly all: readonly QuestionPage[];
+}
+
+/** The pages of the question that this one belongs to; none for a post. */
+function questionOf({ file, all }: Pages): QuestionPage[] {
+  const chapter = all.find((page) => page.file === file)?.front.chapter;
+  return all.filter(({ front }) => front.chapter === chapter);
+}
+
 /** Fills in what a page's components need; the page has passed its checks. */
-export function fillIn(tree: Root, facts: Facts, language: Language): void {
+export function fillIn(tree: Root, facts: Facts, language: Language, pages: Pages): void {
+  fillQuestion(tree, jsxElements(tree), questionOf(pages), facts, language);
   const elements = jsxElements(tree);
-  injectExperiments(tree, elements, facts);
+  injectExperiments(tree, elements, facts, placesOf(pages.all));
   injectTerms(elements, facts, language);
   injectCitations(elements, facts);
   moveTextsToSlots(elements);

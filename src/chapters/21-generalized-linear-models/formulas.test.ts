@@ -1,5 +1,4 @@
 /** Every derivative that chapter 21 prints is checked against finite differences of what it differentiates. */
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { normalDensity, normalDistribution } from '../../data/expression';
 import {
@@ -15,6 +14,7 @@ import {
   solveTwo,
   type Vector,
 } from './formulas';
+import { chapterText, languageFolders } from '../text';
 
 const width = 1e-5;
 const slopeOf = (f: (x: number) => number, x: number): number =>
@@ -158,9 +158,8 @@ const printed = [
   String.raw`\tfrac12\ln\frac{1+\mu}{1-\mu}`,
 ];
 
-describe.each(['docs', 'i18n/en/docusaurus-plugin-content-docs/current'])('%s', (folder) => {
-  const file = `${folder}/21-generalized-linear-models/index.mdx`;
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+describe.each(languageFolders)('%s', (folder) => {
+  const text = chapterText(folder, '21-generalized-linear-models');
 
   it.each(printed)('prints %s', (tex) => {
     // Alignment marks of a display are no part of the formula.

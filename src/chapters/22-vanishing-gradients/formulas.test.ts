@@ -1,12 +1,10 @@
 /** What chapters 22 and 30 print is what holds. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { clipping, derivations, type Derived } from './formulas';
+import { chapterText, languageFolders } from '../text';
 
 const textsOf = (chapter: Derived['chapter']): string[] =>
-  ['docs', 'i18n/en/docusaurus-plugin-content-docs/current'].map((folder) =>
-    readFileSync(`${folder}/${chapter}/index.mdx`, 'utf8'),
-  );
+  languageFolders.map((folder) => chapterText(folder, chapter));
 
 describe.each(derivations)('$derivative', ({ chapter, formula, at, derivative, slope, points }) => {
   it('is what central differences give', () => {

@@ -1,5 +1,4 @@
 /** Every derivative that chapter 23 prints is checked against finite differences of what it differentiates. */
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   backwardSteps,
@@ -18,6 +17,7 @@ import {
   statesOf,
   type Vector,
 } from './formulas';
+import { chapterText, languageFolders } from '../text';
 
 const width = 1e-5;
 const slopeOf = (f: (x: number) => number, x: number): number =>
@@ -125,9 +125,8 @@ const printed = [
   boltzmannSlope,
 ].map(({ tex }) => tex);
 
-describe.each(['docs', 'i18n/en/docusaurus-plugin-content-docs/current'])('%s', (folder) => {
-  const file = `${folder}/23-history/index.mdx`;
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+describe.each(languageFolders)('%s', (folder) => {
+  const text = chapterText(folder, '23-history');
 
   it.each(printed)('prints %s', (tex) => {
     // Alignment marks of a display are no part of the formula.

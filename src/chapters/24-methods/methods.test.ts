@@ -1,12 +1,10 @@
-/** The map of methods, against the bibliography, the experiments on disk and the chapter's headings. */
-import { existsSync } from 'node:fs';
+/** The map of methods, against the bibliography, and the pages of the questions. */
 import { describe, expect, it } from 'vitest';
+import { anchorsOf, readQuestionPages } from '../../../plugins/chapters/pages';
 import { bibliography } from '../../data/bibliography';
-import { chapterOf } from '../../data/chapters';
-import { addressOf, methodOf, methods } from './methods';
-import { items } from './items';
+import { methodOf, methods } from './methods';
 
-const headings = new Set(Object.values(items).map(({ heading }) => heading));
+const pages = await readQuestionPages('.', 'zh');
 
 it('has each method once', () => {
   const ids = methods.map(({ id }) => id);
@@ -18,21 +16,15 @@ describe.each(methods)('$id', (method) => {
     expect(bibliography.find(({ key }) => key === method.source)?.year).toBe(method.year);
   });
 
-  it('leads to an experiment, or to a heading of the chapter', () => {
-    const { chapter, anchor } = method;
-    const folder = `src/experiments/${chapter}-${chapterOf(chapter).slug}/${anchor}`;
-    expect(existsSync(folder) || (chapter === 24 && headings.has(anchor))).toBe(true);
+  it('leads to a page that has the anchor', () => {
+    const [path = '', anchor = ''] = method.place.split('#');
+    const page = pages.find(({ front }) => front.slug === path);
+    expect(page && anchorsOf(page)).toContain(anchor);
   });
 
   it('is taken up by methods of the map, of its own family', () => {
     for (const id of method.takenUpBy) expect(methodOf(id).family).toBe(method.family);
   });
-});
-
-it('links within the page, to chapters that are out, and to no other', () => {
-  const activations = { ...methodOf('dense'), chapter: 26, anchor: 'dying-relu' };
-  expect(addressOf(methodOf('dense'), 24)).toBe('#dense');
-  expect(addressOf(activations, 24)).toBe('/activation-functions#dying-relu');
 });
 
 it('refuses an unknown method', () => {

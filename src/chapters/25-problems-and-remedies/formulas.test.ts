@@ -1,14 +1,12 @@
 /** Every derivative that chapter 25 prints is the one that central differences give. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { activations } from '../26-activation-functions/activations';
 import { normalDensity } from '../../data/expression';
 import { batchNormalisation, derivations } from './formulas';
 import { slopeAtFixedPoint, solveSelu } from './selu';
+import { chapterText, languageFolders } from '../text';
 
-const chapters = ['docs', 'i18n/en/docusaurus-plugin-content-docs/current'].map((folder) =>
-  readFileSync(`${folder}/25-problems-and-remedies/index.mdx`, 'utf8'),
-);
+const chapters = languageFolders.map((folder) => chapterText(folder, '25-problems-and-remedies'));
 
 describe.each(derivations)('$id', ({ formula, derivative, points }) => {
   it('has the derivative that central differences give', () => {

@@ -1,15 +1,18 @@
 /** The two orders of the chain, against the bibliography and against a count by hand. */
 import { describe, expect, it } from 'vitest';
+import { anchorsOf, readQuestionPages } from '../../../plugins/chapters/pages';
 import { bibliography } from '../../data/bibliography';
 import { countReversed, inTime, remedies } from './remedies';
 import { items } from './items';
+
+const pages = await readQuestionPages('.', 'zh');
 
 const monthsSinceZero = (date: string): number => {
   const [year = NaN, month = NaN] = date.split('-').map(Number);
   return 12 * year + month;
 };
 
-describe.each(remedies)('$id', ({ item, heading, published, source }) => {
+describe.each(remedies)('$id', ({ item, page, heading, published, source }) => {
   const work = bibliography.find(({ key }) => key === source);
 
   it('names a work of its year', () => {
@@ -25,6 +28,8 @@ describe.each(remedies)('$id', ({ item, heading, published, source }) => {
 
   it('is treated where the table of items says', () => {
     expect(items[item]?.heading).toBe(heading);
+    const section = pages.find(({ front }) => front.slug === page);
+    expect(section && anchorsOf(section)).toContain(heading);
   });
 });
 

@@ -12,6 +12,8 @@ export interface Remedy {
   readonly item: string;
   /** Heading of chapter 25 that treats it. */
   readonly heading: string;
+  /** Path of the section that has the heading. */
+  readonly page: string;
   /** Year and month of the first public version: preprint, or journal and conference before that. */
   readonly published: string;
   /** That version, as in the bibliography. */
@@ -29,6 +31,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'activation',
     item: '25.1',
     heading: 'saturation-to-relu',
+    page: '/problems-and-remedies/through-the-activation',
     published: '2010-06',
     source: 'Nair10',
   },
@@ -38,6 +41,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'activation',
     item: '25.2',
     heading: 'dead-half-to-leaky',
+    page: '/problems-and-remedies/through-the-activation',
     published: '2013-06',
     source: 'Maas13',
   },
@@ -47,6 +51,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'activation',
     item: '25.2',
     heading: 'dead-half-to-leaky',
+    page: '/problems-and-remedies/through-the-activation',
     published: '2015-02',
     source: 'He15a',
   },
@@ -56,6 +61,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'activation',
     item: '25.3',
     heading: 'drift-to-selu',
+    page: '/problems-and-remedies/through-the-activation',
     published: '2015-11',
     source: 'Clevert15',
   },
@@ -65,6 +71,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'activation',
     item: '25.3',
     heading: 'drift-to-selu',
+    page: '/problems-and-remedies/through-the-activation',
     published: '2017-06',
     source: 'Klambauer17',
   },
@@ -74,6 +81,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'depth',
     item: '25.4',
     heading: 'depth-to-highway',
+    page: '/problems-and-remedies/through-depth',
     published: '2015-05',
     source: 'Srivastava15',
   },
@@ -83,6 +91,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'depth',
     item: '25.5',
     heading: 'degradation-to-resnet',
+    page: '/problems-and-remedies/through-depth',
     published: '2015-12',
     source: 'He15b',
   },
@@ -92,6 +101,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'layer',
     item: '25.6',
     heading: 'scale-to-batchnorm',
+    page: '/problems-and-remedies/through-depth',
     published: '2015-02',
     source: 'Ioffe15',
   },
@@ -101,6 +111,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'layer',
     item: '25.7',
     heading: 'overfitting-to-dropout',
+    page: '/problems-and-remedies/through-depth',
     published: '2012-07',
     source: 'Hinton12',
   },
@@ -110,6 +121,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'recurrence',
     item: '25.8',
     heading: 'time-to-lstm',
+    page: '/problems-and-remedies/through-time',
     published: '1997-11',
     source: 'Hochreiter97',
   },
@@ -119,6 +131,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'recurrence',
     item: '25.9',
     heading: 'lstm-to-gru',
+    page: '/problems-and-remedies/through-time',
     published: '2014-06',
     source: 'Cho14',
   },
@@ -128,6 +141,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'adversarial',
     item: '25.10',
     heading: 'divergence-to-wgan',
+    page: '/problems-and-remedies/divergence-to-wgan',
     published: '2017-01',
     source: 'Arjovsky17b',
   },
@@ -137,6 +151,7 @@ export const remedies: readonly Remedy[] = [
     thread: 'adversarial',
     item: '25.11',
     heading: 'clipping-to-penalty',
+    page: '/problems-and-remedies/gradient-penalty',
     published: '2017-03',
     source: 'Gulrajani17',
   },

@@ -1,19 +1,15 @@
 /** The references that the list lost are recovered, in both languages. */
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { lostReferences } from './items';
-import { sectionOf } from '../section';
+import { chapterText, languageFolders, sectionOf } from '../text';
 
-it.each(['docs', 'i18n/en/docusaurus-plugin-content-docs/current'])(
-  'the nine stand in order in %s',
-  (folder) => {
-    const text = readFileSync(`${folder}/26-activation-functions/index.mdx`, 'utf8');
-    const rows = sectionOf(text, 'lost-references')?.match(/^\| \[\d\] .*$/gm) ?? [];
-    expect(rows).toHaveLength(lostReferences.length);
-    for (const [index, { key, reconstructed }] of lostReferences.entries()) {
-      expect(rows[index]).toContain(`| [${index + 1}] |`);
-      expect(rows[index]).toContain(`<Cite id="${key}" />`);
-      expect(/重建|reconstructed/.test(rows[index] ?? '')).toBe(reconstructed);
-    }
-  },
-);
+it.each(languageFolders)('the nine stand in order in %s', (folder) => {
+  const text = chapterText(folder, '26-activation-functions');
+  const rows = sectionOf(text, 'lost-references')?.match(/^\| \[\d\] .*$/gm) ?? [];
+  expect(rows).toHaveLength(lostReferences.length);
+  for (const [index, { key, reconstructed }] of lostReferences.entries()) {
+    expect(rows[index]).toContain(`| [${index + 1}] |`);
+    expect(rows[index]).toContain(`<Cite id="${key}" />`);
+    expect(/重建|reconstructed/.test(rows[index] ?? '')).toBe(reconstructed);
+  }
+});

@@ -1,5 +1,4 @@
 /** What chapter 27 prints is what holds: derivatives against central differences, counts recounted. */
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   derivatives,
@@ -12,11 +11,9 @@ import {
   type Surface,
   type Vector,
 } from './formulas';
+import { chapterText, languageFolders } from '../text';
 
-const texts = ['docs', 'i18n/en/docusaurus-plugin-content-docs/current']
-  .map((folder) => `${folder}/27-local-optima/index.mdx`)
-  .filter((file) => existsSync(file))
-  .map((file) => readFileSync(file, 'utf8'));
+const texts = languageFolders.map((folder) => chapterText(folder, '27-local-optima'));
 
 const moved = (point: Vector, index: number, by: number): Vector =>
   point.map((value, position) => (position === index ? value + by : value));

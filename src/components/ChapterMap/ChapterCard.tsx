@@ -6,6 +6,7 @@ import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Chapter } from '../../data/chapters';
 import { languageOf } from '../../data/language';
+import type { PictureAddresses } from '../../experiments/summary';
 import { relationsFrom } from '../../data/relations';
 import Picture from '../Picture';
 import NextQuestion from './NextQuestion';
@@ -13,7 +14,7 @@ import styles from './styles.module.css';
 
 interface Props {
   readonly chapter: Chapter;
-  readonly picture: string | undefined;
+  readonly picture: PictureAddresses | undefined;
 }
 
 export default function ChapterCard({ chapter, picture }: Props): ReactNode {
@@ -44,7 +45,7 @@ export default function ChapterCard({ chapter, picture }: Props): ReactNode {
         </dt>
         <dd>{remedy[language]}</dd>
       </dl>
-      {picture && <Picture className={styles.picture} svg={picture} />}
+      {picture && <Picture className={styles.picture} picture={picture} />}
       {relationsFrom(number).length > 0 && (
         <ul className={styles.next}>
           {relationsFrom(number).map((relation) => (

@@ -33,7 +33,7 @@ it('says where a remedy leads', () => {
 });
 
 it('shows the picture of a chapter that has one', () => {
-  render(<ChapterMap pictures={{ 26: '<svg data-picture="26"></svg>' }} />);
-  expect(cardOf(26).querySelector('[data-picture="26"]')).not.toBeNull();
-  expect(cardOf(21).querySelector('svg')).toBeNull();
+  render(<ChapterMap pictures={{ 26: { light: '/light.svg', dark: '/dark.svg' } }} />);
+  expect(cardOf(26).querySelector('img')?.getAttribute('src')).toBe('/light.svg');
+  expect(cardOf(21).querySelector('img')).toBeNull();
 });

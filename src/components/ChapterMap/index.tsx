@@ -2,12 +2,13 @@
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import { chapters } from '../../data/chapters';
+import type { PictureAddresses } from '../../experiments/summary';
 import ChapterCard from './ChapterCard';
 import styles from './styles.module.css';
 
 interface Props {
-  /** SVG text of a recorded chart, by chapter number. */
-  readonly pictures: Readonly<Record<number, string>>;
+  /** A recorded chart for each chapter, by its number. */
+  readonly pictures: Readonly<Record<number, PictureAddresses>>;
 }
 
 export default function ChapterMap({ pictures }: Props): ReactNode {

@@ -8,6 +8,7 @@ import ExperimentCard from '.';
 const experiment: ExperimentSummary = {
   id: 'dying-relu',
   chapter: 26,
+  place: '/activation-functions/dying-relu#dying-relu',
   title: '一大步之后',
   summary: '看多少单元不再激活。',
   claims: [
@@ -21,7 +22,9 @@ const experiment: ExperimentSummary = {
 it('links to the place in the chapter and states what was measured', () => {
   render(<ExperimentCard experiment={experiment} />);
   const card = screen.getByRole('article', { name: '一大步之后' });
-  expect(screen.getByRole('link').getAttribute('href')).toBe('/activation-functions#dying-relu');
+  expect(screen.getByRole('link').getAttribute('href')).toBe(
+    '/activation-functions/dying-relu#dying-relu',
+  );
   expect(card.textContent).toContain('0.345');
   expect(card.textContent).toContain('判据 ≥ 0.3');
   expect(card.textContent).toContain('默认参数下实测 3.2 秒（Chromium 156）');

@@ -1,9 +1,8 @@
 /** An experiment in the gallery: what to watch, what it claims, what its recorded run gave. */
 import type { ReactNode } from 'react';
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import { chapterOf } from '../../data/chapters';
 import type { ExperimentSummary } from '../../experiments/summary';
+import ExperimentLink from '../ExperimentLink';
 import ClaimResult from './ClaimResult';
 import styles from './styles.module.css';
 
@@ -12,12 +11,11 @@ interface Props {
 }
 
 export default function ExperimentCard({ experiment }: Props): ReactNode {
-  const { id, chapter, title, summary, claims, seconds, browser } = experiment;
-  const place = `/${chapterOf(chapter).slug}#${id}`;
+  const { id, place, title, summary, claims, seconds, browser } = experiment;
   return (
     <article className={styles.card} aria-labelledby={`experiment-${id}`}>
       <h3 className={styles.title} id={`experiment-${id}`}>
-        <Link to={place}>{title}</Link>
+        <ExperimentLink place={place}>{title}</ExperimentLink>
       </h3>
       <p className={styles.summary}>{summary}</p>
       <ul className={styles.claims}>

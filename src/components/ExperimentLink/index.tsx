@@ -1,19 +1,18 @@
-/** A link to an experiment's playground, wherever in the site the reader is. */
+/** A link to where an experiment stands in the text, wherever in the site the reader is. */
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import { chapterOf } from '@site/src/data/chapters';
-import type { Experiment } from '@site/src/experiments/experiment';
 
 interface Props {
-  readonly experiment: Pick<Experiment, 'id' | 'chapter'>;
+  /** Path and anchor, as in `/activation-functions/dying-relu#dying-relu`; none while it stands nowhere. */
+  readonly place: string | undefined;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-export default function ExperimentLink({ experiment, className, children }: Props): ReactNode {
-  const { slug } = chapterOf(experiment.chapter);
+export default function ExperimentLink({ place, className, children }: Props): ReactNode {
+  if (place === undefined) return <span className={className}>{children}</span>;
   return (
-    <Link to={`/${slug}#${experiment.id}`} className={className}>
+    <Link to={place} className={className}>
       {children}
     </Link>
   );

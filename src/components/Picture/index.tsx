@@ -1,12 +1,14 @@
-/** A recorded chart as a picture: our own SVG, made at recording time, never text from a reader's code. */
+/** A recorded chart as an image, in the page's theme. */
 import type { ReactNode } from 'react';
+import ThemedImage from '@theme/ThemedImage';
+import type { PictureAddresses } from '../../experiments/summary';
 
 interface Props {
-  readonly svg: string;
+  readonly picture: PictureAddresses;
   readonly className?: string | undefined;
 }
 
-/** Decorative: the chart in its chapter has the summary and the data. */
-export default function Picture({ svg, className }: Props): ReactNode {
-  return <div className={className} aria-hidden="true" dangerouslySetInnerHTML={{ __html: svg }} />;
+/** Decorative: the chart in its place has the summary and the data. */
+export default function Picture({ picture, className }: Props): ReactNode {
+  return <ThemedImage className={className} sources={{ ...picture }} alt="" loading="lazy" />;
 }

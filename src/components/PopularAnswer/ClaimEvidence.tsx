@@ -12,9 +12,10 @@ import styles from './styles.module.css';
 interface Props {
   readonly experiment: Experiment;
   readonly claim: Claim;
+  readonly place?: string | undefined;
 }
 
-export default function ClaimEvidence({ experiment, claim }: Props): ReactNode {
+export default function ClaimEvidence({ experiment, claim, place }: Props): ReactNode {
   const language = languageOf(useDocusaurusContext().i18n.currentLocale);
   const { value } = judge(claim, experiment.recorded.metrics);
   const metric = experiment.labels[claim.expect.metric]?.[language] ?? claim.expect.metric;
@@ -30,7 +31,7 @@ export default function ClaimEvidence({ experiment, claim }: Props): ReactNode {
             {metric} <Measured value={value} />
           </span>
         )}
-        <ExperimentLink experiment={experiment} className={styles.run}>
+        <ExperimentLink place={place} className={styles.run}>
           <Translate id="popularAnswer.run">自己跑一遍</Translate>
         </ExperimentLink>
       </p>

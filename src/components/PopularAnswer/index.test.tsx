@@ -72,6 +72,7 @@ it.each([
 it('shows what the claim measured and links to its playground', () => {
   render(
     <PopularAnswer
+      place="/activation-functions/dying-relu#dying-relu"
       verdict="wrong"
       source="26.4e"
       claim="dying-relu/off-is-not-dead"
@@ -86,6 +87,6 @@ it('shows what the claim measured and links to its playground', () => {
   expect(value.parentElement).toHaveTextContent('死亡比例');
   expect(screen.getByRole('link', { name: '自己跑一遍' })).toHaveAttribute(
     'href',
-    '/activation-functions#dying-relu',
+    '/activation-functions/dying-relu#dying-relu',
   );
 });

@@ -2,10 +2,10 @@
 import { useId, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import VerdictBadge, { type AnswerVerdict } from '@site/src/components/VerdictBadge';
 import type { Experiment } from '@site/src/experiments/experiment';
 import ClaimEvidence from './ClaimEvidence';
 import styles from './styles.module.css';
-import VerdictBadge, { type AnswerVerdict } from './VerdictBadge';
 
 interface Props {
   readonly verdict: AnswerVerdict;
@@ -15,6 +15,8 @@ interface Props {
   readonly claim?: string;
   /** The claim's experiment; imported when the page is built. */
   readonly experiment?: Experiment;
+  /** Where that experiment stands in the text. */
+  readonly place?: string;
   readonly children: ReactNode;
 }
 
@@ -23,6 +25,7 @@ export default function PopularAnswer({
   source,
   claim,
   experiment,
+  place,
   children,
 }: Props): ReactNode {
   const headingId = useId();
@@ -47,7 +50,9 @@ export default function PopularAnswer({
         </a>
       </p>
       {children}
-      {experiment && measured && <ClaimEvidence experiment={experiment} claim={measured} />}
+      {experiment && measured && (
+        <ClaimEvidence experiment={experiment} claim={measured} place={place} />
+      )}
     </section>
   );
 }

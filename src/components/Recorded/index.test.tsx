@@ -24,11 +24,22 @@ const experiment: Experiment = {
 };
 
 it('shows the recorded number, whole for machines, and leads to the experiment', () => {
-  render(<Recorded experiment={experiment} metric="share" percent digits={1} />);
+  render(
+    <Recorded
+      experiment={experiment}
+      place="/activation-functions/dying-relu#dying-relu"
+      metric="share"
+      percent
+      digits={1}
+    />,
+  );
   const number = screen.getByText('34.6%');
   expect(number).toHaveAttribute('value', '0.34567');
   expect(number.title).toContain('死亡 ReLU');
-  expect(screen.getByRole('link')).toHaveAttribute('href', '/activation-functions#dying-relu');
+  expect(screen.getByRole('link')).toHaveAttribute(
+    'href',
+    '/activation-functions/dying-relu#dying-relu',
+  );
 });
 
 it('names a metric that is still to be recorded', () => {

@@ -12,6 +12,8 @@ interface Props {
   /** Named by `id` in a chapter; imported when the page is built. */
   readonly experiment: Experiment;
   readonly metric: string;
+  /** Where the experiment stands in the text; given when the page is built. */
+  readonly place?: string;
   /** Digits after the point; without it, three significant digits. */
   readonly digits?: number;
   readonly percent?: boolean;
@@ -21,6 +23,7 @@ interface Props {
 export default function Recorded({
   experiment,
   metric,
+  place,
   digits,
   percent,
   scientific,
@@ -34,7 +37,7 @@ export default function Recorded({
     { title: experiment.title[language], value: String(value) },
   );
   return (
-    <ExperimentLink experiment={experiment} className={styles.recorded}>
+    <ExperimentLink place={place} className={styles.recorded}>
       <Measured
         value={value}
         origin={origin}

@@ -8,6 +8,7 @@ import SampleClaim from '.';
 const experiment: ExperimentSummary = {
   id: 'dying-relu',
   chapter: 26,
+  place: '/activation-functions/dying-relu#dying-relu',
   title: '题',
   summary: '看',
   claims: [
@@ -22,7 +23,9 @@ it('shows a measured claim and where to run it', () => {
   render(<SampleClaim experiment={experiment} />);
   expect(screen.getByRole('figure').textContent).toContain('死亡比例上升。');
   expect(screen.getByText('0.345')).toBeDefined();
-  expect(screen.getByRole('link').getAttribute('href')).toBe('/activation-functions#dying-relu');
+  expect(screen.getByRole('link').getAttribute('href')).toBe(
+    '/activation-functions/dying-relu#dying-relu',
+  );
 });
 
 it('shows nothing where nothing was measured', () => {

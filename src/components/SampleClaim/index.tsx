@@ -1,8 +1,7 @@
 /** One claim on the home page, with its recorded value: what "every claim is an experiment" means. */
 import type { ReactNode } from 'react';
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import { chapterOf } from '../../data/chapters';
+import ExperimentLink from '../ExperimentLink';
 import type { ExperimentSummary } from '../../experiments/summary';
 import styles from './styles.module.css';
 
@@ -47,9 +46,9 @@ export default function SampleClaim({ experiment }: Props): ReactNode {
           </Translate>
         </dd>
       </dl>
-      <Link className={styles.run} to={`/${chapterOf(experiment.chapter).slug}#${experiment.id}`}>
+      <ExperimentLink className={styles.run} place={experiment.place}>
         <Translate id="sampleClaim.run">自己运行一遍</Translate>
-      </Link>
+      </ExperimentLink>
     </figure>
   );
 }

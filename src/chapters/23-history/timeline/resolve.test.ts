@@ -24,6 +24,7 @@ async function resolverWith(released: readonly number[]) {
 const perceptronRule = {
   id: 'perceptron-rule',
   chapter: 23,
+  place: '/history/perceptron#perceptron-rule',
   title: { zh: '感知机规则', en: 'The perceptron rule' },
 };
 
@@ -39,7 +40,7 @@ describe('resolveTimeline', () => {
     const events = resolve('en', [perceptronRule]);
     const perceptron = events.find(({ id }) => id === '1957-perceptron');
     expect(perceptron?.experiments).toEqual([
-      { title: 'The perceptron rule', to: '/history#perceptron-rule' },
+      { title: 'The perceptron rule', to: '/history/perceptron#perceptron-rule' },
     ]);
     const approximation = events.find(({ id }) => id === '1989-universal-approximation');
     expect(approximation?.chapters).toEqual([

@@ -40,8 +40,10 @@ export interface TimelineEvent {
   readonly experiments: readonly Required<Place>[];
 }
 
-interface KnownExperiment {
+export interface KnownExperiment {
   readonly id: string;
+  /** Where the text uses it: path and anchor. */
+  readonly place?: string | undefined;
   readonly chapter: number;
   readonly title: Readonly<Record<Language, string>>;
 }
@@ -126,6 +128,7 @@ function placesOfExperiment(
 ): Required<Place>[] {
   const experiment = known.find((candidate) => candidate.id === id);
   if (!experiment) return [];
-  const { slug, released } = chapterOf(experiment.chapter);
-  return released ? [{ title: experiment.title[language], to: `/${slug}#${id}` }] : [];
+  const { released } = chapterOf(experiment.chapter);
+  if (!released || experiment.place === undefined) return [];
+  return [{ title: experiment.title[language], to: experiment.place }];
 }

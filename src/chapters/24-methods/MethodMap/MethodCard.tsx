@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import type { Language } from '@site/src/data/language';
-import { addressOf, methodOf, type Method } from '@site/src/chapters/24-methods/methods';
+import { methodOf, type Method } from '@site/src/chapters/24-methods/methods';
 import styles from './styles.module.css';
 
 interface Props {
@@ -10,17 +10,12 @@ interface Props {
   readonly language: Language;
 }
 
-/** The chapter whose page shows the map. */
-const page = 24;
-
 export default function MethodCard({ method, language }: Props): ReactNode {
-  const { id, name, answers, leavesOpen, takenUpBy, year } = method;
-  const address = addressOf(method, page);
+  const { id, name, place, answers, leavesOpen, takenUpBy, year } = method;
   return (
     <li id={`method-${id}`} className={styles.method}>
       <p className={styles.name}>
-        {address === undefined ? name[language] : <Link to={address}>{name[language]}</Link>}{' '}
-        <span className={styles.year}>{year}</span>
+        <Link to={place}>{name[language]}</Link> <span className={styles.year}>{year}</span>
       </p>
       <p className={styles.answers}>{answers[language]}</p>
       <p className={styles.leaves}>

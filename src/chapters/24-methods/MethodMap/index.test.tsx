@@ -20,6 +20,6 @@ it('leads to the experiment, and to the methods that take up what is left open',
   render(<MethodMap />);
   const card = document.getElementById('method-sparse-coding') as HTMLElement;
   const [name, next] = within(card).getAllByRole('link');
-  expect(name).toHaveAttribute('href', '#sparse-coding');
+  expect(name).toHaveAttribute('href', '/methods/autoencoders-and-sparse-coding#sparse-coding');
   expect(next).toHaveAttribute('href', '#method-autoencoder');
 });

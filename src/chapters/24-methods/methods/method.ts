@@ -16,8 +16,6 @@ export interface Method {
   readonly year: number;
   /** The work of that year, as in the bibliography. */
   readonly source: string;
-  /** Chapter that treats it. */
-  readonly chapter: number;
-  /** Experiment of that chapter, or else heading of chapter 24. */
-  readonly anchor: string;
+  /** Where to try it or read of it: a page and an anchor, as in `/methods/structure#dense`. */
+  readonly place: string;
 }

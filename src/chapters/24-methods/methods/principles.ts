@@ -17,8 +17,7 @@ export const principles: readonly Method[] = [
     takenUpBy: ['autoencoder', 'self-supervision'],
     year: 1986,
     source: 'RHW86',
-    chapter: 23,
-    anchor: 'reverse-mode',
+    place: '/history/back-propagation#reverse-mode',
   },
   {
     id: 'autoencoder',
@@ -35,8 +34,7 @@ export const principles: readonly Method[] = [
     takenUpBy: ['variational-autoencoder'],
     year: 1988,
     source: 'Bourlard88',
-    chapter: 24,
-    anchor: 'linear-autoencoder-is-pca',
+    place: '/methods/autoencoders-and-sparse-coding#linear-autoencoder-is-pca',
   },
   {
     id: 'sparse-coding',
@@ -53,8 +51,7 @@ export const principles: readonly Method[] = [
     takenUpBy: ['autoencoder'],
     year: 1996,
     source: 'Olshausen96',
-    chapter: 24,
-    anchor: 'sparse-coding',
+    place: '/methods/autoencoders-and-sparse-coding#sparse-coding',
   },
   {
     id: 'restricted-boltzmann-machine',
@@ -71,8 +68,7 @@ export const principles: readonly Method[] = [
     takenUpBy: ['deep-belief-network'],
     year: 1986,
     source: 'Smolensky86',
-    chapter: 24,
-    anchor: 'restricted-boltzmann-machine',
+    place: '/methods/boltzmann-machines#restricted-boltzmann-machine',
   },
   {
     id: 'deep-belief-network',
@@ -89,8 +85,7 @@ export const principles: readonly Method[] = [
     takenUpBy: ['self-supervision'],
     year: 2006,
     source: 'Hinton06',
-    chapter: 24,
-    anchor: 'restricted-boltzmann-machine',
+    place: '/methods/boltzmann-machines#restricted-boltzmann-machine',
   },
   {
     id: 'variational-autoencoder',
@@ -107,8 +102,7 @@ export const principles: readonly Method[] = [
     takenUpBy: ['adversarial', 'diffusion'],
     year: 2013,
     source: 'Kingma13',
-    chapter: 24,
-    anchor: 'autoencoder',
+    place: '/methods/autoencoders-and-sparse-coding#autoencoder',
   },
   {
     id: 'adversarial',
@@ -125,8 +119,7 @@ export const principles: readonly Method[] = [
     takenUpBy: ['diffusion'],
     year: 2014,
     source: 'Goodfellow14',
-    chapter: 25,
-    anchor: 'saturating-generator-loss',
+    place: '/problems-and-remedies/divergence-to-wgan#saturating-generator-loss',
   },
   {
     id: 'self-supervision',
@@ -143,8 +136,7 @@ export const principles: readonly Method[] = [
     takenUpBy: [],
     year: 2018,
     source: 'Devlin18',
-    chapter: 24,
-    anchor: 'missing',
+    place: '/methods#missing',
   },
   {
     id: 'diffusion',
@@ -161,7 +153,6 @@ export const principles: readonly Method[] = [
     takenUpBy: [],
     year: 2020,
     source: 'Ho20',
-    chapter: 24,
-    anchor: 'generative',
+    place: '/methods/boltzmann-machines#generative',
   },
 ];

@@ -17,8 +17,7 @@ export const structures: readonly Method[] = [
     takenUpBy: ['convolution', 'recurrence'],
     year: 1986,
     source: 'RHW86',
-    chapter: 24,
-    anchor: 'dense',
+    place: '/methods/structure#dense',
   },
   {
     id: 'convolution',
@@ -35,8 +34,7 @@ export const structures: readonly Method[] = [
     takenUpBy: ['attention'],
     year: 1989,
     source: 'LeCun89',
-    chapter: 24,
-    anchor: 'weight-sharing-and-lookup',
+    place: '/methods/structure#weight-sharing-and-lookup',
   },
   {
     id: 'recurrence',
@@ -53,8 +51,7 @@ export const structures: readonly Method[] = [
     takenUpBy: ['gated-recurrence'],
     year: 1990,
     source: 'Elman90',
-    chapter: 24,
-    anchor: 'recurrence',
+    place: '/methods/sequences-and-attention#recurrence',
   },
   {
     id: 'gated-recurrence',
@@ -71,8 +68,7 @@ export const structures: readonly Method[] = [
     takenUpBy: ['attention'],
     year: 1997,
     source: 'Hochreiter97',
-    chapter: 25,
-    anchor: 'forget-gate-bias',
+    place: '/problems-and-remedies/through-time#forget-gate-bias',
   },
   {
     id: 'attention',
@@ -89,7 +85,6 @@ export const structures: readonly Method[] = [
     takenUpBy: [],
     year: 2015,
     source: 'Bahdanau15',
-    chapter: 24,
-    anchor: 'weight-sharing-and-lookup',
+    place: '/methods/structure#weight-sharing-and-lookup',
   },
 ];

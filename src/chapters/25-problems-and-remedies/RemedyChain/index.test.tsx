@@ -22,7 +22,10 @@ it('lists the remedies twice: as the list has them, and by date', () => {
     inTime(remedies).map(({ name }) => name.en),
   ]);
   expect(lists[1]?.querySelector('time')).toHaveAttribute('datetime', '1997-11');
-  expect(screen.getAllByRole('link', { name: 'LSTM' })[0]).toHaveAttribute('href', '#time-to-lstm');
+  expect(screen.getAllByRole('link', { name: 'LSTM' })[0]).toHaveAttribute(
+    'href',
+    '/problems-and-remedies/through-time#time-to-lstm',
+  );
 });
 
 it('draws one line a remedy, and fades the others while one is pointed at', () => {

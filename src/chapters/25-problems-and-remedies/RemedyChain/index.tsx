@@ -1,5 +1,6 @@
 /** The remedies in the order of the interview list and in the order of time, joined by lines. */
 import { useState, type ReactNode } from 'react';
+import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { languageOf } from '@site/src/data/language';
@@ -20,8 +21,8 @@ const { pairs, reversed } = countReversed(remedies);
 export default function RemedyChain(): ReactNode {
   const language = languageOf(useDocusaurusContext().i18n.currentLocale);
   const [active, setActive] = useState<string>();
-  const entry = ({ name, heading }: Remedy): ReactNode => (
-    <a href={`#${heading}`}>{name[language]}</a>
+  const entry = ({ name, page, heading }: Remedy): ReactNode => (
+    <Link to={`${page}#${heading}`}>{name[language]}</Link>
   );
   return (
     <div className={styles.chain}>

@@ -18,7 +18,7 @@ const shapes: Readonly<Record<AnswerVerdict, string>> = {
 
 export default function VerdictBadge({ verdict }: { readonly verdict: AnswerVerdict }): ReactNode {
   return (
-    <span className={styles.badge}>
+    <span className={styles.badge} data-verdict={verdict}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={shapes[verdict]} />
       </svg>

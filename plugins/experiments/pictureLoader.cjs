@@ -1,0 +1,59 @@
+/**
+ * Turns a recorded chart into an image of its own, for one language and one theme:
+ * `charts.json?picture&chart=loss&language=zh&theme=dark`. An image costs the page one element where
+ * the chart has hundreds; as it sees no style of the page, the colours are written into it.
+ */
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** @typedef {{ svg: Record<string, string> }} Chart */
+
+/**
+ * @this {{ resourceQuery: string, resourcePath: string, rootContext: string, addDependency: (file: string) => void }}
+ * @param {string} source text of charts.json
+ */
+module.exports = function pictureLoader(source) {
+  const query = new URLSearchParams(this.resourceQuery);
+  const [name, language, theme] = ['chart', 'language', 'theme'].map((key) => query.get(key) ?? '');
+  const charts = /** @type {Record<string, Chart>} */ (JSON.parse(source));
+  const svg = charts[name ?? '']?.svg[language ?? ''];
+  if (svg === undefined) {
+    const known = Object.keys(charts).join(', ');
+    throw new Error(`${this.resourcePath} has no chart "${name}". It has: ${known}.`);
+  }
+  const tokens = join(this.rootContext, 'src/css/tokens.css');
+  this.addDependency(tokens);
+  return standAlone(svg, colorsOf(readFileSync(tokens, 'utf8'), theme ?? 'light'));
+};
+
+/** @param {string} svg @param {Record<string, string>} colors */
+function standAlone(svg, colors) {
+  const variables = Object.entries(colors)
+    .filter(([name]) => svg.includes(`var(${name})`))
+    .map(([name, value]) => `${name}: ${value};`)
+    .join(' ');
+  const style = `<style>:root { color: ${colors['--ink']}; font-family: system-ui, sans-serif; ${variables} }</style>`;
+  return svg.replace(/^<svg([^>]*)>/, (_, attributes) => {
+    const given = String(attributes).replace(/ style="[^"]*"/, ' style="font-size: 14px"');
+    const sized = given.replace(/ width="[^"]*"/, '');
+    return `<svg xmlns="http://www.w3.org/2000/svg"${sized}>${style}`;
+  });
+}
+
+/** The tokens of a theme: dark ones stand over light ones. @param {string} css @param {string} theme */
+function colorsOf(css, theme) {
+  const blocks = [
+    /:root \{([^}]*)\}/,
+    ...(theme === 'dark' ? [/\[data-theme='dark'\] \{([^}]*)\}/] : []),
+  ];
+  /** @type {Record<string, string>} */
+  const colors = {};
+  for (const block of blocks) {
+    for (const [, name, value] of (block.exec(css)?.[1] ?? '').matchAll(
+      /(--[\w-]+):\s*([^;]+);/g,
+    )) {
+      if (name && value) colors[name] = value;
+    }
+  }
+  return colors;
+}

@@ -1,0 +1,20 @@
+/** Which place of a page a fragment names. */
+
+/** The page's path of each anchor of a question. */
+export type Places = Readonly<Record<string, string>>;
+
+/** `#dead-units`, or the experiment of a shared link: `#play=dying-relu&s=…`. */
+export function anchorOf(hash: string): string | undefined {
+  const text = hash.replace(/^#/, '');
+  if (text === '') return undefined;
+  if (!text.startsWith('play=')) return safelyDecoded(text);
+  return new URLSearchParams(text).get('play') ?? undefined;
+}
+
+function safelyDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
