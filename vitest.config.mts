@@ -30,6 +30,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^@site\//, replacement: root },
+      { find: /^@generated\/(.+)$/, replacement: `${stubs}/generated/$1` },
       { find: /^lab$/, replacement: `${root}src/lab/index.ts` },
       {
         find: /^@docusaurus\/(Translate|Link|Head|BrowserOnly|ErrorBoundary|Interpolate|router|useBrokenLinks|useDocusaurusContext|useBaseUrl|useIsBrowser|ExecutionEnvironment)$/,

@@ -14,22 +14,24 @@ const { join } = require('node:path');
  */
 module.exports = function pictureLoader(source) {
   const query = new URLSearchParams(this.resourceQuery);
-  const [name, language, theme] = ['chart', 'language', 'theme'].map((key) => query.get(key) ?? '');
+  const name = query.get('chart') ?? '';
+  const language = query.get('language') ?? '';
+  const theme = query.get('theme') ?? 'light';
   const charts = /** @type {Record<string, Chart>} */ (JSON.parse(source));
-  const svg = charts[name ?? '']?.svg[language ?? ''];
+  const svg = charts[name]?.svg[language];
   if (svg === undefined) {
     const known = Object.keys(charts).join(', ');
     throw new Error(`${this.resourcePath} has no chart "${name}". It has: ${known}.`);
   }
   const tokens = join(this.rootContext, 'src/css/tokens.css');
   this.addDependency(tokens);
-  return standAlone(svg, colorsOf(readFileSync(tokens, 'utf8'), theme ?? 'light'));
+  return standAlone(svg, colorsOf(readFileSync(tokens, 'utf8'), theme));
 };
 
 /** @param {string} svg @param {Record<string, string>} colors */
 function standAlone(svg, colors) {
   const variables = Object.entries(colors)
-    .filter(([name]) => svg.includes(`var(${name})`))
+    .filter(([name]) => [',', ')'].some((end) => svg.includes(`var(${name}${end}`)))
     .map(([name, value]) => `${name}: ${value};`)
     .join(' ');
   const style = `<style>:root { color: ${colors['--ink']}; font-family: system-ui, sans-serif; ${variables} }</style>`;

@@ -1,0 +1,2 @@
+/** Stub of what the build writes: no page has contents. */
+export default {};
