@@ -50,11 +50,18 @@ export type Program = Pick<Experiment, 'files' | 'backend'>;
 /** The files that run, and the backend they run on. */
 export async function programOf({ folder }: ExperimentOnDisk): Promise<Program> {
   const names = readdirSync(folder).filter((name) => /[.]ts$/.test(name) && !notShown.test(name));
-  const { default: manifest } = await loadModule(join(folder, 'index.ts'), [manifestAlone]);
+  const { backend } = await manifestOf(folder);
   return {
-    files: Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
-    backend: (manifest as Experiment).backend,
+    files: Object.fromEntries(
+      names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+    ),
+    backend,
   };
+}
+
+async function manifestOf(folder: string): Promise<Pick<Experiment, 'backend'>> {
+  const { default: manifest } = await loadModule(join(folder, 'index.ts'), [manifestAlone]);
+  return manifest as Experiment;
 }
 
 const notShown = /^(about|index|labels|claims|controls)[.]ts$|[.]test[.]ts$/;

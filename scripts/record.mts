@@ -5,7 +5,8 @@
 import type { Browser, Page } from '@playwright/test';
 import { suggest } from '../plugins/chapters/checks/nearest.ts';
 import type { Language } from '../src/data/language.ts';
-import { drawBare, onBareRuntime, runBare, type BareRun } from './bare-runtime/index.mts';
+import { onBareRuntime } from './bare-runtime/browser.mts';
+import { drawBare, runBare, type BareRun } from './bare-runtime/index.mts';
 import { experimentsOnDisk, labelsOf, type ExperimentOnDisk } from './experiments.mts';
 import { writeRecording } from './write-recording.mts';
 

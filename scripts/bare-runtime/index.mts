@@ -1,12 +1,9 @@
 /** Runs experiments on the runtime alone, in a browser, without a chapter or a built site. */
-import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { labelOf, type Labels } from '../../src/components/Wording/index.ts';
 import type { Language } from '../../src/data/language.ts';
 import { collect, type Collected } from '../../src/experiments/collect.ts';
 import { localizeSource } from '../../src/experiments/localize.ts';
-import { buildRuntime } from '../build-runtime.mts';
-import { findBrowser, isRoot } from '../browser.mjs';
 import { programOf, type ExperimentOnDisk } from '../experiments.mts';
 import { serveRuntime, type RuntimeServer } from './server.mts';
 
@@ -23,29 +20,10 @@ export interface BareRun extends Collected {
 }
 
 export function serveBarePage(): Promise<RuntimeServer> {
-  const here = (name: string): string => join(import.meta.dirname, name);
-  return serveRuntime({ pages: { '/': here('page.html') }, script: here('page.ts') });
-}
-
-/** A browser with the bare page in it, for as long as some work takes. */
-export async function onBareRuntime(
-  work: (page: Page, browser: Browser) => Promise<void>,
-): Promise<void> {
-  await buildRuntime();
-  const server = await serveBarePage();
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    args: isRoot ? ['--no-sandbox'] : [],
-    ...(executablePath ? { executablePath } : {}),
+  return serveRuntime({
+    pages: { '/': 'scripts/bare-runtime/page.html' },
+    script: 'scripts/bare-runtime/page.ts',
   });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(server.origin);
-    await work(page, browser);
-  } finally {
-    await browser.close();
-    server.close();
-  }
 }
 
 /** Runs the experiment at its default parameters; throws, with the runtime's words, if it fails. */

@@ -1,4 +1,4 @@
-/** A small server of the runtime alone: static/runtime/ and the pages given, no site. */
+/** A small server of the runtime alone: static/runtime/ and the pages given, no site. Paths are the repository's. */
 import { build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -6,7 +6,6 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
@@ -33,8 +32,10 @@ export interface Served {
 }
 
 export async function serveRuntime({ pages, script }: Served): Promise<RuntimeServer> {
-  if (!existsSync(path.join(root, 'static/runtime/index.html')))
-    throw new Error('There is no runtime in static/runtime/. Build it first: npm run build:runtime');
+  if (!existsSync('static/runtime/index.html'))
+    throw new Error(
+      'There is no runtime in static/runtime/. Build it first: npm run build:runtime',
+    );
   const contents = await bundled(script);
   for (const [address, file] of Object.entries(pages)) contents.set(address, await readFile(file));
   contents.set('/outcome', new Uint8Array());
@@ -50,7 +51,7 @@ export async function serveRuntime({ pages, script }: Served): Promise<RuntimeSe
       response.writeHead(503).end();
       return;
     }
-    const found = contents.get(pathname) ?? readFile(path.join(root, 'static', pathname));
+    const found = contents.get(pathname) ?? readFile(path.join('static', pathname));
     Promise.resolve(found).then(
       (body) => {
         const type = types[path.extname(pathname)] ?? types['.html'] ?? '';
@@ -85,7 +86,7 @@ async function bundled(script: string): Promise<Map<string, Uint8Array>> {
     entryPoints: [script],
     bundle: true,
     write: false,
-    outdir: root,
+    outdir: 'out',
     format: 'iife',
     target: 'es2022',
   });

@@ -16,17 +16,17 @@ export class Runtime {
 
   /** Runs the files (a string is main.ts). */
   run(files: string | Files, settings: RunSettings = {}): Promise<Outcome> {
-    return this.page.evaluate(
-      async ([given, how]) => (await window.harness).run(given, how),
-      [allOf(files), settings] as const,
-    );
+    return this.page.evaluate(async ([given, how]) => (await window.harness).run(given, how), [
+      allOf(files),
+      settings,
+    ] as const);
   }
 
   start(files: string | Files, settings: RunSettings = {}): Promise<void> {
-    return this.page.evaluate(
-      async ([given, how]) => (await window.harness).start(given, how),
-      [allOf(files), settings] as const,
-    );
+    return this.page.evaluate(async ([given, how]) => (await window.harness).start(given, how), [
+      allOf(files),
+      settings,
+    ] as const);
   }
 
   stop(): Promise<RunEnded> {

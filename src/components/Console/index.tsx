@@ -10,7 +10,6 @@ import styles from './styles.module.css';
 
 const Inspect = lazy(() => import('./Inspect'));
 
-
 export interface ConsoleProps {
   readonly lines: readonly ConsoleLine[];
   /** Lines that are not shown because there were too many. */
