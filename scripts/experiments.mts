@@ -1,12 +1,11 @@
 /** Finds the experiments on disk and runs them in Node, on the tfjs and `lab` of the page. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { loadModule } from '../plugins/loadModule.ts';
 import type { Claim } from '../src/experiments/claim.ts';
-import type { Experiment } from '../src/experiments/experiment.ts';
 import { collect, type Collected } from '../src/experiments/collect.ts';
 import { openChannel } from '../src/lab/channel.ts';
 import type { LabEvent, ParamValue } from '../src/lab/events.ts';
@@ -37,46 +36,6 @@ export async function claimsOf(experiment: ExperimentOnDisk): Promise<readonly C
   const { claims } = await loadModule(join(experiment.folder, 'claims.ts'));
   return claims as readonly Claim[];
 }
-
-/** Its texts, by the names the code uses. */
-export async function labelsOf(experiment: ExperimentOnDisk): Promise<Experiment['labels']> {
-  const { labels } = await loadModule(join(experiment.folder, 'labels.ts'));
-  return labels as Experiment['labels'];
-}
-
-/** What the page hands to the runtime. */
-export type Program = Pick<Experiment, 'files' | 'backend'>;
-
-/** The files that run, and the backend they run on. */
-export async function programOf({ folder }: ExperimentOnDisk): Promise<Program> {
-  const names = readdirSync(folder).filter((name) => /[.]ts$/.test(name) && !notShown.test(name));
-  const { backend } = await manifestOf(folder);
-  return {
-    files: Object.fromEntries(
-      names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
-    ),
-    backend,
-  };
-}
-
-async function manifestOf(folder: string): Promise<Pick<Experiment, 'backend'>> {
-  const { default: manifest } = await loadModule(join(folder, 'index.ts'), [manifestAlone]);
-  return manifest as Experiment;
-}
-
-const notShown = /^(about|index|labels|claims|controls)[.]ts$|[.]test[.]ts$/;
-
-/** A manifest is read without the sources and the recording that it imports. */
-const manifestAlone: Plugin = {
-  name: 'manifest-alone',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(!!raw-loader!|[.][/]recorded$)/ }, ({ path }) => ({
-      path,
-      namespace: 'left-out',
-    }));
-    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'module.exports = "";' }));
-  },
-};
 
 export interface NodeRun extends Collected {
   readonly seconds: number;

@@ -1,14 +1,13 @@
 /** Runs experiments on the runtime alone, in a browser, without a chapter or a built site. */
 import type { Page } from '@playwright/test';
+import { defaultSeed } from '../../src/components/Playground/settings.ts';
 import { labelOf, type Labels } from '../../src/components/Wording/index.ts';
 import type { Language } from '../../src/data/language.ts';
 import { collect, type Collected } from '../../src/experiments/collect.ts';
 import { localizeSource } from '../../src/experiments/localize.ts';
-import { programOf, type ExperimentOnDisk } from '../experiments.mts';
+import type { ExperimentOnDisk } from '../experiments.mts';
+import { programOf } from './program.mts';
 import { serveRuntime, type RuntimeServer } from './server.mts';
-
-/** The seed of recordings and of a reader who chose none. */
-const seed = 1;
 
 /** Units of a picture that stands beside others in a playground on a wide screen, and of one alone. */
 const widths = { beside: 383, alone: 440 };
@@ -39,7 +38,7 @@ export async function runBare(
   const { events, ended } = await page.evaluate((request) => window.bare.run(request), {
     files: localized,
     backend,
-    seed,
+    seed: defaultSeed,
     params: {},
   });
   const { status, error, elapsed, leakedTensors = 0 } = ended;
