@@ -84,6 +84,20 @@ module.exports = {
       to: { path: '^src/runtime/', pathNot: '^src/runtime/protocol[.]ts$' },
     },
     {
+      name: 'one-door-to-the-sandpack-client',
+      comment: "One module knows Sandpack's client; all others speak the runtime's protocol.",
+      severity: 'error',
+      from: { pathNot: '^src/components/Playground/openClient[.]ts$' },
+      to: { path: '(^|/)@codesandbox/sandpack-client(/|$)' },
+    },
+    {
+      name: 'one-door-to-the-sandpack-editor',
+      comment: "One module knows Sandpack's editor.",
+      severity: 'error',
+      from: { pathNot: '^src/components/Playground/Editor[.]tsx$' },
+      to: { path: '(^|/)@codesandbox/sandpack-react(/|$)' },
+    },
+    {
       name: 'components-by-index',
       comment: 'A component is used through its index, its parts are its own.',
       severity: 'error',

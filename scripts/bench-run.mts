@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import { chapterOf } from '../src/data/chapters.ts';
+import { pageOf } from './built-pages.mts';
 import { onBuiltSite, type BuiltSite } from './built-site.mts';
 
 const { values: options } = parseArgs({
@@ -61,7 +61,7 @@ async function visit({ address, browser }: BuiltSite): Promise<Visit> {
     key,
     JSON.stringify({ source: '', settings }),
   ] as const);
-  await page.goto(`${address}${chapterOf(26).slug}`, { waitUntil: 'networkidle' });
+  await page.goto(`${address}${pageOf(id, options.folder).path}`, { waitUntil: 'networkidle' });
   const bodies: Promise<number>[] = [];
   page.on('response', (response: Response) => {
     if (!/\.(js|wasm)$/.test(new URL(response.url()).pathname)) return;

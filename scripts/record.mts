@@ -1,44 +1,39 @@
 /**
- * `npm run record [-- ID…]`: runs experiments through the built page in a browser, in both
- * languages, and keeps what the default run gave in `recorded/`. Build the site first.
+ * `npm run record [-- ID…]`: runs experiments on the runtime alone, in a browser, in both
+ * languages, and keeps what the default run gave in `recorded/`. Needs neither chapter nor site.
  */
-import { parseArgs } from 'node:util';
-import { chapterOf } from '../src/data/chapters.ts';
-import { languages, type Language } from '../src/data/language.ts';
-import { collect, type Collected } from '../src/experiments/collect.ts';
-import { onBuiltSite, type BuiltSite } from './built-site.mts';
+import type { Browser, Page } from '@playwright/test';
+import { suggest } from '../plugins/chapters/checks/nearest.ts';
+import type { Language } from '../src/data/language.ts';
+import { onBareRuntime } from './bare-runtime/browser.mts';
+import { drawBare, runBare, type BareRun } from './bare-runtime/index.mts';
+import { labelsOf } from './bare-runtime/program.mts';
 import { experimentsOnDisk, type ExperimentOnDisk } from './experiments.mts';
-import { runInPage } from './run-in-page.mts';
 import { writeRecording } from './write-recording.mts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    folder: { type: 'string', default: 'build' },
-    port: { type: 'string', default: '4390' },
-  },
-});
-
+const asked = process.argv.slice(2);
 const known = experimentsOnDisk();
-const unknown = positionals.filter((id) => !known.some((experiment) => experiment.id === id));
-if (unknown.length > 0) throw new Error(`No experiment is called ${unknown.join(', ')}.`);
-await onBuiltSite(values, async (site) => {
+const ids = known.map(({ id }) => id);
+const unknown = asked.filter((id) => !ids.includes(id));
+if (unknown.length > 0) {
+  for (const id of unknown) console.error(`No experiment is called "${id}": ${suggest(id, ids)}`);
+  process.exit(1);
+}
+await onBareRuntime(async (page, browser) => {
   for (const experiment of known) {
-    if (positionals.length === 0 || positionals.includes(experiment.id)) {
-      await record(experiment, site);
-    }
+    if (asked.length === 0 || asked.includes(experiment.id))
+      await record(experiment, page, browser);
   }
 });
 
-interface Take extends Collected {
-  readonly seconds: number;
+interface Take extends BareRun {
   readonly pictures: Readonly<Record<string, string>>;
 }
 
-async function record(experiment: ExperimentOnDisk, site: BuiltSite): Promise<void> {
+async function record(experiment: ExperimentOnDisk, page: Page, browser: Browser): Promise<void> {
   const { zh, en } = {
-    zh: await take(experiment, site, 'zh'),
-    en: await take(experiment, site, 'en'),
+    zh: await take(experiment, page, 'zh'),
+    en: await take(experiment, page, 'en'),
   };
   for (const [language, { troubles }] of Object.entries({ zh, en })) {
     if (troubles.length > 0) {
@@ -56,7 +51,7 @@ async function record(experiment: ExperimentOnDisk, site: BuiltSite): Promise<vo
   writeRecording(
     experiment.folder,
     {
-      browser: `Chromium ${site.browser.version().split('.')[0]}`,
+      browser: `Chromium ${browser.version().split('.')[0]}`,
       seconds: Math.round(seconds * 10) / 10,
       params,
       metrics,
@@ -75,20 +70,8 @@ async function record(experiment: ExperimentOnDisk, site: BuiltSite): Promise<vo
   );
 }
 
-async function take(
-  experiment: ExperimentOnDisk,
-  { address, browser }: BuiltSite,
-  language: Language,
-): Promise<Take> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  try {
-    const { slug } = chapterOf(experiment.chapter);
-    const prefix = language === languages[0] ? '' : `${language}/`;
-    const run = await runInPage(page, `${address}${prefix}${slug}`, experiment.id);
-    const collected = collect(run.events);
-    const pictures = await run.pictures(Object.keys(collected.charts));
-    return { ...collected, seconds: run.seconds, pictures };
-  } finally {
-    await page.close();
-  }
+async function take(experiment: ExperimentOnDisk, page: Page, language: Language): Promise<Take> {
+  const run = await runBare(page, experiment, language);
+  const pictures = await drawBare(page, run, await labelsOf(experiment), language);
+  return { ...run, pictures };
 }

@@ -1,12 +1,15 @@
-/** Runs every experiment through the built page and holds its claims against what it measures there. */
+/** Runs every experiment on the runtime alone and holds its claims against what it measures there. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { test as base } from '@playwright/test';
 import { chapterOf } from '../src/data/chapters';
+import { judge } from '../src/experiments/claim';
 import type { RecordedRun } from '../src/experiments/recording';
+import { runBare, serveBarePage } from '../scripts/bare-runtime/index.mts';
+import type { RuntimeServer } from '../scripts/bare-runtime/server.mts';
 import { claimsOf, experimentsOnDisk } from '../scripts/experiments.mts';
-import { runInPage } from '../scripts/run-in-page.mts';
 import { reports } from '../scripts/stages.mjs';
-import { expect, test } from './site/test';
+import { expect, none, watch } from './site/test';
 
 /**
  * How far a claim's value may be from its recording, relative to it. The seed fixes every draw and
@@ -20,7 +23,7 @@ interface Outcome {
   readonly held: number;
 }
 
-/** An experiment of a chapter to come has no page yet. */
+/** An experiment of a chapter to come is not released yet. */
 const experiments = experimentsOnDisk().filter(({ chapter }) => chapterOf(chapter).released);
 
 /** Each experiment has a file of its own, since several processes run tests. */
@@ -29,39 +32,45 @@ function note(id: string, outcome: Outcome): void {
   writeFileSync(join(reports.claims, `${id}.json`), `${JSON.stringify(outcome)}\n`);
 }
 
+const test = base.extend<object, { server: RuntimeServer }>({
+  server: [
+    async ({}, use) => {
+      const server = await serveBarePage();
+      await use(server);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
 for (const experiment of experiments) {
-  const { id, chapter, folder } = experiment;
-  test(`${id}: every claim holds`, async ({ page, baseURL }) => {
+  const { id, folder } = experiment;
+  test(`${id}: every claim holds`, async ({ page, server }) => {
     test.setTimeout(240_000);
+    const trouble = watch(page, server.origin);
     const claims = await claimsOf(experiment);
     const recorded = JSON.parse(
       readFileSync(join(folder, 'recorded', 'run.json'), 'utf8'),
     ) as RecordedRun;
-    const run = await runInPage(page, `${baseURL}${chapterOf(chapter).slug}`, id);
-    const items = page.locator(`section[data-experiment="${id}"] [data-claim]`);
-    const found = await items.evaluateAll((elements) =>
-      elements.map(({ dataset }) => ({
-        id: dataset['claim'],
-        verdict: dataset['verdict'],
-        value: Number(dataset['value']),
-      })),
-    );
+    await page.goto(server.origin);
+    const run = await runBare(page, experiment, 'zh');
+    const judged = claims.map((claim) => ({ claim, ...judge(claim, run.metrics) }));
     note(id, {
-      checked: found.length,
-      held: found.filter(({ verdict }) => verdict === 'holds').length,
+      checked: judged.length,
+      held: judged.filter(({ verdict }) => verdict === 'holds').length,
     });
 
-    expect(found.map((claim) => claim.id)).toEqual(claims.map((claim) => claim.id));
-    for (const [index, claim] of claims.entries()) {
+    for (const { claim, verdict, value = Number.NaN } of judged) {
       const { metric } = claim.expect;
       const kept = recorded.metrics[metric] ?? Number.NaN;
-      expect.soft(found[index]?.verdict, claim.id).toBe('holds');
-      const distance = Math.abs((found[index]?.value ?? Number.NaN) - kept);
+      expect.soft(verdict, claim.id).toBe('holds');
       expect
-        .soft(distance, `${metric} is far from its recording ${kept}`)
+        .soft(Math.abs(value - kept), `${metric} is far from its recording ${kept}`)
         .toBeLessThanOrEqual(tolerance * Math.abs(kept) + 1e-6);
     }
+    expect(run.troubles, 'what a default run must not have').toEqual([]);
     expect(run.leakedTensors, 'tensors left by the default run').toBe(0);
+    expect(trouble).toEqual(none);
     const description = `${run.seconds.toFixed(1)} s`;
     test.info().annotations.push({ type: 'run time', description });
   });

@@ -1,8 +1,9 @@
 /** `chart` and `table`: live output, as data; the page draws it. */
 import { channel } from './run';
 import type { ChartSpec, Mark, Row } from './events';
-import { checkedRows, reportNonFinite, RowBudget } from './limits';
-import { checkedName, described } from './names';
+import { checkedName, checkedRows, described } from './checks';
+import { reportNonFinite } from './nonFinite';
+import { RowBudget } from './rowBudget';
 
 /** A field's name, or the field with its scale (`linear`, `log`, `symlog`, `band`) and fixed domain. */
 export type AxisOptions = string | ChartSpec['x'];

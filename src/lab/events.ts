@@ -6,9 +6,7 @@
  * can forge any message, so the host page parses each event with `LabEvent`, once.
  */
 import * as v from 'valibot';
-import { MAX_NAME, MAX_ROWS, MAX_TEXT } from './sizes';
-
-export { MAX_ROWS, MAX_TEXT };
+import { MAX_NAME, MAX_ROWS, MAX_TEXT } from './limits';
 
 const Name = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME));
 const Text = v.pipe(v.string(), v.maxLength(MAX_TEXT));

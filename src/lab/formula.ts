@@ -1,6 +1,6 @@
 /** `readFormula`: a formula that a reader types, read as data, because a run may not use `eval`. */
 import jsep from 'jsep';
-import { described } from './names';
+import { described } from './checks';
 
 /** What the parts of a formula mean. */
 export interface Meaning<Value> {

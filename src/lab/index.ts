@@ -1,7 +1,7 @@
 /** The display and parameter library that shown code imports as 'lab'. */
 import { channel } from './run';
-import { markProgress, reportNonFinite } from './limits';
-import { checkedName, described } from './names';
+import { checkedName, described } from './checks';
+import { markProgress, reportNonFinite } from './nonFinite';
 
 export { param } from './param';
 export { chart, table } from './chart';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openChannel } from './channel';
 import { LabEvent, type LabEvent as Event, type ParamValue } from './events';
-import { MAX_ROWS } from './sizes';
+import { MAX_ROWS } from './limits';
 
 let events: Event[] = [];
 

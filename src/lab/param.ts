@@ -1,8 +1,8 @@
 /** `param`: a knob that shown code declares, the page draws and the reader turns. */
 import { channel } from './run';
 import type { ParamSpec, ParamValue } from './events';
-import { checkedName, described } from './names';
-import { MAX_TEXT } from './sizes';
+import { checkedName, described } from './checks';
+import { MAX_TEXT } from './limits';
 
 export interface NumberOptions {
   readonly value: number;

@@ -5,7 +5,7 @@
  * taken over, so the host parses them with `FrameMessage`, once, and drops what does not fit.
  */
 import * as v from 'valibot';
-import { Backend, RunError, type RunMessage } from './protocol';
+import { Backend, MAX_BATCH, RunError, type RunMessage } from './protocol';
 
 /** Libraries a sandbox can be given: modules, and the wasm binary the tfjs module asks for. */
 export type LibraryName = 'tfjs' | 'webgl' | 'lab' | 'wasm';
@@ -71,9 +71,6 @@ export type ToWorker =
     };
 
 const Count = v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
-
-/** Most lab events, and most console lines, of one batch. */
-const MAX_BATCH = 2_000;
 
 /** Worker to host, through the frame. Contents of batches are parsed one by one. */
 export const FromWorker = v.variant('type', [

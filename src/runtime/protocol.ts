@@ -7,8 +7,10 @@
  * compiles when files change, but here nothing runs before the reader asks.
  */
 import * as v from 'valibot';
-import type { SandpackMessage } from '@codesandbox/sandpack-client';
 import { LabEvent, ParamValue } from '../lab/events';
+
+/** Most lab events, and most console lines, of one message. */
+export const MAX_BATCH = 2_000;
 
 export const backends = ['wasm', 'cpu', 'webgl'] as const;
 export const Backend = v.picklist(backends);
@@ -48,6 +50,13 @@ export type ConsoleValue =
   | null
   | readonly ConsoleValue[]
   | { readonly [key: string]: ConsoleValue };
+const ConsoleValue = v.custom<ConsoleValue>(isData, 'data that JSON can say');
+
+function isData(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  return typeof value === 'object' && Object.values(value).every(isData);
+}
 
 /** The tagged forms of `ConsoleValue`. `more` counts what was left out. */
 export type ConsoleTag =
@@ -117,6 +126,15 @@ export type ConsoleTag =
   /** Deeper than is sent. `name` is the constructor's. */
   | { readonly $type: 'deep'; readonly name: string };
 
+/** One call of the console. */
+export const ConsoleLine = v.object({
+  /** Number of the call in this run, from 0: a gap is where lines were left out. */
+  id: v.pipe(v.string(), v.maxLength(20)),
+  method: v.picklist(['log', 'info', 'warn', 'error', 'debug', 'table']),
+  data: v.pipe(v.array(ConsoleValue), v.maxLength(50)),
+});
+export type ConsoleLine = v.InferOutput<typeof ConsoleLine>;
+
 /** A failure the learner meets: a code the page has a sentence for, and what the engine said. */
 export const RunError = v.object({
   /** The page owns the sentence of each code, in its language. `values` fill it in. */
@@ -148,19 +166,15 @@ export type RunError = v.InferOutput<typeof RunError>;
 export const RunReport = v.variant('type', [
   /** Loading has ended: user code starts now, on this backend. */
   v.object({ type: v.literal('run-started'), run: v.number(), backend: Backend }),
-  v.object({ type: v.literal('lab'), run: v.number(), events: v.array(LabEvent) }),
+  v.object({
+    type: v.literal('lab'),
+    run: v.number(),
+    events: v.pipe(v.array(LabEvent), v.maxLength(MAX_BATCH)),
+  }),
   v.object({
     type: v.literal('console-lines'),
     run: v.number(),
-    lines: v.array(
-      v.object({
-        /** Number of the call in this run, from 0: a gap is where lines were left out. */
-        id: v.string(),
-        method: v.picklist(['log', 'info', 'warn', 'error', 'debug', 'table']),
-        /** `ConsoleValue`s. */
-        data: v.array(v.unknown()),
-      }),
-    ),
+    lines: v.pipe(v.array(ConsoleLine), v.maxLength(MAX_BATCH)),
     /** Lines left out so far because there were too many. */
     dropped: v.number(),
   }),
@@ -180,16 +194,14 @@ export type RunReport = v.InferOutput<typeof RunReport>;
 /** What the page may send, beside what Sandpack's client sends by itself. */
 export type PageMessage = RunMessage | StopMessage | WarmMessage;
 
-/** `client.dispatch` is typed for Sandpack's own messages only; ours pass through it as they are. */
-export function toSandpack(message: PageMessage): SandpackMessage {
-  return message as unknown as SandpackMessage;
-}
+/** Host to page: that Sandpack's part is done, by which the page knows that the host answers. */
+const Answer = v.object({ type: v.picklist(['status', 'success', 'done']) });
 
-const reportTypes: ReadonlySet<string> = new Set(
-  RunReport.options.map((option) => option.entries.type.literal),
-);
+const HostMessage = v.variant('type', [RunReport, Answer]);
+export type HostMessage = v.InferOutput<typeof HostMessage>;
 
-/** Our part of what `client.listen` hears. The host page has parsed the content, so the type decides. */
-export function asRunReport(message: { readonly type: string }): RunReport | undefined {
-  return reportTypes.has(message.type) ? (message as RunReport) : undefined;
+/** What `client.listen` hears, as far as it is for the page; nothing where it is not. */
+export function parseHostMessage(message: unknown): HostMessage | undefined {
+  const parsed = v.safeParse(HostMessage, message);
+  return parsed.success ? parsed.output : undefined;
 }

@@ -1,9 +1,9 @@
-/** A chapter's playground as the browser tests use it. */
+/** A playground of the built site as the browser tests use it. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { pageOf } from '../../scripts/built-pages.mts';
 
-/** The chapter with the first experiments. */
-export const chapter = 'activation-functions';
-export const experiment = 'dying-relu';
+/** Has knobs, several files, charts and claims. */
+const experiment = 'dying-relu';
 
 /** A run may take this long on two shared cores. */
 export const RUN_TIME = 45_000;
@@ -18,8 +18,8 @@ export class PlaygroundPage {
     this.section = page.locator(`section[data-experiment="${id}"]`);
   }
 
-  /** Opens the chapter and waits until its scripts have taken over. */
-  async open(path: string = chapter): Promise<void> {
+  /** Opens the page that shows it and waits until its scripts have taken over. */
+  async open(path: string = `./${pageOf(this.id).path}`): Promise<void> {
     await this.page.goto(path);
     await this.hydrated();
   }

@@ -1,5 +1,6 @@
 /** The playground in a real browser: run, stop, edit, break, share, and never before it is asked. */
 import { expect, test, type Request } from '@playwright/test';
+import { pagesWithPlaygrounds } from '../../scripts/built-pages.mts';
 import { PlaygroundPage } from './page';
 
 const isRuntime = (request: Request): boolean => /\/runtime\//.test(request.url());
@@ -213,12 +214,10 @@ test('at 360 px nothing scrolls sideways and targets are large enough', async ({
 });
 
 test('two playgrounds share one runtime: starting one stops the other', async ({ page }) => {
-  await new PlaygroundPage(page).open();
-  const ids = await page
-    .locator('section[data-experiment]')
-    .evaluateAll((sections) => sections.map((section) => section.getAttribute('data-experiment')));
-  const [first, second] = ids.map((id) => new PlaygroundPage(page, id ?? ''));
-  if (!first || !second) throw new Error('two playgrounds expected');
+  const { path, ids } = pagesWithPlaygrounds().find((shown) => shown.ids.length > 1) ?? { ids: [] };
+  const [first, second] = ids.map((id) => new PlaygroundPage(page, id));
+  if (!first || !second) throw new Error('no page has two playgrounds');
+  await first.open(`./${path}`);
   await first.type('while (true) {}');
   await first.run();
   await first.status('running');

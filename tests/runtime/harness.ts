@@ -1,38 +1,36 @@
-/** The page that stands in for a playground: drives the host page through Sandpack's own client. */
-import { loadSandpackClient, type SandpackClient } from '@codesandbox/sandpack-client';
-import {
-  asRunReport,
-  toSandpack,
-  type RunMessage,
-  type RunReport,
-} from '../../src/runtime/protocol';
+/** The page that stands in for a playground: drives the host page through the playground's own session. */
+import { openClient } from '../../src/components/Playground/openClient';
+import { Session, type RuntimeClient } from '../../src/components/Playground/session';
+import type { RunMessage, RunReport } from '../../src/runtime/protocol';
+import { watchPulse, type Pulse } from './pulse';
 
+export type { Pulse };
 export type RunEnded = Extract<RunReport, { type: 'run-ended' }>;
+export type Files = Readonly<Record<string, string>>;
+export type RunSettings = Partial<Pick<RunMessage, 'backend' | 'seed' | 'params'>>;
 
 export interface Outcome {
   readonly ended: RunEnded;
   readonly reports: readonly RunReport[];
-  /** Milliseconds from the order to the first report that user code caused. */
-  readonly firstReport: number | undefined;
 }
 
-export interface Pulse {
-  readonly beats: number;
-  /** Milliseconds. */
-  readonly longestPause: number;
+interface Heard {
+  readonly type: string;
+  readonly run?: number;
 }
 
 export interface Harness {
-  /** Replaces the files and resolves once the host has them. */
-  setFiles(files: Readonly<Record<string, string>>): Promise<void>;
-  /** Orders a run and resolves when it has ended. */
-  run(settings?: Partial<RunMessage>): Promise<Outcome>;
-  /** Orders a run and resolves when user code has started. */
-  start(settings?: Partial<RunMessage>): Promise<void>;
+  /** Replaces the files, runs nothing, and resolves once the host has them. */
+  setFiles(files: Files): Promise<void>;
+  /** Runs the files and resolves when the run has ended. */
+  run(files: Files, settings?: RunSettings): Promise<Outcome>;
+  /** Runs the files and resolves when user code has started. */
+  start(files: Files, settings?: RunSettings): Promise<void>;
+  /** Stops the run and resolves with what the host says of its end. */
   stop(): Promise<RunEnded>;
-  warm(backend: RunMessage['backend']): void;
-  /** Everything that the host has said. */
-  readonly heard: { readonly type: string }[];
+  warm(backend: RunMessage['backend']): Promise<void>;
+  /** Everything that the host has said, as it came. */
+  readonly heard: readonly Heard[];
   /** How the page's thread fared since the last call: timers fired, and the longest wait for one. */
   pulse(): Pulse;
 }
@@ -43,104 +41,84 @@ declare global {
   }
 }
 
-function watchPulse(): () => Pulse {
-  let last = performance.now();
-  let beats = 0;
-  let longestPause = 0;
-  const tick = (): void => {
-    const now = performance.now();
-    beats += 1;
-    longestPause = Math.max(longestPause, now - last);
-    last = now;
-    setTimeout(tick, 4);
-  };
-  tick();
-  return () => {
-    const pulse = { beats, longestPause };
-    beats = longestPause = 0;
-    return pulse;
-  };
+/** Notes what the host says, beside the client. */
+class Ear {
+  readonly heard: Heard[] = [];
+  readonly #listeners = new Set<(message: Heard) => void>();
+
+  constructor() {
+    window.addEventListener('message', ({ data, origin }: MessageEvent<unknown>) => {
+      if (origin !== location.origin || !isFromHost(data)) return;
+      this.heard.push(data);
+      for (const listener of this.#listeners) listener(data);
+    });
+  }
+
+  next(type: string, run?: number): Promise<Heard> {
+    return new Promise((resolve) => {
+      const listener = (message: Heard): void => {
+        if (message.type !== type || message.run !== run) return;
+        this.#listeners.delete(listener);
+        resolve(message);
+      };
+      this.#listeners.add(listener);
+    });
+  }
+}
+
+function isFromHost(data: unknown): data is Heard {
+  return typeof data === 'object' && data !== null && 'codesandbox' in data && 'type' in data;
 }
 
 async function open(): Promise<Harness> {
-  const frame = document.querySelector('iframe');
-  if (!frame) throw new Error('the harness has no frame');
-  const client: SandpackClient = await loadSandpackClient(
-    frame,
-    { files: { '/main.ts': { code: '' }, '/package.json': { code: '{"main":"/main.ts"}' } } },
-    { bundlerURL: new URL('runtime/index.html', document.baseURI).href },
-  );
-  const heard: { readonly type: string }[] = [];
-  const listeners = new Set<(message: { readonly type: string }) => void>();
-  client.listen((message) => {
-    heard.push(message);
-    for (const listener of listeners) listener(message);
+  const ear = new Ear();
+  let client: RuntimeClient | undefined;
+  const session = new Session(async () => {
+    const url = new URL('runtime/index.html', document.baseURI).href;
+    client = await openClient(url, 'runtime');
+    return client;
   });
-  const until = <T>(find: (message: { readonly type: string }) => T | undefined): Promise<T> =>
-    new Promise((resolve) => {
-      const listener = (message: { readonly type: string }): void => {
-        const found = find(message);
-        if (found === undefined) return;
-        listeners.delete(listener);
-        resolve(found);
-      };
-      listeners.add(listener);
-    });
-  const done = () => until((message) => (message.type === 'done' ? true : undefined));
-  const report = <T extends RunReport['type']>(type: T, run: number) =>
-    until((message) => {
-      const found = asRunReport(message);
-      return found?.type === type && found.run === run
-        ? (found as Extract<RunReport, { type: T }>)
-        : undefined;
-    });
   let newest = 0;
-  const order = (settings: Partial<RunMessage>): number => {
-    newest += 1;
-    client.dispatch(
-      toSandpack({ type: 'run', run: newest, backend: 'wasm', seed: 1, params: {}, ...settings }),
-    );
-    return settings.run ?? newest;
+  const start = (
+    files: Files,
+    settings: RunSettings,
+    listener: (report: RunReport) => void,
+  ): void => {
+    const request = { files, backend: 'wasm', seed: 1, params: {}, ...settings } as const;
+    newest = session.start(request, listener);
   };
-  await done();
+  await session.open();
 
   return {
-    heard,
+    heard: ear.heard,
     pulse: watchPulse(),
     async setFiles(files) {
-      const compiled = done();
-      const entries = Object.entries(files).map(([path, code]) => [path, { code }] as const);
-      client.updateSandbox({
-        files: Object.fromEntries([...entries, ['/package.json', { code: '{"main":"/main.ts"}' }]]),
-      });
+      const compiled = ear.next('done');
+      client?.compile(files);
       await compiled;
     },
-    async run(settings = {}) {
+    run(files, settings = {}) {
       const reports: RunReport[] = [];
-      const begun = performance.now();
-      let firstReport: number | undefined;
-      const listener = (message: { readonly type: string }): void => {
-        const found = asRunReport(message);
-        if (!found) return;
-        reports.push(found);
-        if (found.type === 'lab') firstReport ??= performance.now() - begun;
-      };
-      listeners.add(listener);
-      const ended = await report('run-ended', order(settings));
-      listeners.delete(listener);
-      return { ended, reports, firstReport };
+      return new Promise((resolve) =>
+        start(files, settings, (report) => {
+          reports.push(report);
+          if (report.type === 'run-ended') resolve({ ended: report, reports });
+        }),
+      );
     },
-    async start(settings = {}) {
-      await report('run-started', order(settings));
+    start(files, settings = {}) {
+      return new Promise((resolve) =>
+        start(files, settings, ({ type }) => {
+          if (type === 'run-started') resolve();
+        }),
+      );
     },
     async stop() {
-      const ended = report('run-ended', newest);
-      client.dispatch(toSandpack({ type: 'stop' }));
-      return ended;
+      const ended = ear.next('run-ended', newest);
+      session.stop(newest);
+      return (await ended) as RunEnded;
     },
-    warm(backend) {
-      client.dispatch(toSandpack({ type: 'warm', backend }));
-    },
+    warm: (backend) => session.preload(backend),
   };
 }
 

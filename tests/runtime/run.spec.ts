@@ -114,7 +114,7 @@ test('nothing runs before it is ordered', async ({ runtime }) => {
   await runtime.setFiles({ '/main.ts': `console.log('ran');` });
   await runtime.page.waitForTimeout(300);
   const types = new Set((await runtime.heard()).map(({ type }) => type));
-  expect([...types].sort()).toEqual(['done', 'start', 'success']);
+  expect([...types].sort()).toEqual(['done', 'initialized', 'start', 'success']);
 });
 
 test('speaks to Sandpack as its own bundler does', async ({ runtime }) => {

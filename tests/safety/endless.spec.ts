@@ -1,5 +1,5 @@
 /** The page never freezes: loops that do not end, and floods of output. */
-import { MAX_ROWS } from '../../src/lab/events';
+import { MAX_ROWS } from '../../src/lab/limits';
 import { eventsOf, linesOf } from '../runtime/fixture';
 import type { Pulse } from '../runtime/harness';
 import { expect, test } from './outside';

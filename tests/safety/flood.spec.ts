@@ -1,5 +1,5 @@
 /** Floods of output in a playground of the built site: the page stays alive and says what it left out. */
-import { expect, test } from './chapter';
+import { expect, test } from './victim';
 
 interface Flood {
   readonly code: string;

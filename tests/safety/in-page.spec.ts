@@ -1,6 +1,6 @@
 /** Hostile programs in a playground of the built site: what the reader sees, types and keeps is safe. */
 import { attempting } from './outside';
-import { expect, secret, test, type Victim } from './chapter';
+import { expect, secret, test, type Victim } from './victim';
 
 /** A string that does harm wherever it is taken for HTML; `where` names the place it is shown at. */
 const hostile = (where: string): string =>

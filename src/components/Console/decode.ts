@@ -5,7 +5,7 @@ type Tensor = Extract<ConsoleTag, { $tensor: unknown }>['$tensor'];
 type Typed = Extract<ConsoleTag, { $type: string }>;
 
 /** An object whose type has the given name in the inspector. */
-function named(name: string, entries: readonly (readonly [string, unknown])[]): object {
+function ofType(name: string, entries: readonly (readonly [string, unknown])[]): object {
   const shown: object = Object.create({ constructor: { name } }) as object;
   for (const [key, value] of entries) {
     Object.defineProperty(shown, key, { value, enumerable: true });
@@ -40,7 +40,7 @@ function decodeTensor(tensor: Tensor): object {
   const { shape, dtype, more, disposed } = tensor;
   const values = tensor.values.map((item) => decode(item as ConsoleValue));
   const shown = more ? [...values, ellipsis] : nest(values, shape);
-  return named(tensorName(tensor), [
+  return ofType(tensorName(tensor), [
     ['shape', shape],
     ['dtype', dtype],
     disposed === true ? ['disposed', true] : ['values', shown],
@@ -75,13 +75,13 @@ function decodeTyped(tag: Typed): unknown {
     case 'function':
       return Object.defineProperty(() => undefined, 'name', { value: tag.name });
     case 'class':
-      return named(`class ${tag.name}`, []);
+      return ofType(`class ${tag.name}`, []);
     case 'date':
-      return named(`Date ${tag.value}`, []);
+      return ofType(`Date ${tag.value}`, []);
     case 'regexp':
-      return named(tag.value, []);
+      return ofType(tag.value, []);
     case 'error':
-      return named(`${tag.name}: ${tag.message}`, [['stack', tag.stack]]);
+      return ofType(`${tag.name}: ${tag.message}`, [['stack', tag.stack]]);
     case 'map':
       return new Map([
         ...tag.entries.map(([key, item]) => [decode(key), decode(item)] as const),
@@ -93,23 +93,23 @@ function decodeTyped(tag: Typed): unknown {
         ...(tag.more > 0 ? [`${ellipsis} ${tag.more}`] : []),
       ]);
     case 'array':
-      return named(`${tag.name}(${tag.length})`, [
+      return ofType(`${tag.name}(${tag.length})`, [
         ...tag.values.map((item, index) => [String(index), decode(item)] as const),
         ...(tag.more > 0 ? [[ellipsis, tag.more] as const] : []),
       ]);
     case 'object':
-      return named(tag.name, [
+      return ofType(tag.name, [
         ...Object.entries(tag.entries).map(
           ([key, item]) => [key.replace(/^\$\$/, '$'), decode(item)] as const,
         ),
         ...(tag.more > 0 ? [[ellipsis, tag.more] as const] : []),
       ]);
     case 'getter':
-      return named('getter', []);
+      return ofType('getter', []);
     case 'circular':
-      return named('circular', []);
+      return ofType('circular', []);
     case 'deep':
-      return named(`${tag.name} ${ellipsis}`, []);
+      return ofType(`${tag.name} ${ellipsis}`, []);
   }
 }
 

@@ -3,14 +3,12 @@ import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import { lazy, Suspense, type ReactNode } from 'react';
 import type { Language } from '../../data/language';
-import type { ConsoleValue, RunReport } from '../../runtime/protocol';
+import type { ConsoleLine, ConsoleValue } from '../../runtime/protocol';
 import DataTable from '../DataTable';
 import { tableRows } from './decode';
 import styles from './styles.module.css';
 
 const Inspect = lazy(() => import('./Inspect'));
-
-export type ConsoleLine = Extract<RunReport, { type: 'console-lines' }>['lines'][number];
 
 export interface ConsoleProps {
   readonly lines: readonly ConsoleLine[];
@@ -70,7 +68,7 @@ interface LineProps {
 
 function LineText({ line, language }: LineProps): ReactNode {
   // The host page has cut these to the form the protocol describes.
-  const data = line.data as readonly ConsoleValue[];
+  const { data } = line;
   const rows = line.method === 'table' ? tableRows(data[0]) : undefined;
   if (rows) return <DataTable caption="console.table" labels={{}} {...{ rows, language }} />;
   return data.map((value, index) => <Value key={index} value={value} />);

@@ -1,5 +1,4 @@
 /** One set of colours for still code and for the editor: CSS variables, so that both follow the page. */
-import type { SandpackTheme } from '@codesandbox/sandpack-react';
 import type { PrismTheme } from 'prism-react-renderer';
 
 const color = {
@@ -25,7 +24,8 @@ export const prismTheme: PrismTheme = {
   ],
 };
 
-export const sandpackTheme: SandpackTheme = {
+/** As Sandpack's editor takes it, which checks the names. */
+export const sandpackTheme = {
   colors: {
     surface1: 'transparent',
     surface2: 'var(--rule)',

@@ -1,5 +1,9 @@
-/** Opens the runtime's host page in a hidden frame and speaks Sandpack's protocol with it. */
-import type { SandpackMessage } from '@codesandbox/sandpack-client';
+/**
+ * Opens the runtime's host page in a hidden frame and speaks Sandpack's protocol with it: the one
+ * module that knows Sandpack's client, and the border at which what the host says is parsed.
+ */
+import { loadSandpackClient, type SandpackMessage } from '@codesandbox/sandpack-client';
+import { parseHostMessage, type PageMessage } from '../../runtime/protocol';
 import type { RuntimeClient } from './session';
 import styles from './frame.module.css';
 
@@ -16,7 +20,6 @@ function filesOf(files: Readonly<Record<string, string>>): Record<string, { code
 
 /** `bundlerURL` is absolute: the client uses it as the address and as the target of messages. */
 export async function openClient(bundlerURL: string, title: string): Promise<RuntimeClient> {
-  const { loadSandpackClient } = await import('@codesandbox/sandpack-client');
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.className = styles.frame ?? '';
@@ -32,12 +35,20 @@ export async function openClient(bundlerURL: string, title: string): Promise<Run
   );
   return {
     compile: (files) => client.updateSandbox({ files: filesOf(files), ...setup }),
-    // Run, stop and warm are messages of the runtime, beside Sandpack's own.
-    dispatch: (message) => client.dispatch(message as SandpackMessage),
-    listen: (listener) => void client.listen(listener),
+    dispatch: (message) => client.dispatch(toSandpack(message)),
+    listen: (listener) =>
+      void client.listen((message) => {
+        const parsed = parseHostMessage(message);
+        if (parsed) listener(parsed);
+      }),
     destroy: () => {
       client.destroy();
       frame.remove();
     },
   };
+}
+
+/** `client.dispatch` is typed for Sandpack's own messages only; ours pass through it as they are. */
+function toSandpack(message: PageMessage): SandpackMessage {
+  return message as unknown as SandpackMessage;
 }

@@ -1,26 +1,15 @@
 /** What a playground shows of a run, as a pure function of the messages that came in. */
-import type { ChartSpec, LabEvent, Mark, ParamSpec, ParamValue, Row } from '../../lab/events';
-import type { Backend, RunError, RunReport } from '../../runtime/protocol';
-import { named } from './named';
+import type { LabEvent, Mark, ParamSpec, ParamValue, Row } from '../../lab/events';
+import type { Backend, ConsoleLine, RunError, RunReport } from '../../runtime/protocol';
+import type { LiveChart, LiveLayer } from './liveChart';
+import { ownValue } from './ownValue';
 import { withinVariety } from './variety';
 
 export type RunStatus = 'idle' | 'loading' | 'running' | 'done' | 'failed' | 'stopped';
 
-export interface LiveLayer {
-  readonly mark: Mark;
-  readonly rows: readonly Row[];
-}
-
-export interface LiveChart {
-  readonly spec: ChartSpec;
-  readonly layers: readonly LiveLayer[];
-}
-
 export type Notice =
   | Extract<LabEvent, { type: 'non-finite' | 'param-adjusted' | 'rows-dropped' }>
   | { readonly type: 'leaked'; readonly count: number };
-
-export type ConsoleLine = Extract<RunReport, { type: 'console-lines' }>['lines'][number];
 
 export interface RunState {
   readonly status: RunStatus;
@@ -141,7 +130,7 @@ function reduceEvent(state: RunState, event: LabEvent): RunState {
     case 'chart':
       return withChart(state, event.name, { spec: event.spec, layers: [] });
     case 'rows': {
-      const chart = named(state.charts, event.chart);
+      const chart = ownValue(state.charts, event.chart);
       if (!chart) return state;
       const rows = withinVariety(chart.spec, chart.layers, event.rows);
       const layers = append(chart.layers, { mark: event.mark, rows });
@@ -149,7 +138,7 @@ function reduceEvent(state: RunState, event: LabEvent): RunState {
       return withDropped(drawn, event.chart, event.rows.length - rows.length);
     }
     case 'clear': {
-      const chart = named(state.charts, event.chart);
+      const chart = ownValue(state.charts, event.chart);
       return chart ? withChart(state, event.chart, { ...chart, layers: [] }) : state;
     }
     case 'table':

@@ -1,13 +1,19 @@
 /** One runtime for the whole page: whoever starts a run gets it, and the run before ends. */
-import type { Backend, RunError, RunMessage, RunReport } from '../../runtime/protocol';
+import type {
+  Backend,
+  HostMessage,
+  PageMessage,
+  RunError,
+  RunReport,
+} from '../../runtime/protocol';
 import type { ParamValue } from '../../lab/events';
 
-/** What a session needs of a Sandpack client. */
+/** What a session needs of the runtime's host page, behind the door of `openClient`. */
 export interface RuntimeClient {
   /** Hands over the files; nothing runs. */
   compile(files: Readonly<Record<string, string>>): void;
-  dispatch(message: object): void;
-  listen(listener: (message: unknown) => void): void;
+  dispatch(message: PageMessage): void;
+  listen(listener: (message: HostMessage) => void): void;
   /** Takes the frame out of the page. */
   destroy(): void;
 }
@@ -27,9 +33,6 @@ interface Owner {
   startTimer?: ReturnType<typeof setTimeout>;
 }
 
-const readyTypes = new Set(['status', 'success', 'done']);
-const reportTypes = new Set(['run-started', 'lab', 'console-lines', 'run-ended']);
-
 /** How long the frame may take until it answers, in milliseconds. */
 export const INITIALIZE_TIMEOUT = 15_000;
 /** How long the libraries may take after that until user code starts. */
@@ -40,7 +43,12 @@ export class Session {
   private owner: Owner | undefined;
   private lastRun = 0;
 
-  constructor(private readonly open: () => Promise<RuntimeClient>) {}
+  constructor(private readonly openClient: () => Promise<RuntimeClient>) {}
+
+  /** Resolves once the frame is there and answers. */
+  async open(): Promise<void> {
+    await this.ready();
+  }
 
   /** Has a frame and a worker ready; a failure is left to the next run, which tells it. */
   async preload(backend: Backend): Promise<void> {
@@ -75,7 +83,7 @@ export class Session {
       const client = await this.ready();
       if (this.owner !== owner) return;
       client.compile(files);
-      client.dispatch({ type: 'run', run: owner.run, ...how } satisfies RunMessage);
+      client.dispatch({ type: 'run', run: owner.run, ...how });
       owner.startTimer = setTimeout(() => this.giveUp(owner, 'start'), START_TIMEOUT);
     } catch (error) {
       this.giveUp(owner, error instanceof Error ? error.message : String(error));
@@ -98,14 +106,13 @@ export class Session {
       const silence = new Promise<never>((_, reject) => {
         timer = setTimeout(() => reject(new Error('initialize')), INITIALIZE_TIMEOUT);
       });
-      const opening = this.open();
+      const opening = this.openClient();
       client = await Promise.race([opening, silence]);
       const opened = client;
       const answer = new Promise<void>((resolve) => {
         opened.listen((message) => {
-          const type = typeOf(message);
-          if (type !== undefined && readyTypes.has(type)) resolve();
-          if (type !== undefined && reportTypes.has(type)) this.receive(message as RunReport);
+          if ('run' in message) this.receive(message);
+          else resolve();
         });
       });
       await Promise.race([answer, silence]);
@@ -150,9 +157,4 @@ export class Session {
       error,
     });
   }
-}
-
-function typeOf(message: unknown): string | undefined {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
-  return typeof message.type === 'string' ? message.type : undefined;
 }

@@ -1,6 +1,6 @@
 /** How many series, parts and names a chart takes: each costs the page a mark, a legend line, a tick. */
 import type { ChartSpec, Row } from '../../lab/events';
-import type { LiveLayer } from './runState';
+import type { LiveLayer } from './liveChart';
 
 const MAX_SERIES = 40;
 const MAX_PARTS = 24;

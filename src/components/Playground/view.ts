@@ -2,8 +2,9 @@
 import type { RecordedCharts } from '../../experiments/experiment';
 import type { Language } from '../../data/language';
 import type { ChartSpec, Row } from '../../lab/events';
-import { named } from './named';
-import { isBusy, type LiveChart, type LiveLayer, type RunState } from './runState';
+import type { LiveChart, LiveLayer } from './liveChart';
+import { ownValue } from './ownValue';
+import { isBusy, type RunState } from './runState';
 
 export interface ShownChart {
   readonly name: string;
@@ -47,11 +48,11 @@ export function chartsToShow(
 ): ShownChart[] {
   const stale = run.status !== 'idle';
   return namesOf(run, recorded, run.charts, run.previous.charts).flatMap((name): ShownChart[] => {
-    const live = named(run.charts, name);
+    const live = ownValue(run.charts, name);
     if (hasRows(live) || (live && run.status === 'done')) return [{ name, ...live, stale: false }];
-    const before = named(run.previous.charts, name);
+    const before = ownValue(run.previous.charts, name);
     if (before) return [{ name, ...before, stale }];
-    const record = named(recorded, name);
+    const record = ownValue(recorded, name);
     if (!record) return [];
     const { spec, layers, svg } = record;
     return [{ name, spec, layers, svg: svg[language], stale }];
@@ -64,9 +65,9 @@ export function tablesToShow(
 ): ShownTable[] {
   const stale = run.status !== 'idle';
   return namesOf(run, recorded, run.tables, run.previous.tables).flatMap((name): ShownTable[] => {
-    const live = named(run.tables, name);
+    const live = ownValue(run.tables, name);
     if (live) return [{ name, rows: live, stale: false }];
-    const rows = named(run.previous.tables, name) ?? named(recorded, name);
+    const rows = ownValue(run.previous.tables, name) ?? ownValue(recorded, name);
     return rows ? [{ name, rows, stale }] : [];
   });
 }

@@ -1,9 +1,8 @@
 /** Sends what user code logs, in batches, thinned when it floods: the beginning of a run whole, then the newest lines. */
-import type { ConsoleValue, RunReport } from '../protocol';
+import type { ConsoleLine, ConsoleValue } from '../protocol';
 import { BATCH_MILLISECONDS } from './outbox';
 
-type Line = Extract<RunReport, { type: 'console-lines' }>['lines'][number];
-type Method = Line['method'];
+type Method = ConsoleLine['method'];
 
 /** Lines from the start of a run that are sent whatever their rate. */
 export const FIRST_LINES = 500;
@@ -16,7 +15,7 @@ export const MILLISECONDS_PER_CHARACTER = 0.001;
 
 export interface ConsoleOptions {
   readonly now: () => number;
-  readonly send: (lines: Line[], dropped: number) => void;
+  readonly send: (lines: ConsoleLine[], dropped: number) => void;
   readonly serialize: (value: unknown) => ConsoleValue;
 }
 
@@ -24,8 +23,8 @@ export class ConsoleCapture {
   #count = 0;
   #dropped = 0;
   /** Whole lines; of a flood the last `LINES_PER_BATCH` beyond the first ones, as a ring. */
-  #first: Line[] = [];
-  #ring: Line[] = [];
+  #first: ConsoleLine[] = [];
+  #ring: ConsoleLine[] = [];
   #ringStart = 0;
   #firstText = 0;
   #nextFlush: number;
@@ -108,6 +107,6 @@ export class ConsoleCapture {
   }
 }
 
-function sizeOf(line: Line): number {
+function sizeOf(line: ConsoleLine): number {
   return JSON.stringify(line.data).length;
 }

@@ -1,5 +1,5 @@
 /** Makes the report of a failed run out of whatever was thrown. */
-import { MAX_TEXT } from '../../lab/events';
+import { MAX_TEXT } from '../../lab/limits';
 import type { RunError } from '../protocol';
 import { explainError } from './explainError';
 import { userFrames } from './stack';

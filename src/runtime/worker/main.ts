@@ -1,7 +1,7 @@
 /** The worker's script: gets tfjs ready, runs the reader's program once, and reports on it. */
 import type { FromWorker, LibraryName, ToWorker } from '../messages';
 import type { Backend, RunError } from '../protocol';
-import type { LabEvent } from '../../lab/events';
+import { openChannel } from '../../lab/channel';
 import { confine } from './confine';
 import { ConsoleCapture } from './consoleCapture';
 import { explainFailure } from './explainFailure';
@@ -72,9 +72,10 @@ async function run({
     isTensor = (value) => value instanceof ready.tfjs.Tensor;
     tensorsBefore = tfjs.memory().numTensors;
   }
-  openChannel(settings);
+  const { params, seed } = settings;
+  openChannel({ params, seed, emit: (event) => state === 'running' && outbox.emit(event) });
   Object.assign(console, capture.methods());
-  seedRandom(settings.seed);
+  seedRandom(seed);
   post({ type: 'started', ...(backend && { backend }) });
   state = 'running';
   started = now();
@@ -84,14 +85,6 @@ async function run({
   // A rejection that nobody handles is announced in a task of its own, some time after the microtasks.
   await new Promise<void>((resolve) => void macrotask(() => resolve(), REJECTION_MILLISECONDS));
   end('done');
-}
-
-/** What `lab` reads when it is loaded: see its module. */
-function openChannel({ params, seed }: RunOrder['settings']): void {
-  Object.defineProperty(globalThis, Symbol.for('ten-questions.lab'), {
-    value: { params, seed, emit: (event: LabEvent) => state === 'running' && outbox.emit(event) },
-    enumerable: false,
-  });
 }
 
 function end(status: 'done' | 'failed', error?: RunError): void {

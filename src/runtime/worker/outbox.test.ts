@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_ROWS, type LabEvent } from '../../lab/events';
+import type { LabEvent } from '../../lab/events';
+import { MAX_ROWS } from '../../lab/limits';
 import { BATCH_MILLISECONDS, MAX_NAMES, MILLISECONDS_PER_ROW, Outbox } from './outbox';
 
 /** An outbox on a clock that the test turns. */

@@ -3,8 +3,9 @@
  * sent from within `emit` once it is old enough, and a flood is thinned here, in the worker,
  * because the page must stay free.
  */
-import { MAX_ROWS, type LabEvent, type Row } from '../../lab/events';
-import { eventSize, isWithin } from '../size';
+import type { LabEvent, Row } from '../../lab/events';
+import { MAX_ROWS } from '../../lab/limits';
+import { eventBounds, isWithin } from '../bounds';
 
 export const BATCH_MILLISECONDS = 50;
 /** After a batch of many rows the next one waits longer: the page takes about 5 µs to parse a row. */
@@ -38,7 +39,7 @@ export class Outbox {
 
   emit(event: LabEvent): void {
     // A forged event may be of any shape and size: the page would drop it, and stall over it.
-    if (!isWithin(event, eventSize) || !isEvent(event)) return;
+    if (!isWithin(event, eventBounds) || !isEvent(event)) return;
     if (event.type === 'rows') this.#addRows(event);
     else if (event.type === 'clear') this.#clear(event.chart);
     else this.#add(event);

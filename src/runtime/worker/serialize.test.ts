@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import { describe, expect, it } from 'vitest';
-import { consoleSize, isWithin } from '../size';
+import { consoleBounds, isWithin } from '../bounds';
 import { limits, serialize } from './serialize';
 
 const isTensor = (value: object): boolean => value instanceof tf.Tensor;
@@ -86,13 +86,13 @@ describe('serialize', () => {
   it('stays within what the host accepts, whatever it is given', () => {
     const wide = (depth: number): unknown =>
       depth === 0 ? 'y'.repeat(20_000) : Array.from({ length: 100 }, () => wide(depth - 1));
-    expect(isWithin(serialize(wide(2)), consoleSize)).toBe(true);
+    expect(isWithin(serialize(wide(2)), consoleBounds)).toBe(true);
     const records = Array.from({ length: 100 }, () =>
       Object.fromEntries(
         Array.from({ length: 100 }, (_, i) => [`${'k'.repeat(300)}${i}`, new Map([[i, { i }]])]),
       ),
     );
-    expect(isWithin(serialize(records), consoleSize)).toBe(true);
+    expect(isWithin(serialize(records), consoleBounds)).toBe(true);
   });
 
   it('does not fail on a proxy that throws', () => {

@@ -1,13 +1,22 @@
 /**
- * A chapter of the built site as a victim: a page with secrets in every store, on which a hostile
+ * The lightest page of the built site that has a playground, as a victim: a page with secrets in every store, on which a hostile
  * program arrives by a shared link. After each test the page must be as it was, no request may
  * have left its origin, and the next run must work.
  */
 import { expect, test as base, type Request } from '@playwright/test';
 import { encodeShare } from '../../src/components/Playground/shareLink';
 import { defaultSettings, type Settings } from '../../src/components/Playground/settings';
-import { chapter, experiment, PlaygroundPage } from '../playground/page';
-import type { Pulse } from '../runtime/harness';
+import { pagesWithPlaygrounds, type BuiltPage } from '../../scripts/built-pages.mts';
+import { PlaygroundPage } from '../playground/page';
+import type { Pulse } from '../runtime/pulse';
+
+const lightest = lightestPage();
+
+function lightestPage(): BuiltPage {
+  const [page] = pagesWithPlaygrounds();
+  if (!page) throw new Error('no page of the built site has a playground');
+  return page;
+}
 
 export const secret = 'planted-secret';
 
@@ -33,11 +42,11 @@ const readPage = async (): Promise<unknown> => ({
 });
 
 export class Victim extends PlaygroundPage {
-  /** Opens the chapter with this program in its editor; nothing has run yet. */
+  /** Opens the page with this program in its editor; nothing has run yet. */
   async receive(code: string, others: Partial<Settings> = {}): Promise<void> {
     const settings = { ...defaultSettings({ backend: 'wasm' }), ...others };
-    const fragment = await encodeShare(experiment, { ...settings, files: { 'main.ts': code } });
-    await this.open(`${chapter}${fragment}`);
+    const fragment = await encodeShare(this.id, { ...settings, files: { 'main.ts': code } });
+    await this.open(`./${lightest.path}${fragment}`);
     await expect(this.section.locator('[data-origin="link"]')).toBeVisible();
   }
 
@@ -125,7 +134,7 @@ export const test = base.extend<{ victim: Victim }>({
     page.on('popup', (popup) => seen.push(`popup ${popup.url()}`));
     page.on('pageerror', (error) => seen.push(`error of the page: ${error.message}`));
 
-    const victim = new Victim(page);
+    const victim = new Victim(page, lightest.ids[0]);
     await victim.open();
     await page.evaluate((value) => {
       localStorage.setItem('notes', value);

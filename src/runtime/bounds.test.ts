@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { isWithin } from './size';
+import { isWithin } from './bounds';
 
-const limit = { nodes: 10, depth: 3, text: 20 };
+const bounds = { nodes: 10, depth: 3, text: 20 };
 
 it.each<[string, unknown, boolean]>([
   ['plain data', { a: [1, 'two', null] }, true],
@@ -12,5 +12,5 @@ it.each<[string, unknown, boolean]>([
   ['too long a key', { ['k'.repeat(21)]: 1 }, false],
   ['a function', { f: () => 1 }, false],
 ])('%s', (_, value, expected) => {
-  expect(isWithin(value, limit)).toBe(expected);
+  expect(isWithin(value, bounds)).toBe(expected);
 });

@@ -1,0 +1,58 @@
+/** Each page that shows playgrounds: they are all there with their claims, and one runs by its button. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RecordedRun } from '../../src/experiments/recording';
+import { pagesWithPlaygrounds } from '../../scripts/built-pages.mts';
+import { claimsOf, experimentsOnDisk, type ExperimentOnDisk } from '../../scripts/experiments.mts';
+import { expect, test } from '../site/test';
+import { PlaygroundPage } from './page';
+
+const experiments = new Map(experimentsOnDisk().map((experiment) => [experiment.id, experiment]));
+
+function experimentOf(id: string): ExperimentOnDisk {
+  const found = experiments.get(id);
+  if (!found) throw new Error(`A page shows the experiment ${id}, which has no folder.`);
+  return found;
+}
+
+/** Infinite where nothing is recorded yet. */
+function secondsOf({ folder }: ExperimentOnDisk): number {
+  try {
+    const text = readFileSync(join(folder, 'recorded/run.json'), 'utf8');
+    return (JSON.parse(text) as RecordedRun).seconds;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
+for (const { path, ids } of pagesWithPlaygrounds()) {
+  test(`./${path}: every playground has its claims, and the quickest confirms them`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const shown = ids.map(experimentOf).sort((a, b) => secondsOf(a) - secondsOf(b));
+    const [quickest] = shown;
+    const playground = new PlaygroundPage(page, quickest?.id);
+    await playground.open(`./${path}`);
+    const claimsShown = await page.locator('section[data-experiment]').evaluateAll((sections) =>
+      sections.map((section) => ({
+        id: (section as HTMLElement).dataset['experiment'],
+        claims: [...section.querySelectorAll<HTMLElement>('[data-claim]')].map(
+          ({ dataset }) => dataset['claim'],
+        ),
+      })),
+    );
+    const expected = await Promise.all(
+      ids.map(async (id) => ({
+        id,
+        claims: (await claimsOf(experimentOf(id))).map((claim) => claim.id),
+      })),
+    );
+    expect(claimsShown).toEqual(expected);
+
+    await playground.run();
+    await playground.status('done');
+    for (const claim of await playground.section.locator('[data-claim]').all())
+      await expect(claim).toHaveAttribute('data-verdict', 'holds');
+  });
+}
