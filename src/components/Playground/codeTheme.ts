@@ -1,6 +1,5 @@
-/** One set of colours for still code and for the editor: CSS variables, so that both follow the page. */
+/** The editor’s colours: CSS variables, so that it follows the page and looks as the still code does. */
 import type { SandpackTheme } from '@codesandbox/sandpack-react';
-import type { PrismTheme } from 'prism-react-renderer';
 
 const color = {
   plain: 'var(--pg-plain)',
@@ -11,18 +10,6 @@ const color = {
   number: 'var(--pg-number)',
   string: 'var(--pg-string)',
   punctuation: 'var(--pg-punctuation)',
-};
-
-export const prismTheme: PrismTheme = {
-  plain: { color: color.plain },
-  styles: [
-    { types: ['comment'], style: { color: color.comment } },
-    { types: ['keyword', 'boolean'], style: { color: color.keyword } },
-    { types: ['number', 'constant'], style: { color: color.number } },
-    { types: ['string', 'template-string', 'regex'], style: { color: color.string } },
-    { types: ['function', 'class-name'], style: { color: color.definition } },
-    { types: ['punctuation', 'operator'], style: { color: color.punctuation } },
-  ],
 };
 
 export const sandpackTheme: SandpackTheme = {

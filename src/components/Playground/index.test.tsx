@@ -63,7 +63,7 @@ describe('the HTML of a playground', () => {
     page.innerHTML = html;
     expect(page.textContent).toContain('// 学习率');
     expect(page.textContent).not.toContain('The learning rate');
-    expect(page.textContent).toContain('export function decay');
+    expect(page.textContent).not.toContain('export function decay');
     expect(page.querySelector('[data-chart=loss] svg')).not.toBeNull();
     expect(page.querySelectorAll('[data-chart=loss] details tr').length).toBeGreaterThan(10);
     expect(page.textContent).toContain('默认运行约 0.5 秒');
