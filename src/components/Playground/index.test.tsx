@@ -67,6 +67,7 @@ describe('the HTML of a playground', () => {
     expect(page.querySelector('[data-chart=loss] svg')).not.toBeNull();
     expect(page.querySelector('[data-chart=loss] details')).toHaveTextContent('120 行');
     expect(page.querySelector('[data-chart=loss] tr')).toBeNull();
+    expect(within(page).getByRole('heading', { level: 3, name: '损失怎样下降' })).toBeTruthy();
     expect(page.textContent).toContain('默认运行约 0.5 秒');
     expect(page.querySelector('[data-claim=falls]')).toHaveAttribute('data-verdict', 'unknown');
     for (const name of ['rate', 'scale', 'shape', 'twice', 'formula', 'seed', 'backend']) {
