@@ -6,6 +6,7 @@ import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
 import { labelOf, type Labels } from '../Wording';
 import ChartData from './ChartData';
+import ChartTables from './ChartTables';
 import Legend from './Legend';
 import LivePlot from './LivePlot';
 import type { Layer } from './series';
@@ -13,7 +14,7 @@ import styles from './styles.module.css';
 import { summarize } from './summary';
 import { useTurning } from './useTurning';
 
-export { useTurning };
+export { ChartTables, useTurning };
 
 export interface ChartProps {
   readonly name: string;

@@ -4,8 +4,7 @@ import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import type { RecordedCharts } from '../../experiments/experiment';
 import type { Language } from '../../data/language';
-import { useTurning } from '../Chart';
-import ChartTables from '../Chart/ChartTables';
+import { ChartTables, useTurning } from '../Chart';
 import { labelOf, type Labels } from '../Wording';
 import { named } from './named';
 import styles from './styles.module.css';
@@ -56,7 +55,7 @@ function useOpened(place: Props['place'], onOpen: () => void): readonly Opened[]
   const [opened, setOpened] = useState<readonly Opened[]>([]);
   useEffect(() => {
     const root = place.current;
-    const note = ({ target }: Event): void => {
+    const note = ({ target }: Pick<Event, 'target'>): void => {
       if (!(target instanceof HTMLDetailsElement) || !target.open) return;
       const name = target.closest<HTMLElement>('[data-chart]')?.dataset['chart'];
       if (name === undefined) return;
@@ -69,6 +68,8 @@ function useOpened(place: Props['place'], onOpen: () => void): readonly Opened[]
     };
     // The event does not bubble.
     root?.addEventListener('toggle', note, true);
+    // Opened before the page had taken over.
+    for (const target of root?.querySelectorAll('details[open]') ?? []) note({ target });
     return () => root?.removeEventListener('toggle', note, true);
   }, [onOpen, place]);
   return opened;
