@@ -52,6 +52,7 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
+  clientModules: ['./src/client/prefetch.ts', './src/client/reveal.ts'],
   plugins: [chapters, experiments, fonts, timeline],
   presets: [
     [

@@ -1,16 +1,13 @@
 /** The gallery: every experiment of the site, by chapter, from its manifest. */
 import type { ReactNode } from 'react';
 import Layout from '@theme/Layout';
-import Heading from '@theme/Heading';
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import experiments from '@generated/experiments/default/experiments.json';
-import ExperimentCard from '../components/ExperimentCard';
+import Gallery from '../components/Gallery';
 import PageHead from '../components/PageHead';
-import { chapters } from '../data/chapters';
 import { languageOf } from '../data/language';
-import styles from './experiments.module.css';
 
 export default function Experiments(): ReactNode {
   const language = languageOf(useDocusaurusContext().i18n.currentLocale);
@@ -36,20 +33,7 @@ export default function Experiments(): ReactNode {
             <Translate id="experiments.how">论断怎样验证？</Translate>
           </Link>
         </PageHead>
-        {chapters.map(({ number, title: chapterTitle }) => {
-          const own = experiments.filter(({ chapter }) => chapter === number);
-          if (own.length === 0) return null;
-          return (
-            <section key={number} className={styles.chapter}>
-              <Heading as="h2" id={`q${number}`}>
-                {number} {chapterTitle[language]}
-              </Heading>
-              {own.map((experiment) => (
-                <ExperimentCard key={experiment.id} experiment={experiment} />
-              ))}
-            </section>
-          );
-        })}
+        <Gallery experiments={experiments} language={language} />
       </main>
     </Layout>
   );

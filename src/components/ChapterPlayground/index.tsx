@@ -3,23 +3,18 @@ import type { ReactNode } from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import Playground from '@site/src/components/Playground';
-import type { Experiment } from '@site/src/experiments/experiment';
+import Playground, { type PlaygroundProps } from '@site/src/components/Playground';
 import styles from './styles.module.css';
 
-interface Props {
-  /** Named by `id` in a chapter; imported when the page is built. */
-  readonly experiment: Experiment;
-}
-
-export default function ChapterPlayground({ experiment }: Props): ReactNode {
+/** `experiment` is named by `id` in a chapter and imported when the page is built. */
+export default function ChapterPlayground({ experiment, level }: PlaygroundProps): ReactNode {
   useBrokenLinks().collectAnchor(experiment.id);
   return (
     <div className={styles.anchor} id={experiment.id}>
       <ErrorBoundary
         fallback={({ error, tryAgain }) => <Broken error={error} onRetry={tryAgain} />}
       >
-        <Playground experiment={experiment} />
+        <Playground experiment={experiment} {...(level !== undefined && { level })} />
       </ErrorBoundary>
     </div>
   );

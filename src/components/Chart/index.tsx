@@ -1,11 +1,12 @@
 /** A chart with its caption, its one-sentence summary and its data as a table. */
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
-import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
-import DataTable from '../DataTable';
 import { labelOf, type Labels } from '../Wording';
+import ChartData from './ChartData';
+import ChartTables from './ChartTables';
 import Legend from './Legend';
 import LivePlot from './LivePlot';
 import type { Layer } from './series';
@@ -13,7 +14,7 @@ import styles from './styles.module.css';
 import { summarize } from './summary';
 import { useTurning } from './useTurning';
 
-export { useTurning };
+export { ChartTables, useTurning };
 
 export interface ChartProps {
   readonly name: string;
@@ -66,28 +67,5 @@ export default function Chart(props: ChartProps): ReactNode {
       <p className={styles.summary}>{summary}</p>
       <ChartData {...{ title, layers: settled, labels, language }} />
     </figure>
-  );
-}
-
-interface ChartDataProps {
-  readonly title: string;
-  readonly layers: readonly Layer[];
-  readonly labels: Labels;
-  readonly language: Language;
-}
-
-/** Kept in the HTML while it stays still; while a run adds rows, filled only when open. */
-function ChartData({ title, layers, labels, language }: ChartDataProps): ReactNode {
-  const [initial] = useState(layers);
-  const [open, setOpen] = useState(false);
-  const filled = layers.filter(({ rows }) => rows.length > 0);
-  return (
-    <details className={styles.data} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{translate({ id: 'chart.data', message: '数据表' })}</summary>
-      {(open || layers === initial) &&
-        filled.map(({ mark, rows }) => (
-          <DataTable key={mark} caption={title} {...{ rows, labels, language }} />
-        ))}
-    </details>
   );
 }

@@ -25,6 +25,7 @@ it('links to the place in the chapter and states what was measured', () => {
   expect(screen.getByRole('link').getAttribute('href')).toBe(
     '/activation-functions/dying-relu#dying-relu',
   );
+  expect(screen.getByText('2 条论断，1 条成立').closest('details')).not.toHaveAttribute('open');
   expect(card.textContent).toContain('0.345');
   expect(card.textContent).toContain('判据 ≥ 0.3');
   expect(card.textContent).toContain('默认参数下实测 3.2 秒（Chromium 156）');

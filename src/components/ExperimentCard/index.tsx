@@ -1,6 +1,6 @@
-/** An experiment in the gallery: what to watch, what it claims, what its recorded run gave. */
+/** An experiment in the gallery: what to watch, and folded what it claims and what its recorded run gave. */
 import type { ReactNode } from 'react';
-import Translate from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import type { ExperimentSummary } from '../../experiments/summary';
 import ExperimentLink from '../ExperimentLink';
 import ClaimResult from './ClaimResult';
@@ -18,16 +18,27 @@ export default function ExperimentCard({ experiment }: Props): ReactNode {
         <ExperimentLink place={place}>{title}</ExperimentLink>
       </h3>
       <p className={styles.summary}>{summary}</p>
-      <ul className={styles.claims}>
-        {claims.map((claim) => (
-          <ClaimResult key={claim.id} claim={claim} />
-        ))}
-      </ul>
-      <p className={styles.measured}>
-        <Translate id="experimentCard.measured" values={{ seconds: seconds.toFixed(1), browser }}>
-          {'默认参数下实测 {seconds} 秒（{browser}）'}
-        </Translate>
-      </p>
+      <details className={styles.fold}>
+        <summary>{countText(claims)}</summary>
+        <ul className={styles.claims}>
+          {claims.map((claim) => (
+            <ClaimResult key={claim.id} claim={claim} />
+          ))}
+        </ul>
+        <p className={styles.measured}>
+          <Translate id="experimentCard.measured" values={{ seconds: seconds.toFixed(1), browser }}>
+            {'默认参数下实测 {seconds} 秒（{browser}）'}
+          </Translate>
+        </p>
+      </details>
     </article>
+  );
+}
+
+function countText(claims: ExperimentSummary['claims']): string {
+  const held = claims.filter(({ verdict }) => verdict === 'holds').length;
+  return translate(
+    { id: 'experimentCard.claims', message: '{all} 条论断，{held} 条成立' },
+    { all: claims.length, held },
   );
 }

@@ -1,4 +1,4 @@
-/** The glossary: every term with its other-language name, definition and chapter. */
+/** The glossary, folded by letter: every term with its other-language name, definition and chapter. */
 import type { ReactNode } from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { languageOf } from '@site/src/data/language';
@@ -24,15 +24,22 @@ export default function Glossary({ terms: all }: Props): ReactNode {
         ))}
       </ul>
       {groups.map(({ letter, terms }) => (
-        <section key={letter} className={styles.group} aria-labelledby={`letter-${letter}`}>
-          <h2 className={styles.letter} id={`letter-${letter}`}>
-            {letter}
-          </h2>
-          <dl className={styles.terms}>
-            {terms.map((term) => (
-              <Entry key={term.id} term={term} language={language} />
-            ))}
-          </dl>
+        <section key={letter} aria-labelledby={`letter-${letter}`}>
+          <details className={styles.group}>
+            <summary className={styles.head}>
+              <h2 className={styles.letter} id={`letter-${letter}`}>
+                {letter}
+              </h2>
+              <span className={styles.names}>
+                {terms.map(({ name }) => name[language]).join(language === 'zh' ? '、' : ', ')}
+              </span>
+            </summary>
+            <dl className={styles.terms}>
+              {terms.map((term) => (
+                <Entry key={term.id} term={term} language={language} />
+              ))}
+            </dl>
+          </details>
         </section>
       ))}
     </>

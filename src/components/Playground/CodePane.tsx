@@ -30,6 +30,7 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
   const { shipped, files, settings, change, replace, generation, state } = playground;
   const names = Object.keys(shipped);
   const [chosen, setChosen] = useState('main.ts');
+  const [opened, setOpened] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState(false);
   const Editor = useEditor(wanted);
   const focus = useRef<EditorProps['focus']>('none');
@@ -51,6 +52,10 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
   const file = names.includes(chosen) ? chosen : (names[0] ?? 'main.ts');
   const label = labelOf(file, title);
   const errorLine = errorLineOf(state.error, file);
+  const choose = (name: string): void => {
+    setChosen(name);
+    setOpened((before) => [...new Set([...before, file, name])]);
+  };
   const edit = (name: string, code: string): void => {
     const { [name]: _, ...others } = settings.files;
     change({ files: code === shipped[name] ? others : { ...others, [name]: code } });
@@ -58,7 +63,7 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
-        <FileTabs names={names} file={file} onChoose={setChosen} />
+        <FileTabs names={names} file={file} onChoose={choose} />
         {Editor ? (
           <span className={styles.hint}>
             {translate({ id: 'playground.leaveEditor', message: '按 Esc，再按 Tab，离开编辑器' })}
@@ -89,10 +94,10 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
           <StaticCode code={files[file] ?? ''} label={label} errorLine={errorLine} />
         )}
       </div>
-      {/* For paper and for readers without JavaScript: what the tabs hide. */}
+      {/* For paper: the editor’s file, and those that the tabs hide again. */}
       <div className={styles.others}>
         {names
-          .filter((name) => name !== file || Editor !== undefined)
+          .filter((name) => (name === file ? Editor !== undefined : opened.includes(name)))
           .map((name) => (
             <StaticCode key={name} code={files[name] ?? ''} label={labelOf(name, title)} />
           ))}

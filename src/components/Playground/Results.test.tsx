@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** A page's HTML holds the recorded charts; scripts fetch them only when they need their data. */
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
 import { fixture } from './fixture';
@@ -33,6 +33,32 @@ it('leaves the charts of the HTML alone, and fetches nothing', async () => {
   await waitFor(() => expect(box.innerHTML).not.toBe(before));
   expect(fetching).toHaveBeenCalledOnce();
   expect(box.querySelectorAll('[data-chart="loss"]')).toHaveLength(1);
+});
+
+it('fills the data of a chart when the reader opens them, in the HTML that stands', async () => {
+  const fetching = vi.fn(answer);
+  vi.stubGlobal('fetch', fetching);
+  const box = document.body.appendChild(document.createElement('div'));
+  box.innerHTML = renderToString(<Results experiment={fixture} playground={idle} />);
+  const view = render(<Results experiment={late} playground={idle} />, {
+    container: box,
+    hydrate: true,
+  });
+  const details = box.querySelector('details');
+  const picture = box.querySelector('[data-chart="loss"] svg');
+  expect(details).toHaveTextContent('数据表（120 行）');
+  expect(details?.querySelector('tr')).toBeNull();
+  act(() => {
+    details?.setAttribute('open', '');
+    details?.dispatchEvent(new Event('toggle'));
+  });
+  await waitFor(() => expect(details?.querySelectorAll('tr').length).toBeGreaterThan(10));
+  expect(fetching).toHaveBeenCalledOnce();
+  expect(box.querySelector('[data-chart="loss"] svg')).toBe(picture);
+
+  view.rerender(<Results experiment={late} playground={running} />);
+  expect(box.querySelectorAll('[data-chart="loss"]')).toHaveLength(1);
+  expect(box.querySelector('[data-chart="loss"] svg')).not.toBe(picture);
 });
 
 it('has the same HTML on both sides where there are no charts', () => {

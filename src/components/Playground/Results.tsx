@@ -1,6 +1,6 @@
 /** Charts and tables: of the run, or of the recording until there is one. */
 import { translate } from '@docusaurus/Translate';
-import { useRef, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { Experiment } from '../../experiments/experiment';
 import Chart from '../Chart';
 import { labelOf } from '../Wording';
@@ -24,8 +24,12 @@ export default function Results({ experiment, playground }: ResultsProps): React
   const { language, state } = playground;
   const started = state.status !== 'idle';
   const place = useRef<HTMLDivElement>(null);
-  const { charts: late, failed } = useRecordedCharts(recorded.charts, started, place);
-  const charts = chartsToShow(state, late ?? {}, language);
+  const [asked, setAsked] = useState(false);
+  if (started && asked) setAsked(false);
+  const ask = useCallback(() => setAsked(true), []);
+  const { charts: late, failed } = useRecordedCharts(recorded.charts, started || asked, place);
+  // Asked for their data, the charts of the HTML stay: only a run takes their place.
+  const charts = asked ? [] : chartsToShow(state, late ?? {}, language);
   const tables = tablesToShow(state, recorded.tables);
   const more = {
     charts: Math.max(0, charts.length - MAX_SHOWN),
@@ -34,7 +38,7 @@ export default function Results({ experiment, playground }: ResultsProps): React
   return (
     <>
       {charts.length === 0 && (!started || late === undefined) && (
-        <StillCharts stale={started} place={place} />
+        <StillCharts stale={started} charts={late} onOpen={ask} {...{ place, labels, language }} />
       )}
       {failed && charts.length === 0 && (
         <p>

@@ -1,9 +1,7 @@
-/** The code as the server sends it: highlighted, numbered, readable without JavaScript. */
-import clsx from 'clsx';
-import { Highlight } from 'prism-react-renderer';
-import type { ReactNode } from 'react';
-import { prismTheme } from './codeTheme';
+/** The code as the server sends it: one run of text with its line numbers, readable without JavaScript. */
+import { useRef, type CSSProperties, type ReactNode } from 'react';
 import styles from './code.module.css';
+import { useColours } from './useColours';
 
 export interface StaticCodeProps {
   readonly code: string;
@@ -12,27 +10,29 @@ export interface StaticCodeProps {
 }
 
 export default function StaticCode({ code, label, errorLine }: StaticCodeProps): ReactNode {
+  const element = useRef<HTMLElement>(null);
+  const text = code.replace(/\n$/, '');
+  useColours(element, text);
   return (
-    <Highlight code={code.replace(/\n$/, '')} language="tsx" theme={prismTheme}>
-      {({ tokens, getLineProps, getTokenProps }) => (
-        // Focusable, because long lines scroll.
-        <pre className={styles.still} tabIndex={0} role="region" aria-label={label} translate="no">
-          <code>
-            {tokens.map((line, index) => (
-              <span
-                key={index}
-                {...getLineProps({ line })}
-                className={clsx(styles.line, index + 1 === errorLine && styles.errorLine)}
-              >
-                {line.map((token, position) => (
-                  <span key={position} {...getTokenProps({ token })} className={undefined} />
-                ))}
-                {'\n'}
-              </span>
-            ))}
-          </code>
-        </pre>
-      )}
-    </Highlight>
+    // Focusable, because long lines scroll.
+    <pre className={styles.still} tabIndex={0} role="region" aria-label={label} translate="no">
+      <span className={styles.numbers} aria-hidden="true">
+        {numbersOf(text)}
+      </span>
+      {/* One text node: an element for each token makes pages of tens of thousands of nodes. */}
+      <code ref={element}>{text}</code>
+      {errorLine !== undefined && <span className={styles.errorMark} style={atLine(errorLine)} />}
+    </pre>
   );
+}
+
+function numbersOf(text: string): string {
+  return text
+    .split('\n')
+    .map((_, index) => index + 1)
+    .join('\n');
+}
+
+function atLine(line: number): CSSProperties & Record<'--line', number> {
+  return { '--line': line };
 }

@@ -1,23 +1,76 @@
-/** The recorded charts that the page's HTML holds: React leaves them as they stand. */
+/** The recorded charts that the page's HTML holds: React leaves them as they stand, and fills the tables opened there. */
 import clsx from 'clsx';
-import type { ReactNode, RefObject } from 'react';
-import { useTurning } from '../Chart';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
+import { createPortal } from 'react-dom';
+import type { RecordedCharts } from '../../experiments/experiment';
+import type { Language } from '../../data/language';
+import { ChartTables, useTurning } from '../Chart';
+import { labelOf, type Labels } from '../Wording';
+import { named } from './named';
 import styles from './styles.module.css';
 
 interface Props {
   readonly place: RefObject<HTMLDivElement | null>;
   /** What is shown is not of the run under way. */
   readonly stale: boolean;
+  /** The charts' data, once there. */
+  readonly charts: RecordedCharts | undefined;
+  readonly labels: Labels;
+  readonly language: Language;
+  /** The reader opens a chart's data. */
+  readonly onOpen: () => void;
 }
 
-export default function StillCharts({ place, stale }: Props): ReactNode {
+export default function StillCharts(props: Props): ReactNode {
+  const { place, stale, charts, labels, language, onOpen } = props;
+  const opened = useOpened(place, onOpen);
   useTurning(place);
   return (
-    <div
-      ref={place}
-      className={clsx(styles.charts, stale && styles.stale)}
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={{ __html: '' }}
-    />
+    <>
+      <div
+        ref={place}
+        className={clsx(styles.charts, stale && styles.stale)}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
+      {opened.map(({ name, details }) => {
+        const layers = named(charts ?? {}, name)?.layers;
+        const title = labelOf(labels, name, language);
+        return (
+          layers &&
+          createPortal(<ChartTables {...{ title, layers, labels, language }} />, details, name)
+        );
+      })}
+    </>
   );
+}
+
+interface Opened {
+  readonly name: string;
+  readonly details: HTMLDetailsElement;
+}
+
+/** Charts whose data were opened, in the order of opening; what was filled once stays. */
+function useOpened(place: Props['place'], onOpen: () => void): readonly Opened[] {
+  const [opened, setOpened] = useState<readonly Opened[]>([]);
+  useEffect(() => {
+    const root = place.current;
+    const note = ({ target }: Pick<Event, 'target'>): void => {
+      if (!(target instanceof HTMLDetailsElement) || !target.open) return;
+      const name = target.closest<HTMLElement>('[data-chart]')?.dataset['chart'];
+      if (name === undefined) return;
+      setOpened((before) =>
+        before.some(({ details }) => details === target)
+          ? before
+          : [...before, { name, details: target }],
+      );
+      onOpen();
+    };
+    // The event does not bubble.
+    root?.addEventListener('toggle', note, true);
+    // Opened before the page had taken over.
+    for (const target of root?.querySelectorAll('details[open]') ?? []) note({ target });
+    return () => root?.removeEventListener('toggle', note, true);
+  }, [onOpen, place]);
+  return opened;
 }

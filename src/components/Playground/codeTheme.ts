@@ -1,5 +1,4 @@
-/** One set of colours for still code and for the editor: CSS variables, so that both follow the page. */
-import type { PrismTheme } from 'prism-react-renderer';
+/** The editor’s colours: CSS variables, so that it follows the page and looks as the still code does. */
 
 const color = {
   plain: 'var(--pg-plain)',
@@ -10,18 +9,6 @@ const color = {
   number: 'var(--pg-number)',
   string: 'var(--pg-string)',
   punctuation: 'var(--pg-punctuation)',
-};
-
-export const prismTheme: PrismTheme = {
-  plain: { color: color.plain },
-  styles: [
-    { types: ['comment'], style: { color: color.comment } },
-    { types: ['keyword', 'boolean'], style: { color: color.keyword } },
-    { types: ['number', 'constant'], style: { color: color.number } },
-    { types: ['string', 'template-string', 'regex'], style: { color: color.string } },
-    { types: ['function', 'class-name'], style: { color: color.definition } },
-    { types: ['punctuation', 'operator'], style: { color: color.punctuation } },
-  ],
 };
 
 /** As Sandpack's editor takes it, which checks the names. */

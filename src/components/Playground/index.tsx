@@ -18,14 +18,17 @@ import { usePlayground } from './usePlayground';
 
 export interface PlaygroundProps {
   readonly experiment: Experiment;
+  /** Of the title, which is a heading: one below the heading that it stands under. */
+  readonly level?: 2 | 3 | 4 | 5 | 6;
 }
 
-export default function Playground({ experiment }: PlaygroundProps): ReactNode {
+export default function Playground({ experiment, level = 3 }: PlaygroundProps): ReactNode {
   const playground = usePlayground(experiment);
   const { language, state, run, preload, origin, clearConsole } = playground;
   const { id, title, summary, labels, claims, recorded } = experiment;
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
+  const Title = `h${level}` as const;
   const [reveal, setReveal] = useState(0);
   useIntent(section, preload);
   useEffect(() => {
@@ -48,9 +51,9 @@ export default function Playground({ experiment }: PlaygroundProps): ReactNode {
       aria-busy={isBusy(state.status)}
       onKeyDownCapture={onKeyDown}
     >
-      <p id={titleId} className={styles.title}>
+      <Title id={titleId} className={styles.title}>
         {title[language]}
-      </p>
+      </Title>
       <p className={styles.summary}>{summary[language]}</p>
       <Origin kept={playground} />
       <CodePane id={id} title={title[language]} playground={playground} reveal={reveal} />

@@ -1,16 +1,6 @@
-/** Calls once when the reader is about to use an element, or is near it with time and data to spare. */
+/** Calls once when the reader uses an element, or is near it with time to spare and data known to be free. */
 import { useEffect, useRef, type RefObject } from 'react';
-
-interface Connection {
-  readonly saveData?: boolean;
-  readonly effectiveType?: string;
-}
-
-/** Data costs the reader something, or comes slowly. */
-function isMetered(connection: Connection | undefined): boolean {
-  if (!connection) return false;
-  return connection.saveData === true || /^(slow-2g|2g|3g)$/.test(connection.effectiveType ?? '');
-}
+import { currentConnection, isFree } from '../connection';
 
 /** Safari has no `requestIdleCallback`. */
 function whenIdle(action: () => void): () => void {
@@ -43,13 +33,12 @@ export function useIntent(element: RefObject<HTMLElement | null>, onIntent: () =
     const end = (): void => {
       near.disconnect();
       cancelIdle();
-      target.removeEventListener('pointerenter', fire);
+      target.removeEventListener('pointerdown', fire);
       target.removeEventListener('focusin', fire);
     };
-    target.addEventListener('pointerenter', fire);
+    target.addEventListener('pointerdown', fire);
     target.addEventListener('focusin', fire);
-    const { connection } = navigator as Navigator & { readonly connection?: Connection };
-    if (!isMetered(connection)) near.observe(target);
+    if (isFree(currentConnection())) near.observe(target);
     return end;
   }, [element]);
 }

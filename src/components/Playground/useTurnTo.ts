@@ -1,5 +1,6 @@
-/** Notices that the reader turns to the still code: by mouse, by touch or by keyboard. */
+/** Notices that the reader turns to the still code: by a press, by keyboard, or by mouse where data is free. */
 import { useEffect, type RefObject } from 'react';
+import { currentConnection, isFree } from '../connection';
 import type { EditorProps } from './Editor';
 
 /**
@@ -15,7 +16,8 @@ export function useTurnTo(
     const target = element.current;
     if (!target || !active) return undefined;
     const hover = (event: PointerEvent): void => {
-      if (event.pointerType === 'mouse') onTurn('none');
+      // A page that scrolls brings code under a mouse that rests.
+      if (event.pointerType === 'mouse' && isFree(currentConnection())) onTurn('none');
     };
     const click = (): void => onTurn('text');
     const focus = (): void => onTurn('box');

@@ -27,14 +27,14 @@ const works = [
 
 it('lists the works with links to them and back to the text', () => {
   render(<References works={works} />);
-  const [first, second] = screen.getAllByRole('listitem');
+  expect(screen.getByText('引用的 2 篇文献').closest('details')).not.toHaveAttribute('open');
+  const [first, second] = screen.getAllByRole('listitem', { hidden: true });
   if (!first || !second) throw new Error('two works expected');
   expect(first).toHaveAttribute('id', 'ref-Lu19');
   expect(first).toHaveTextContent('Lu Lu, Yeonjong Shin (2019). Dying ReLU? A journal.');
-  expect(within(first).getByRole('link', { name: 'arXiv:1903.06733' })).toHaveAttribute(
-    'href',
-    'https://arxiv.org/abs/1903.06733',
-  );
+  expect(
+    within(first).getByRole('link', { name: 'arXiv:1903.06733', hidden: true }),
+  ).toHaveAttribute('href', 'https://arxiv.org/abs/1903.06733');
   const back = first.querySelectorAll('[role="doc-backlink"]');
   expect([...back].map((link) => link.getAttribute('href'))).toEqual([
     '#cite-Lu19-1',

@@ -1,0 +1,36 @@
+/**
+ * Other pages are fetched when a link is pressed. Docusaurus fetches each page whose link comes into
+ * view, the whole site while a reader scrolls; that stays where the connection is known to be free.
+ */
+import { currentConnection, isFree } from '../components/connection';
+
+type PageLoader = Window['docusaurus'];
+type FetchPage = PageLoader['prefetch'];
+
+let loader: PageLoader | undefined;
+
+/** The site's links ask `window.docusaurus`, which is there once the page has taken over. */
+export function onRouteDidUpdate(): void {
+  if (loader) return;
+  const original = window.docusaurus;
+  loader = original;
+  const whenFree =
+    (fetchPage: FetchPage): FetchPage =>
+    (path) =>
+      isFree(currentConnection()) && fetchPage(path);
+  window.docusaurus = {
+    prefetch: whenFree(original.prefetch),
+    preload: whenFree(original.preload),
+  };
+  document.addEventListener('pointerdown', ({ target }) => {
+    const path = pathPressed(target);
+    if (path !== undefined) void original.preload(path);
+  });
+}
+
+/** The path of the link that is pressed, where it leads to another page of this site. */
+function pathPressed(target: EventTarget | null): string | undefined {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (!link || link.target === '_blank' || link.origin !== window.location.origin) return undefined;
+  return link.pathname === window.location.pathname ? undefined : link.pathname;
+}
