@@ -24,16 +24,24 @@ export default function Results({ experiment, playground }: ResultsProps): React
   const { language, state } = playground;
   const started = state.status !== 'idle';
   const place = useRef<HTMLDivElement>(null);
-  const { charts: late, failed } = useRecordedCharts(recorded.charts, started, place);
+  const { charts: late, failed } = useRecordedCharts(recorded?.charts, started, place);
   const charts = chartsToShow(state, late ?? {}, language);
-  const tables = tablesToShow(state, recorded.tables);
+  const tables = tablesToShow(state, recorded?.tables ?? {});
   const more = {
     charts: Math.max(0, charts.length - MAX_SHOWN),
     tables: Math.max(0, tables.length - MAX_SHOWN),
   };
   return (
     <>
-      {charts.length === 0 && (!started || late === undefined) && (
+      {!recorded && !started && (
+        <p>
+          {translate({
+            id: 'playground.unrecorded',
+            message: '尚无记录：这个实验的默认运行还没有录下来。点“运行”，看它给出什么。',
+          })}
+        </p>
+      )}
+      {recorded && charts.length === 0 && (!started || late === undefined) && (
         <StillCharts stale={started} place={place} />
       )}
       {failed && charts.length === 0 && (

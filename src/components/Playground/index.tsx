@@ -70,7 +70,7 @@ export default function Playground({ experiment }: PlaygroundProps): ReactNode {
         claims={claims}
         labels={labels}
         language={language}
-        recorded={recorded.metrics}
+        recorded={recorded?.metrics}
         measured={state.metrics}
         phase={phases[state.status]}
         changed={playground.changed}

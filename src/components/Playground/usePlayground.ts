@@ -52,7 +52,7 @@ export function usePlayground(experiment: Experiment): Playground {
     [experiment.files, language],
   );
   const files = useMemo(() => ({ ...shipped, ...settings.files }), [shipped, settings.files]);
-  const params = state.params.length > 0 ? state.params : experiment.recorded.params;
+  const params = state.params.length > 0 ? state.params : (experiment.recorded?.params ?? []);
 
   const run = useCallback(() => {
     clearTimeout(rest.current);
@@ -82,9 +82,10 @@ export function usePlayground(experiment: Experiment): Playground {
   }, [resetSettings, state.status, stop]);
 
   // The timer must run with the settings of the render after the change.
-  const latest = useRef({ run, state, seconds: experiment.recorded.seconds });
+  const recordedSeconds = experiment.recorded?.seconds ?? Infinity;
+  const latest = useRef({ run, state, seconds: recordedSeconds });
   useEffect(() => {
-    latest.current = { run, state, seconds: experiment.recorded.seconds };
+    latest.current = { run, state, seconds: recordedSeconds };
   });
   useEffect(() => () => clearTimeout(rest.current), []);
 
