@@ -43,14 +43,14 @@ export function usePlayground(experiment: Experiment): Playground {
   const runtimePath = typeof told === 'string' ? told : `${siteConfig.baseUrl}runtime/`;
   const [state, dispatch] = useReducer(reduceRun, initialRunState);
   const [pending, setPending] = useState(false);
-  const kept = useSettings(experiment);
-  const { settings, change, resetSettings } = kept;
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-
   const shipped = useMemo(
     () => localizeAll(experiment.files, language),
     [experiment.files, language],
   );
+  const kept = useSettings(experiment, shipped);
+  const { settings, change, resetSettings } = kept;
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+
   const files = useMemo(() => ({ ...shipped, ...settings.files }), [shipped, settings.files]);
   const params = state.params.length > 0 ? state.params : (experiment.recorded?.params ?? []);
 
@@ -136,7 +136,7 @@ function stopOnLeave(
 function localizeAll(
   files: Readonly<Record<string, string>>,
   language: Language,
-): Readonly<Record<string, string>> {
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(files).map(([name, source]) => [name, localizeSource(source, language)]),
   );
