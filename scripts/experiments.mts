@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { loadManifest } from '../plugins/experiments/loadManifests.ts';
 import { experimentFolders, type ExperimentFolder } from '../plugins/experiments/readFolder.mjs';
-import { loadModule } from '../plugins/loadModule.ts';
 import type { Claim } from '../src/experiments/claim.ts';
 import { collect, type Collected } from '../src/experiments/collect.ts';
+import type { Experiment } from '../src/experiments/experiment.ts';
 import { openChannel } from '../src/lab/channel.ts';
 import type { LabEvent, ParamValue } from '../src/lab/events.ts';
 import { loadTfjs, type Tfjs } from '../src/runtime/tfjs/testing.ts';
@@ -21,8 +22,19 @@ export function experimentsOnDisk(): ExperimentOnDisk[] {
 
 /** The claims of an experiment. */
 export async function claimsOf(experiment: ExperimentOnDisk): Promise<readonly Claim[]> {
-  const { claims } = await loadModule(join(experiment.folder, 'claims.ts'));
-  return claims as readonly Claim[];
+  return (await loadManifest(process.cwd(), experiment)).claims;
+}
+
+/** Its texts, by the names the code uses. */
+export async function labelsOf(experiment: ExperimentOnDisk): Promise<Experiment['labels']> {
+  return (await loadManifest(process.cwd(), experiment)).labels;
+}
+
+/** What the page hands to the runtime: the files that run, and the backend they run on. */
+export type Program = Pick<Experiment, 'files' | 'backend'>;
+
+export function programOf(experiment: ExperimentOnDisk): Promise<Program> {
+  return loadManifest(process.cwd(), experiment);
 }
 
 export interface NodeRun extends Collected {
