@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { lateData, rawText, requireContext } from './scripts/vite-webpack-syntax.mts';
+import { experiments } from './plugins/experiments/vite.mts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const stubs = `${root}tests/stubs`;
@@ -15,9 +15,7 @@ function themeStub(name: string): string {
 
 export default defineConfig({
   plugins: [
-    rawText(root),
-    requireContext(),
-    lateData(),
+    experiments(root),
     {
       name: 'theme-stubs',
       enforce: 'pre',

@@ -3,26 +3,38 @@
  * a quick run for authors, in Node. `--seeds 20` shows how far each metric moves from seed to seed.
  */
 import { parseArgs } from 'node:util';
+import { suggest } from '../plugins/chapters/checks/nearest.ts';
+import { formatProblems } from '../plugins/chapters/checks/problem.ts';
+import { checkNames } from '../plugins/experiments/checks/names.ts';
+import { checkFolder } from '../plugins/experiments/checks/folder.ts';
+import { reporterOf } from '../plugins/experiments/checks/place.ts';
+import { loadManifest } from '../plugins/experiments/loadManifests.ts';
 import { judge } from '../src/experiments/claim.ts';
 import type { ParamValue } from '../src/lab/events.ts';
-import { claimsOf, experimentsOnDisk, prepare, type NodeRun } from './experiments.mts';
+import { experimentsOnDisk, prepare, type NodeRun } from './experiments.mts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     seed: { type: 'string', default: '1' },
     seeds: { type: 'string' },
-    backend: { type: 'string', default: 'wasm' },
+    backend: { type: 'string' },
     set: { type: 'string', multiple: true, default: [] },
   },
 });
 
+const root = process.cwd();
+const [id = ''] = positionals;
 const known = experimentsOnDisk();
-const experiment = known.find(({ id }) => id === positionals[0]);
-if (!experiment) {
-  console.error(`Give the id of an experiment: ${known.map(({ id }) => id).join(', ')}`);
-  process.exit(1);
+const found = known.find((experiment) => experiment.id === id);
+if (!found) {
+  const ids = known.map((experiment) => experiment.id);
+  fail(
+    `${id === '' ? 'Give the id of an experiment' : `No experiment is called "${id}"`}: ${suggest(id, ids)}`,
+  );
 }
+const broken = await checkFolder(root, found);
+if (broken.length > 0) fail(formatProblems(broken, found.id));
 
 const params = Object.fromEntries(
   values.set.map((setting): [string, ParamValue] => {
@@ -30,9 +42,9 @@ const params = Object.fromEntries(
     return [name, parsed(rest.join('='))];
   }),
 );
-const claims = await claimsOf(experiment);
-const run = await prepare(experiment);
-const backend = values.backend === 'cpu' ? 'cpu' : 'wasm';
+const { claims, labels, backend: own } = await loadManifest(root, found);
+const run = await prepare(found);
+const backend = (values.backend ?? own) === 'cpu' ? 'cpu' : 'wasm';
 
 if (values.seeds) {
   const runs: NodeRun[] = [];
@@ -40,13 +52,30 @@ if (values.seeds) {
     runs.push(await run({ seed, backend, params }));
   }
   showSpread(runs);
+  showUnlabelled(runs[0]);
 } else {
-  show(await run({ seed: Number(values.seed), backend, params }));
+  const result = await run({ seed: Number(values.seed), backend, params });
+  show(result);
+  showUnlabelled(result);
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
 }
 
 function parsed(text: string): ParamValue {
   if (text === 'true' || text === 'false') return text === 'true';
   return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
+}
+
+/** Names that the page would show bare. */
+function showUnlabelled(result: NodeRun | undefined): void {
+  if (!found || !result) return;
+  const problems = checkNames(labels, result, reporterOf(root, found.folder));
+  if (problems.length === 0) return;
+  console.log(formatProblems(problems, 'the labels'));
+  process.exitCode = 1;
 }
 
 function show(result: NodeRun): void {

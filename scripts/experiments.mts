@@ -1,40 +1,40 @@
 /** Finds the experiments on disk and runs them in Node, on the tfjs and `lab` of the page. */
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import { loadModule } from '../plugins/loadModule.ts';
+import { loadManifest } from '../plugins/experiments/loadManifests.ts';
+import { experimentFolders, type ExperimentFolder } from '../plugins/experiments/readFolder.mjs';
 import type { Claim } from '../src/experiments/claim.ts';
 import { collect, type Collected } from '../src/experiments/collect.ts';
+import type { Experiment } from '../src/experiments/experiment.ts';
 import { openChannel } from '../src/lab/channel.ts';
 import type { LabEvent, ParamValue } from '../src/lab/events.ts';
 import { loadTfjs, type Tfjs } from '../src/runtime/tfjs/testing.ts';
 
-const root = 'src/experiments';
+export type ExperimentOnDisk = ExperimentFolder;
 
-export interface ExperimentOnDisk {
-  readonly id: string;
-  /** Number of its chapter, from the folder's name. */
-  readonly chapter: number;
-  readonly folder: string;
-}
-
-/** Every folder `src/experiments/<nn-topic>/<id>` that has a `main.ts`. */
+/** Every folder that has code to run, by chapter. */
 export function experimentsOnDisk(): ExperimentOnDisk[] {
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name === 'main.ts')
-    .map((entry) => {
-      const [topic = '', id = ''] = entry.parentPath.split(/[\\/]/).slice(-2);
-      return { id, chapter: Number.parseInt(topic, 10), folder: entry.parentPath };
-    })
-    .sort((a, b) => a.chapter - b.chapter || a.id.localeCompare(b.id));
+  return experimentFolders(process.cwd()).filter(({ shown }) => shown.includes('main.ts'));
 }
 
 /** The claims of an experiment. */
 export async function claimsOf(experiment: ExperimentOnDisk): Promise<readonly Claim[]> {
-  const { claims } = await loadModule(join(experiment.folder, 'claims.ts'));
-  return claims as readonly Claim[];
+  return (await loadManifest(process.cwd(), experiment)).claims;
+}
+
+/** Its texts, by the names the code uses. */
+export async function labelsOf(experiment: ExperimentOnDisk): Promise<Experiment['labels']> {
+  return (await loadManifest(process.cwd(), experiment)).labels;
+}
+
+/** What the page hands to the runtime: the files that run, and the backend they run on. */
+export type Program = Pick<Experiment, 'files' | 'backend'>;
+
+export function programOf(experiment: ExperimentOnDisk): Promise<Program> {
+  return loadManifest(process.cwd(), experiment);
 }
 
 export interface NodeRun extends Collected {

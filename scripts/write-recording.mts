@@ -33,16 +33,7 @@ export function writeRecording(
   }
   writeFileSync(join(target, 'run.json'), serialized(withNumbers(ordered, rounded)));
   writeFileSync(join(target, 'charts.json'), serialized(sorted(drawn)));
-  writeFileSync(join(target, 'index.ts'), moduleText);
 }
-
-const moduleText = `/** Written by \`npm run record\`: what the default run gave. */
-import { recordingOf } from '../../../recording';
-import charts from './charts.json?late';
-import run from './run.json';
-
-export default recordingOf(run, charts);
-`;
 
 function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,13 +1,7 @@
-/** Import forms of webpack that TypeScript does not know. */
+/** Import forms of the bundler that TypeScript does not know: see plugins/experiments/imports.ts. */
 
-/** A file's text, untouched. */
-declare module '!!raw-loader!*' {
-  const text: string;
-  export default text;
-}
-
-/** Data of a page's HTML that its scripts fetch only when they need it: see plugins/late-data. */
-declare module '*.json?late' {
-  const dataOrAddress: unknown;
-  export default dataOrAddress;
+/** Everything an experiment's folder holds. */
+declare module '*/about.ts?experiment' {
+  const experiment: import('./experiments/experiment').Experiment;
+  export default experiment;
 }

@@ -5,8 +5,8 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { chapterOf } from '../../src/data/chapters';
 import { languageOf } from '../../src/data/language';
-import { lateDataRule } from './lateData';
 import { experimentPlaces } from '../chapters/pages';
+import { bundlerRules } from './imports';
 import { pictureModule, pictureRule } from './pictures';
 import { loadManifests, watchedFiles } from './loadManifests';
 import { sampleOf, summarize } from './summarize';
@@ -29,7 +29,7 @@ export default function experimentIndex({ siteDir, i18n }: LoadContext): Plugin 
       await createData('pictures.js', pictureModule(language));
     },
     configureWebpack: (_config, isServer) => ({
-      module: { rules: [lateDataRule(isServer), pictureRule(isServer)] },
+      module: { rules: [...bundlerRules(siteDir, isServer), pictureRule(isServer)] },
     }),
     getPathsToWatch: () => watchedFiles(siteDir),
   };

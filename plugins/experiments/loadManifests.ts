@@ -1,49 +1,32 @@
-/** Evaluates the manifests of all recorded experiments in Node, fresh from disk each time. */
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import type { Plugin } from 'esbuild';
+/** Evaluates all experiments in Node, recorded or not, fresh from disk each time. */
+import { join } from 'node:path';
 import type { Experiment } from '../../src/experiments/experiment';
+import { formatProblems } from '../chapters/checks/problem';
 import { loadModule } from '../loadModule';
+import { checkFolder } from './checks/folder';
+import { experimentImports } from './imports';
+import { experimentFolders, experimentsRoot, type ExperimentFolder } from './readFolder.mjs';
 
-/** Webpack's `!!raw-loader!` prefix, for esbuild: the file's text is the default export. */
-const rawLoader: Plugin = {
-  name: 'raw-loader',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^!!raw-loader!/ }, ({ path, resolveDir }) => ({
-      path: resolve(resolveDir, path.replace('!!raw-loader!', '')),
-      namespace: 'raw',
-    }));
-    onLoad({ filter: /.*/, namespace: 'raw' }, async ({ path }) => ({
-      contents: await readFile(path, 'utf8'),
-      loader: 'text',
-    }));
-  },
-};
-
-/** An experiment counts once it is recorded; until then it has nothing to show. */
+/** Throws, with file, line and fix, where a folder is no experiment. */
 export async function loadManifests(siteDir: string): Promise<readonly Experiment[]> {
-  const root = join(siteDir, 'src/experiments');
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const folders = entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((folder) => existsSync(join(folder, 'main.ts')))
-    .filter((folder) => existsSync(join(folder, 'recorded/index.ts')))
-    .sort();
-  return Promise.all(folders.map((folder) => loadManifest(join(folder, 'index.ts'))));
-}
-
-async function loadManifest(path: string): Promise<Experiment> {
-  const { default: manifest } = await loadModule(path, [rawLoader]);
-  if (!manifest) {
-    throw new Error(`${path}: no default export. An experiment's index.ts exports its manifest.`);
+  const folders = experimentFolders(siteDir);
+  const problems = await Promise.all(folders.map((folder) => checkFolder(siteDir, folder)));
+  if (problems.flat().length > 0) {
+    throw new Error(formatProblems(problems.flat(), 'the experiments'));
   }
-  return manifest as Experiment;
+  return Promise.all(folders.map((folder) => loadManifest(siteDir, folder)));
 }
 
-/** Folders whose files change the index. */
+export async function loadManifest(
+  siteDir: string,
+  { folder }: Pick<ExperimentFolder, 'folder'>,
+): Promise<Experiment> {
+  const path = join(siteDir, folder, 'about.ts?experiment');
+  return (await loadModule(path, [experimentImports(siteDir)])).default as Experiment;
+}
+
+/** Files that change what is shown of experiments. */
 export function watchedFiles(siteDir: string): string[] {
-  const root = `${siteDir}/src/experiments/**`;
-  return [`${root}/index.ts`, `${root}/claims.ts`, `${root}/recorded/*`];
+  const root = `${siteDir}/${experimentsRoot}/**`;
+  return [`${root}/{main,about,labels,claims}.ts`, `${root}/recorded/*`];
 }

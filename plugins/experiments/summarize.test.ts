@@ -1,7 +1,7 @@
 /** What the gallery says of a claim. */
 import { describe, expect, it } from 'vitest';
 import type { Claim, Expectation } from '../../src/experiments/claim';
-import type { Experiment } from '../../src/experiments/experiment';
+import type { Experiment, Recording } from '../../src/experiments/experiment';
 import { criterion, sampleOf, summarize } from './summarize';
 
 function claimOf(expectation: Expectation): Claim {
@@ -13,10 +13,11 @@ function claimOf(expectation: Expectation): Claim {
   };
 }
 
-const experiment: Experiment = {
+const experiment: Experiment & { readonly recorded: Recording } = {
   id: 'e',
   chapter: 26,
   title: { zh: '题', en: 'Title' },
+  question: { zh: '问', en: 'Question' },
   summary: { zh: '看', en: 'Watch' },
   labels: { leaky: { zh: '漏的', en: 'leaky' } },
   claims: [claimOf({ kind: 'band', metric: 'dead', min: 0.3 })],
@@ -58,8 +59,7 @@ describe('summarize', () => {
       claims: [
         { id: 'c', statement: '论断', criterion: '≥ 0.3', verdict: 'holds', value: '0.3456' },
       ],
-      seconds: 1.5,
-      browser: 'Chromium 156',
+      recorded: { seconds: 1.5, browser: 'Chromium 156' },
     });
   });
 

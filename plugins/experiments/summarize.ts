@@ -19,13 +19,12 @@ export function summarize(
     title: title[language],
     summary: summary[language],
     claims: claims.map((claim) => summarizeClaim(claim, experiment, language)),
-    seconds: recorded.seconds,
-    browser: recorded.browser,
+    ...(recorded && { recorded: { seconds: recorded.seconds, browser: recorded.browser } }),
   };
 }
 
 function summarizeClaim(claim: Claim, experiment: Experiment, language: Language): ClaimSummary {
-  const { verdict, value } = judge(claim, experiment.recorded.metrics);
+  const { verdict, value } = judge(claim, experiment.recorded?.metrics ?? {});
   return {
     id: claim.id,
     statement: claim.statement[language],
@@ -50,7 +49,7 @@ export function criterion(claim: Claim, experiment: Experiment, language: Langua
   }
   const name = experiment.labels[expect.above]?.[language] ?? expect.above;
   const factor = expect.factor === undefined ? '' : `${formatNumber(expect.factor)} × `;
-  const other = experiment.recorded.metrics[expect.above];
+  const other = experiment.recorded?.metrics[expect.above];
   const [open, close] = { zh: ['（', '）'], en: [' (', ')'] }[language];
   return `> ${factor}${name}${other === undefined ? '' : `${open}${formatNumber(other)}${close}`}`;
 }
@@ -58,15 +57,16 @@ export function criterion(claim: Claim, experiment: Experiment, language: Langua
 /** The chapter the home page starts with. */
 const firstRead = 26;
 
-/** One experiment with one claim, for the home page: the first band of the chapter to start with, plain to read. */
+/** One recorded experiment with one claim, for the home page: the first band of the chapter to start with, plain to read. */
 export function sampleOf(
   experiments: readonly Experiment[],
   language: Language,
   places: ReadonlyMap<string, string>,
 ): ExperimentSummary | undefined {
+  const recorded = experiments.filter((experiment) => experiment.recorded);
   const inOrder = [
-    ...experiments.filter(({ chapter }) => chapter === firstRead),
-    ...experiments.filter(({ chapter }) => chapter !== firstRead),
+    ...recorded.filter(({ chapter }) => chapter === firstRead),
+    ...recorded.filter(({ chapter }) => chapter !== firstRead),
   ];
   for (const experiment of inOrder) {
     const claim = experiment.claims.find(({ expect }) => expect.kind === 'band');

@@ -28,7 +28,9 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
  * Throws where a package names no licence that is known here and ships no text of its own.
  */
 export function licensesOf(files: Iterable<string>): string {
-  const folders = new Set([...files].flatMap((file) => packageFolder.exec(file)?.[0] ?? []));
+  // esbuild marks what a package switches off for browsers: it is not shipped.
+  const shipped = [...files].filter((file) => !file.includes('(disabled):'));
+  const folders = new Set(shipped.flatMap((file) => packageFolder.exec(file)?.[0] ?? []));
   return (
     [...folders]
       .sort()

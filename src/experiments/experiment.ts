@@ -26,20 +26,28 @@ export interface Recording {
   readonly browser: string;
 }
 
-export interface Experiment {
-  /** Unique, kebab-case, the folder's name; part of URLs, so it never changes once released. */
+/** What an experiment's `about.ts` says of it. */
+export interface About {
+  readonly title: Localized;
+  /** One short question that the experiment answers. */
+  readonly question: Localized;
+  /** One sentence: what to watch. */
+  readonly summary: Localized;
+  /** wasm unless the nets are tiny. */
+  readonly backend: 'wasm' | 'cpu';
+}
+
+/** The whole folder: `import experiment from '@site/src/experiments/<chapter>/<id>/about.ts?experiment'`. */
+export interface Experiment extends About {
+  /** The folder's name: unique, kebab-case, part of URLs, so it never changes once released. */
   readonly id: string;
   /** Number of the chapter it belongs to. */
   readonly chapter: number;
-  readonly title: Localized;
-  /** One sentence: what to watch. */
-  readonly summary: Localized;
   /** Texts for every name the code uses: parameters, charts, fields, tables, metrics, choices. */
   readonly labels: Readonly<Record<string, Localized>>;
   readonly claims: readonly Claim[];
-  /** Source text by file name; `main.ts` is the entry, all are shown as tabs. */
+  /** Source text by file name, in the order of the tabs; `main.ts` is the entry. */
   readonly files: Readonly<Record<string, string>>;
-  /** wasm unless the nets are tiny. */
-  readonly backend: 'wasm' | 'cpu';
-  readonly recorded: Recording;
+  /** Absent until `npm run record` has run. */
+  readonly recorded?: Recording;
 }

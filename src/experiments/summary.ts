@@ -1,5 +1,6 @@
 /** What the home page and the gallery know of an experiment, in the page's language. */
 import type { Verdict } from './claim';
+import type { Recording } from './experiment';
 
 export interface ClaimSummary {
   readonly id: string;
@@ -19,8 +20,8 @@ export interface ExperimentSummary {
   readonly title: string;
   readonly summary: string;
   readonly claims: readonly ClaimSummary[];
-  readonly seconds: number;
-  readonly browser: string;
+  /** Absent until a run was recorded. */
+  readonly recorded?: Pick<Recording, 'seconds' | 'browser'>;
 }
 
 /** The addresses of a recorded chart as an image, in each theme. */

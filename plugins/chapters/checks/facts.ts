@@ -1,10 +1,11 @@
 /** What chapters may refer to: experiments with their metrics and claims, terms, works. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import type { Work } from '../../../src/data/bibliography/work';
 import type { Term } from '../../../src/data/term';
+import { experimentFolders, type ExperimentFolder } from '../../experiments/readFolder.mjs';
 import { loadModule } from '../../loadModule';
 
 export interface ExperimentFacts {
@@ -25,8 +26,6 @@ export interface Facts {
 
 const Claims = v.array(v.looseObject({ id: v.string() }));
 const Run = v.looseObject({ metrics: v.record(v.string(), v.number()) });
-
-const experimentsFolder = 'src/experiments';
 
 export async function loadFacts(siteDir: string): Promise<Facts> {
   const [experiments, glossary, bibliography, components] = await Promise.all([
@@ -62,32 +61,27 @@ async function loadComponents(siteDir: string): Promise<Map<string, string>> {
 }
 
 async function loadExperiments(siteDir: string): Promise<Map<string, ExperimentFacts>> {
-  const folders = await experimentFolders(siteDir);
-  const found = await Promise.all(folders.map((folder) => readExperiment(siteDir, folder)));
-  return new Map(found);
+  const folders = experimentFolders(siteDir);
+  return new Map(await Promise.all(folders.map((folder) => readFacts(siteDir, folder))));
 }
 
-async function experimentFolders(siteDir: string): Promise<string[]> {
-  const entries = await readdir(join(siteDir, experimentsFolder), { withFileTypes: true });
-  const topics = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const nested = await Promise.all(
-    topics.map(async (topic) => {
-      const names = await readdir(join(siteDir, experimentsFolder, topic));
-      return names.map((name) => `${experimentsFolder}/${topic}/${name}`);
-    }),
-  );
-  return nested.flat().filter((folder) => existsSync(join(siteDir, folder, 'index.ts')));
-}
-
-async function readExperiment(siteDir: string, folder: string): Promise<[string, ExperimentFacts]> {
-  const id = folder.split('/').at(-1) ?? folder;
-  const claimsFile = join(siteDir, folder, 'claims.ts');
-  const claims = existsSync(claimsFile)
-    ? Object.values(await loadModule(claimsFile)).find((value) => v.is(Claims, value))
+async function readFacts(
+  siteDir: string,
+  { id, folder, parts, recorded }: ExperimentFolder,
+): Promise<[string, ExperimentFacts]> {
+  const path = join(siteDir, folder);
+  const claims = parts.includes('claims.ts')
+    ? v.parse(Claims, (await loadModule(join(path, 'claims.ts')))['claims'])
+    : [];
+  const metrics = recorded
+    ? v.parse(Run, JSON.parse(readFileSync(join(path, 'recorded/run.json'), 'utf8'))).metrics
     : undefined;
-  const runFile = join(siteDir, folder, 'recorded/run.json');
-  const metrics = existsSync(runFile)
-    ? Object.keys(v.parse(Run, JSON.parse(readFileSync(runFile, 'utf8'))).metrics)
-    : undefined;
-  return [id, { folder, metrics, claims: v.parse(Claims, claims ?? []).map((claim) => claim.id) }];
+  return [
+    id,
+    {
+      folder,
+      metrics: metrics && Object.keys(metrics),
+      claims: claims.map((claim) => claim.id),
+    },
+  ];
 }

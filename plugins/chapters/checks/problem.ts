@@ -1,4 +1,4 @@
-/** A fault in a chapter, told so that its author can mend it: where, what, and how. */
+/** A fault in what an author wrote, told so that its author can mend it: where, what, and how. */
 import type { Node } from 'unist';
 
 export interface Problem {
@@ -23,10 +23,10 @@ export function formatProblem({ file, line, column, message, fix }: Problem): st
 }
 
 /** All problems as one text, by file and line; the count comes first. */
-export function formatProblems(problems: readonly Problem[]): string {
+export function formatProblems(problems: readonly Problem[], place = 'the chapters'): string {
   const ordered = [...problems].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [`${count} in the chapters:`, ...ordered.map(formatProblem)].join('\n\n');
+  return [`${count} in ${place}:`, ...ordered.map(formatProblem)].join('\n\n');
 }

@@ -19,7 +19,7 @@ export function injectExperiments(
     const variable = imported.get(id) ?? `experiment_${id.replaceAll('-', '_')}`;
     if (!imported.has(id)) {
       imported.set(id, variable);
-      tree.children.push(importDefault(variable, `@site/${experiment.folder}`));
+      tree.children.push(importDefault(variable, `@site/${experiment.folder}/about.ts?experiment`));
     }
     setVariable(element, 'experiment', variable);
     if (element.name !== 'Playground') setAttribute(element, 'place', places.get(id));

@@ -36,7 +36,7 @@ it('imports each experiment once and hands it to all that name it', () => {
   const imports = tree.children.filter(({ type }) => type === 'mdxjsEsm');
   expect(imports).toHaveLength(1);
   expect(JSON.stringify(imports)).toContain(
-    '@site/src/experiments/26-activation-functions/dying-relu',
+    '@site/src/experiments/26-activation-functions/dying-relu/about.ts?experiment',
   );
   for (const name of ['Playground', 'Recorded', 'PopularAnswer']) {
     expect(expressionOf(named(name)[0], 'experiment')).toContain('experiment_dying_relu');

@@ -14,7 +14,8 @@ export interface ClaimsProps {
   readonly claims: readonly Claim[];
   readonly labels: Labels;
   readonly language: Language;
-  readonly recorded: Metrics;
+  /** Undefined as long as nothing was recorded. */
+  readonly recorded: Metrics | undefined;
   /** Numbers of the reader's run, so far. */
   readonly measured: Metrics;
   /** `before` a run, `during` it, `after` one that ended well, or `cut` short. */
@@ -43,7 +44,7 @@ function ClaimItem({ claim, ...props }: ClaimsProps & { readonly claim: Claim })
   const { labels, language, phase } = props;
   const judgement = judge(claim, props.measured);
   const verdict: Verdict = phase === 'after' ? judgement.verdict : 'unknown';
-  const value = phase === 'before' ? judge(claim, props.recorded).value : judgement.value;
+  const value = phase === 'before' ? judge(claim, props.recorded ?? {}).value : judgement.value;
   const name = labelOf(labels, claim.expect.metric, language);
   const expectation = describeExpectation(claim.expect, labels, language);
   return (
@@ -70,14 +71,18 @@ function ClaimItem({ claim, ...props }: ClaimsProps & { readonly claim: Claim })
   );
 }
 
-function verdictText(verdict: Verdict, { phase, changed }: ClaimsProps): string {
+function verdictText(verdict: Verdict, { phase, changed, recorded }: ClaimsProps): string {
   if (verdict === 'holds') return translate({ id: 'claims.holds', message: '成立' });
   if (verdict === 'fails') {
     return changed
       ? translate({ id: 'claims.failsChanged', message: '不成立（发现）' })
       : translate({ id: 'claims.fails', message: '不成立' });
   }
-  if (phase === 'before') return translate({ id: 'claims.recorded', message: '已记录' });
+  if (phase === 'before') {
+    return recorded
+      ? translate({ id: 'claims.recorded', message: '已记录' })
+      : translate({ id: 'claims.unrecorded', message: '尚无记录' });
+  }
   if (phase === 'during') return translate({ id: 'claims.measuring', message: '测量中' });
   if (phase === 'cut') return translate({ id: 'claims.cut', message: '未测完' });
   return translate({ id: 'claims.unmeasured', message: '没有测到' });

@@ -15,8 +15,7 @@ const experiment: ExperimentSummary = {
     { id: 'a', statement: '死亡比例上升。', criterion: '≥ 0.3', value: '0.345', verdict: 'holds' },
     { id: 'b', statement: '还没有测。', criterion: '≤ 1', verdict: 'unknown' },
   ],
-  seconds: 3.21,
-  browser: 'Chromium 156',
+  recorded: { seconds: 3.21, browser: 'Chromium 156' },
 };
 
 it('links to the place in the chapter and states what was measured', () => {
@@ -35,4 +34,10 @@ it('says each verdict in words', () => {
   render(<ExperimentCard experiment={experiment} />);
   expect(screen.getByText('成立')).toBeDefined();
   expect(screen.getByText('未测')).toBeDefined();
+});
+
+it('says so where nothing was recorded yet', () => {
+  const { recorded: _, ...unrecorded } = experiment;
+  render(<ExperimentCard experiment={unrecorded} />);
+  expect(screen.getByRole('article').textContent).toContain('尚无记录');
 });

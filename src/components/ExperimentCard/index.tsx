@@ -11,7 +11,7 @@ interface Props {
 }
 
 export default function ExperimentCard({ experiment }: Props): ReactNode {
-  const { id, place, title, summary, claims, seconds, browser } = experiment;
+  const { id, place, title, summary, claims, recorded } = experiment;
   return (
     <article className={styles.card} aria-labelledby={`experiment-${id}`}>
       <h3 className={styles.title} id={`experiment-${id}`}>
@@ -26,9 +26,16 @@ export default function ExperimentCard({ experiment }: Props): ReactNode {
           ))}
         </ul>
         <p className={styles.measured}>
-          <Translate id="experimentCard.measured" values={{ seconds: seconds.toFixed(1), browser }}>
-            {'默认参数下实测 {seconds} 秒（{browser}）'}
-          </Translate>
+          {recorded ? (
+            <Translate
+              id="experimentCard.measured"
+              values={{ seconds: recorded.seconds.toFixed(1), browser: recorded.browser }}
+            >
+              {'默认参数下实测 {seconds} 秒（{browser}）'}
+            </Translate>
+          ) : (
+            <Translate id="experimentCard.unrecorded">尚无记录</Translate>
+          )}
         </p>
       </details>
     </article>

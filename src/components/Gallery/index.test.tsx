@@ -10,8 +10,7 @@ const experiment = (id: string, chapter: number): ExperimentSummary => ({
   title: id,
   summary: '',
   claims: [],
-  seconds: 1,
-  browser: 'Chromium 156',
+  recorded: { seconds: 1, browser: 'Chromium 156' },
 });
 
 it('shows all chapters, and after a choice one', () => {

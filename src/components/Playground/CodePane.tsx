@@ -28,7 +28,8 @@ export interface CodePaneProps {
 
 export default function CodePane({ id, title, playground, reveal }: CodePaneProps): ReactNode {
   const { shipped, files, settings, change, replace, generation, state } = playground;
-  const names = Object.keys(shipped);
+  // A link may bring files that the site no longer has.
+  const names = Object.keys(files);
   const [chosen, setChosen] = useState('main.ts');
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState(false);

@@ -78,3 +78,13 @@ it('says so when they cannot be fetched', async () => {
   render(<Results experiment={late} playground={idle} />);
   expect(await screen.findByText(/没能取到记录的图表/)).toBeTruthy();
 });
+
+it('says on both sides that nothing was recorded yet, until a run draws', () => {
+  const { recorded: _, ...unrecorded } = fixture;
+  const server = renderToString(<Results experiment={unrecorded} playground={idle} />);
+  expect(server).toContain('尚无记录');
+  const { container, rerender } = render(<Results experiment={unrecorded} playground={idle} />);
+  expect(container.textContent).toContain('尚无记录');
+  rerender(<Results experiment={unrecorded} playground={running} />);
+  expect(container.textContent).not.toContain('尚无记录');
+});

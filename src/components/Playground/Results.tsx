@@ -27,17 +27,25 @@ export default function Results({ experiment, playground }: ResultsProps): React
   const [asked, setAsked] = useState(false);
   if (started && asked) setAsked(false);
   const ask = useCallback(() => setAsked(true), []);
-  const { charts: late, failed } = useRecordedCharts(recorded.charts, started || asked, place);
+  const { charts: late, failed } = useRecordedCharts(recorded?.charts, started || asked, place);
   // Asked for their data, the charts of the HTML stay: only a run takes their place.
   const charts = asked ? [] : chartsToShow(state, late ?? {}, language);
-  const tables = tablesToShow(state, recorded.tables);
+  const tables = tablesToShow(state, recorded?.tables ?? {});
   const more = {
     charts: Math.max(0, charts.length - MAX_SHOWN),
     tables: Math.max(0, tables.length - MAX_SHOWN),
   };
   return (
     <>
-      {charts.length === 0 && (!started || late === undefined) && (
+      {!recorded && !started && (
+        <p>
+          {translate({
+            id: 'playground.unrecorded',
+            message: '尚无记录：这个实验的默认运行还没有录下来。点“运行”，看它给出什么。',
+          })}
+        </p>
+      )}
+      {recorded && charts.length === 0 && (!started || late === undefined) && (
         <StillCharts stale={started} charts={late} onOpen={ask} {...{ place, labels, language }} />
       )}
       {failed && charts.length === 0 && (

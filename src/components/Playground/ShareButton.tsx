@@ -8,6 +8,8 @@ import styles from './styles.module.css';
 export interface ShareButtonProps {
   readonly id: string;
   readonly settings: Settings;
+  /** All files as they are now. */
+  readonly files: Settings['files'];
 }
 
 interface Shared {
@@ -16,13 +18,13 @@ interface Shared {
   readonly copied: boolean;
 }
 
-export default function ShareButton({ id, settings }: ShareButtonProps): ReactNode {
+export default function ShareButton({ id, settings, files }: ShareButtonProps): ReactNode {
   const [shared, setShared] = useState<Shared>();
   // A link is that of the settings it was made from.
   const { link, copied } = shared?.settings === settings ? shared : {};
   const share = async (): Promise<void> => {
     const { origin, pathname, search } = window.location;
-    const url = `${origin}${pathname}${search}${await encodeShare(id, settings)}`;
+    const url = `${origin}${pathname}${search}${await encodeShare(id, settings, files)}`;
     setShared({ settings, link: url, copied: await copy(url) });
   };
   return (

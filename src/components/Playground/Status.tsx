@@ -12,7 +12,7 @@ export interface StatusProps {
   readonly state: RunState;
   readonly claims: readonly Claim[];
   /** What is shown before the first run. */
-  readonly recorded: Pick<Recording, 'browser' | 'seconds'>;
+  readonly recorded: Pick<Recording, 'browser' | 'seconds'> | undefined;
 }
 
 export default function Status({ state, claims, recorded }: StatusProps): ReactNode {
@@ -26,7 +26,7 @@ export default function Status({ state, claims, recorded }: StatusProps): ReactN
       <span role="status" className={styles.statusText}>
         {statusText(state, claims)}
       </span>
-      {status === 'idle' && (
+      {status === 'idle' && recorded && (
         <span className={styles.numbers}>
           {translate(
             {

@@ -6,7 +6,7 @@ import type { RecordedCharts } from '../../experiments/experiment';
 import type { Language } from '../../data/language';
 import { ChartTables, useTurning } from '../Chart';
 import { labelOf, type Labels } from '../Wording';
-import { named } from './named';
+import { ownValue } from './ownValue';
 import styles from './styles.module.css';
 
 interface Props {
@@ -34,7 +34,7 @@ export default function StillCharts(props: Props): ReactNode {
         dangerouslySetInnerHTML={{ __html: '' }}
       />
       {opened.map(({ name, details }) => {
-        const layers = named(charts ?? {}, name)?.layers;
+        const layers = ownValue(charts ?? {}, name)?.layers;
         const title = labelOf(labels, name, language);
         return (
           layers &&

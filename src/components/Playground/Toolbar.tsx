@@ -37,7 +37,7 @@ export default function Toolbar({ id, playground }: ToolbarProps): ReactNode {
       <button type="button" className={styles.button} onClick={reset}>
         {translate({ id: 'playground.reset', message: '重置' })}
       </button>
-      <ShareButton id={id} settings={settings} />
+      <ShareButton id={id} settings={settings} files={playground.files} />
       <span className={styles.shortcut}>
         {translate({ id: 'playground.shortcut', message: 'Ctrl/⌘ + Enter 运行' })}
       </span>

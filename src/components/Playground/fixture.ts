@@ -1,5 +1,5 @@
 /** A small experiment for tests of the playground: two curves, a table, every kind of knob. */
-import type { Experiment } from '../../experiments/experiment';
+import type { Experiment, Recording } from '../../experiments/experiment';
 import type { Row } from '../../lab/events';
 
 const main = `import { chart, param, progress, random, report, seed, table } from 'lab';
@@ -45,10 +45,11 @@ const rows: readonly Row[] = Array.from({ length: 60 }, (_, step) => [
 const svg =
   '<svg viewBox="0 0 440 270" role="img" aria-label="loss"><path d="M56,30L420,220" stroke="currentColor"/></svg>';
 
-export const fixture: Experiment = {
+export const fixture: Experiment & { readonly recorded: Recording } = {
   id: 'fixture',
   chapter: 26,
   title: { zh: '损失怎样下降', en: 'How the loss falls' },
+  question: { zh: '谁先到底？', en: 'Which gets down first?' },
   summary: { zh: '看两条曲线谁先到底。', en: 'Watch which curve gets down first.' },
   labels: {
     rate: { zh: '学习率', en: 'learning rate' },

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from './fixture';
-import { defaultSettings, loadSettings, saveSettings, sourceVersion, storageKey } from './settings';
+import {
+  defaultSettings,
+  editsOf,
+  loadSettings,
+  saveSettings,
+  sourceVersion,
+  storageKey,
+} from './settings';
 
 class Memory {
   readonly items = new Map<string, string>();
@@ -52,5 +59,13 @@ describe('kept settings', () => {
     };
     expect(loadSettings(fixture, refuse)).toBeUndefined();
     expect(() => saveSettings(fixture, edited, refuse)).not.toThrow();
+  });
+});
+
+it('counts as edits what differs from the site, and files that the site no longer has', () => {
+  const carried = { 'main.ts': 'edit', 'same.ts': 'same', 'gone.ts': 'gone' };
+  expect(editsOf(carried, { 'main.ts': 'main', 'same.ts': 'same' })).toEqual({
+    'main.ts': 'edit',
+    'gone.ts': 'gone',
   });
 });

@@ -25,6 +25,11 @@ export function defaultSettings(experiment: Pick<Experiment, 'backend'>): Settin
   return { files: {}, params: {}, seed: defaultSeed, backend: experiment.backend };
 }
 
+/** The files that differ from the shipped ones: those that a link carried along are no edits. */
+export function editsOf(files: Settings['files'], shipped: Settings['files']): Settings['files'] {
+  return Object.fromEntries(Object.entries(files).filter(([name, code]) => code !== shipped[name]));
+}
+
 /** A short name for the shipped code (FNV-1a), to notice that it changed since an edit. */
 export function sourceVersion(files: Readonly<Record<string, string>>): string {
   let hash = 0x811c9dc5;

@@ -10,6 +10,14 @@ const settings: Settings = {
 };
 
 describe('a shared link', () => {
+  it('carries every file once one was edited, and none otherwise', async () => {
+    const all = { ...settings.files, 'decay.ts': 'export const decay = 1;' };
+    const edited = await encodeShare('a', settings, all);
+    expect((await decodeShare(edited, 'a'))?.files).toEqual(all);
+    const turned = await encodeShare('a', { ...settings, files: {} }, all);
+    expect((await decodeShare(turned, 'a'))?.files).toEqual({});
+  });
+
   it('brings back what it was made of', async () => {
     const hash = await encodeShare('dying-relu', settings);
     expect(hash).toMatch(/^#play=dying-relu&s=d[\w-]+$/);

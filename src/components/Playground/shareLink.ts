@@ -1,4 +1,7 @@
-/** A link that carries a playground's changes in its fragment, which no server ever sees. */
+/**
+ * A link that carries a playground's changes in its fragment, which no server ever sees. Where code
+ * was edited it carries every file, so that it runs whatever becomes of the others on the site.
+ */
 import * as v from 'valibot';
 import { Settings } from './settings';
 
@@ -8,8 +11,14 @@ type Packing = 'd' | 'j';
 /** Unpacked size beyond which a link is refused. */
 const MAX_BYTES = 1_000_000;
 
-export async function encodeShare(id: string, settings: Settings): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(settings));
+/** `files`: all files as they are now, edited or not. */
+export async function encodeShare(
+  id: string,
+  settings: Settings,
+  files: Settings['files'] = settings.files,
+): Promise<string> {
+  const carried = Object.keys(settings.files).length > 0 ? { ...settings, files } : settings;
+  const bytes = new TextEncoder().encode(JSON.stringify(carried));
   const canDeflate = typeof CompressionStream !== 'undefined';
   const packing: Packing = canDeflate ? 'd' : 'j';
   const packed = canDeflate ? await through(bytes, new CompressionStream('deflate-raw')) : bytes;

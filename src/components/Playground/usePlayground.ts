@@ -43,16 +43,16 @@ export function usePlayground(experiment: Experiment): Playground {
   const runtimePath = typeof told === 'string' ? told : `${siteConfig.baseUrl}runtime/`;
   const [state, dispatch] = useReducer(reduceRun, initialRunState);
   const [pending, setPending] = useState(false);
-  const kept = useSettings(experiment);
-  const { settings, change, resetSettings } = kept;
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
-
   const shipped = useMemo(
     () => localizeAll(experiment.files, language),
     [experiment.files, language],
   );
+  const kept = useSettings(experiment, shipped);
+  const { settings, change, resetSettings } = kept;
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+
   const files = useMemo(() => ({ ...shipped, ...settings.files }), [shipped, settings.files]);
-  const params = state.params.length > 0 ? state.params : experiment.recorded.params;
+  const params = state.params.length > 0 ? state.params : (experiment.recorded?.params ?? []);
 
   const run = useCallback(() => {
     clearTimeout(rest.current);
@@ -82,9 +82,10 @@ export function usePlayground(experiment: Experiment): Playground {
   }, [resetSettings, state.status, stop]);
 
   // The timer must run with the settings of the render after the change.
-  const latest = useRef({ run, state, seconds: experiment.recorded.seconds });
+  const recordedSeconds = experiment.recorded?.seconds ?? Infinity;
+  const latest = useRef({ run, state, seconds: recordedSeconds });
   useEffect(() => {
-    latest.current = { run, state, seconds: experiment.recorded.seconds };
+    latest.current = { run, state, seconds: recordedSeconds };
   });
   useEffect(() => () => clearTimeout(rest.current), []);
 
@@ -135,7 +136,7 @@ function stopOnLeave(
 function localizeAll(
   files: Readonly<Record<string, string>>,
   language: Language,
-): Readonly<Record<string, string>> {
+): Record<string, string> {
   return Object.fromEntries(
     Object.entries(files).map(([name, source]) => [name, localizeSource(source, language)]),
   );

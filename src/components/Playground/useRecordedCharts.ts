@@ -13,7 +13,7 @@ interface LateCharts {
  * `place`: where the page's HTML has them.
  */
 export function useRecordedCharts(
-  recorded: Recording['charts'],
+  recorded: Recording['charts'] | undefined,
   wanted: boolean,
   place: RefObject<HTMLDivElement | null>,
 ): LateCharts {

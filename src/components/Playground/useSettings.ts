@@ -1,7 +1,7 @@
 /** The reader's settings: from a shared link or from this browser, and kept here after each change. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Experiment } from '../../experiments/experiment';
-import { defaultSettings, loadSettings, saveSettings, type Settings } from './settings';
+import { defaultSettings, editsOf, loadSettings, saveSettings, type Settings } from './settings';
 import { decodeShare, sharesThis } from './shareLink';
 
 export interface KeptSettings {
@@ -21,7 +21,8 @@ export interface KeptSettings {
 
 const storage = (): Storage => window.localStorage;
 
-export function useSettings(experiment: Experiment): KeptSettings {
+/** `shipped`: the experiment's files in the reader's language. */
+export function useSettings(experiment: Experiment, shipped: Settings['files']): KeptSettings {
   const [settings, setSettings] = useState(() => defaultSettings(experiment));
   const [origin, setOrigin] = useState<KeptSettings['origin']>('here');
   const [own, setOwn] = useState<Settings>();
@@ -44,13 +45,13 @@ export function useSettings(experiment: Experiment): KeptSettings {
       if (!shared) return setOrigin('broken-link');
       setOwn(loadSettings(experiment, storage)?.settings);
       touched.current = false;
-      take(shared, 'link');
+      take({ ...shared, files: editsOf(shared.files, shipped) }, 'link');
     };
     const onHash = (): void => void open();
     onHash();
     window.addEventListener('hashchange', onHash);
     return () => window.removeEventListener('hashchange', onHash);
-  }, [experiment, take]);
+  }, [experiment, shipped, take]);
 
   useEffect(() => {
     if (touched.current) saveSettings(experiment, settings, storage);

@@ -17,7 +17,7 @@ interface Props {
 
 export default function ClaimEvidence({ experiment, claim, place }: Props): ReactNode {
   const language = languageOf(useDocusaurusContext().i18n.currentLocale);
-  const { value } = judge(claim, experiment.recorded.metrics);
+  const { value } = judge(claim, experiment.recorded?.metrics ?? {});
   const metric = experiment.labels[claim.expect.metric]?.[language] ?? claim.expect.metric;
   return (
     <div className={styles.measured}>

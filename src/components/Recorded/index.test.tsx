@@ -8,6 +8,7 @@ const experiment: Experiment = {
   id: 'dying-relu',
   chapter: 26,
   title: { zh: '死亡 ReLU', en: 'Dying ReLU' },
+  question: { zh: '', en: '' },
   summary: { zh: '', en: '' },
   labels: {},
   claims: [],

@@ -29,7 +29,7 @@ export default function Recorded({
   scientific,
 }: Props): ReactNode {
   const language = languageOf(useDocusaurusContext().i18n.currentLocale);
-  const value = experiment.recorded.metrics[metric];
+  const value = experiment.recorded?.metrics[metric];
   // Only while a first recording is being made: any other build refuses an unknown metric.
   if (value === undefined) return <span>{metric}</span>;
   const origin = translate(

@@ -15,8 +15,7 @@ const experiment: ExperimentSummary = {
     { id: 'a', statement: '没有测。', criterion: '≤ 1', verdict: 'unknown' },
     { id: 'b', statement: '死亡比例上升。', criterion: '≥ 0.3', value: '0.345', verdict: 'holds' },
   ],
-  seconds: 3.21,
-  browser: 'Chromium 156',
+  recorded: { seconds: 3.21, browser: 'Chromium 156' },
 };
 
 it('shows a measured claim and where to run it', () => {

@@ -11,7 +11,8 @@ interface Props {
 
 export default function SampleClaim({ experiment }: Props): ReactNode {
   const claim = experiment.claims.find(({ value }) => value !== undefined);
-  if (!claim) return null;
+  const { recorded } = experiment;
+  if (!claim || !recorded) return null;
   return (
     <figure className={styles.sample}>
       <figcaption className={styles.caption}>
@@ -40,7 +41,7 @@ export default function SampleClaim({ experiment }: Props): ReactNode {
         <dd>
           <Translate
             id="sampleClaim.seconds"
-            values={{ seconds: experiment.seconds.toFixed(1), browser: experiment.browser }}
+            values={{ seconds: recorded.seconds.toFixed(1), browser: recorded.browser }}
           >
             {'{seconds} 秒，{browser}'}
           </Translate>

@@ -1,0 +1,46 @@
+/** How the bundler and esbuild read `about.ts?experiment`; for Vitest see vite.mts. */
+import { dirname, join, resolve } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { moduleAt } from './moduleText.mjs';
+
+const query = '?experiment';
+
+/**
+ * `about.ts?experiment` gives the whole experiment: with its charts where pages are rendered to
+ * HTML, and in the browser with their address, since what the HTML shows is not sent again.
+ */
+export function bundlerRules(siteDir: string, isServer: boolean): object[] {
+  const late = '?late';
+  const options = { siteDir, chartsQuery: isServer ? '' : late };
+  return [
+    {
+      test: /about\.ts$/,
+      resourceQuery: query,
+      enforce: 'pre',
+      use: [{ loader: join(siteDir, 'plugins/experiments/loader.mjs'), options }],
+    },
+    {
+      test: /\.json$/,
+      resourceQuery: late,
+      type: 'asset/resource',
+      generator: { filename: 'assets/data/[name].[contenthash:8][ext]' },
+    },
+  ];
+}
+
+/** For `loadModule`: experiments in Node, with their charts. */
+export function experimentImports(siteDir: string): Plugin {
+  return {
+    name: 'experiments',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/about\.ts\?experiment$/ }, ({ path, resolveDir }) => ({
+        path: resolve(resolveDir, path.slice(0, -query.length)),
+        namespace: 'experiment',
+      }));
+      onLoad({ filter: /.*/, namespace: 'experiment' }, ({ path }) => ({
+        contents: moduleAt(siteDir, dirname(path)),
+        resolveDir: dirname(path),
+      }));
+    },
+  };
+}

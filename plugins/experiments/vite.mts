@@ -1,0 +1,12 @@
+/** For Vitest: `about.ts?experiment` gives the whole experiment, charts included. */
+import { dirname } from 'node:path';
+import type { Plugin } from 'vitest/config';
+import { moduleAt } from './moduleText.mjs';
+
+export function experiments(siteDir: string): Plugin {
+  return {
+    name: 'experiments',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('/about.ts?experiment') ? moduleAt(siteDir, dirname(id)) : null),
+  };
+}
