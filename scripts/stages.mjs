@@ -19,6 +19,11 @@ export const subPath = '/ten-questions/';
 /** Docusaurus' own docs page, built in the same run, which ours are weighed against. */
 export const classicFolder = 'test-results/classic';
 
+const firstPort = Number(process.env.TEST_PORT ?? 4310);
+
+/** Where the built sites are served while they are tested. */
+export const ports = { root: firstPort, subPath: firstPort + 1, classic: firstPort + 2 };
+
 export const reports = {
   unit: 'test-results/unit.json',
   browser: 'test-results/browser.json',
@@ -64,7 +69,13 @@ export const stages = [
   },
   {
     name: 'types',
-    command: ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', `${cache}/types.tsbuildinfo`],
+    command: [
+      'tsc',
+      '--noEmit',
+      '--incremental',
+      '--tsBuildInfoFile',
+      `${cache}/types.tsbuildinfo`,
+    ],
   },
   {
     name: 'format',

@@ -32,15 +32,18 @@ function isAlive(pid: number): boolean {
   }
 }
 
-test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s ends the server as well', async (signal) => {
-  const parent = start(server);
-  const pid = await serverOf(parent);
-  expect(isAlive(pid)).toBe(true);
-  const ended = once(parent, 'exit');
-  parent.kill(signal);
-  await ended;
-  expect(isAlive(pid)).toBe(false);
-});
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  '%s ends the server as well',
+  async (signal) => {
+    const parent = start(server);
+    const pid = await serverOf(parent);
+    expect(isAlive(pid)).toBe(true);
+    const ended = once(parent, 'exit');
+    parent.kill(signal);
+    await ended;
+    expect(isAlive(pid)).toBe(false);
+  },
+);
 
 test('a server that does not listen is ended all the same', async () => {
   const parent = start(stubborn);

@@ -1,0 +1,74 @@
+/** What the built pages say without a browser: the same headings in both languages, and addresses that lead somewhere. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { subPath } from '../../scripts/stages.mjs';
+import { addressesOf, filesOf, headingIds, readPage } from './html';
+import { htmlFile, pages, placeOf, translated } from './pages';
+
+/** Both are served from the root of the same host, so that nothing else decides what an address means. */
+const host = 'http://site.example';
+
+const sites = [
+  { name: 'at the root', folder: 'build', base: '/' },
+  { name: 'below a sub-path', folder: 'build-sub-path', base: subPath },
+];
+
+/** Whether a static host has something to send for this path within the site. */
+function isThere(folder: string, path: string): boolean {
+  const file = join(folder, decodeURIComponent(path));
+  if (!existsSync(file)) return false;
+  return statSync(file).isFile() || existsSync(join(file, 'index.html'));
+}
+
+/** Of the addresses on a page those of this host that leave the base path or lead nowhere. */
+function astray(
+  addresses: readonly string[],
+  { folder, base }: (typeof sites)[number],
+  file: string,
+): string[] {
+  const here = new URL(`${base}${file.replace(/index\.html$/, '')}`, host);
+  return addresses.filter((address) => {
+    if (address === '') return false;
+    const { origin, pathname } = new URL(address, here);
+    if (origin !== host) return false;
+    if (!pathname.startsWith(base) && `${pathname}/` !== base) return true;
+    return !isThere(folder, pathname.slice(base.length));
+  });
+}
+
+for (const site of sites) {
+  test.describe(site.name, () => {
+    const isBuilt = process.env.TEST_ONLY !== 'root' || site.folder === 'build';
+    test.skip(!isBuilt, 'only the site at the root was built');
+
+    test(`${site.name}, every address on every page stays within the site and leads somewhere`, () => {
+      test.slow();
+      const files = filesOf(site.folder, '.html').filter((file) => !file.startsWith('runtime/'));
+      expect(files.length).toBeGreaterThanOrEqual(pages.length);
+      for (const file of files) {
+        const addresses = addressesOf(readPage(site.folder, file));
+        expect(addresses.length, file).toBeGreaterThan(0);
+        expect.soft(astray(addresses, site, file), file).toEqual([]);
+      }
+    });
+
+    test(`${site.name}, every file that a style sheet names is there`, () => {
+      for (const file of filesOf(site.folder, '.css')) {
+        const sheet = readFileSync(join(site.folder, file), 'utf8');
+        const addresses = [...sheet.matchAll(/url\((['"]?)(?!data:|#)([^)'"]+)\1\)/g)];
+        const named = addresses.map(([, , address = '']) => address);
+        expect.soft(astray(named, site, file), file).toEqual([]);
+      }
+    });
+  });
+}
+
+test('headings have the same ids in both languages', () => {
+  test.slow();
+  for (const page of pages.filter(({ locale }) => locale === 'zh-Hans')) {
+    const chinese = headingIds(readPage('', htmlFile(page)));
+    const english = headingIds(readPage('', htmlFile(translated(page))));
+    expect.soft(english, placeOf(page)).toEqual(chinese);
+  }
+});
