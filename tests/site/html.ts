@@ -1,14 +1,12 @@
 /** Reads built pages without a browser: their headings, and the addresses that they name. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
+import { Parser } from 'htmlparser2';
 
 export interface BuiltPage {
-  /** Within the folder, with slashes: `en/blog/index.html`. */
-  readonly file: string;
-  readonly tree: Root;
+  /** Ids of the headings of the text, in their order. */
+  readonly headingIds: readonly string[];
+  /** Every address that the page names, once, as it is written. */
+  readonly addresses: ReadonlySet<string>;
 }
 
 export function filesOf(folder: string, ending: string): string[] {
@@ -18,40 +16,35 @@ export function filesOf(folder: string, ending: string): string[] {
     .sort();
 }
 
-export function readPage(folder: string, file: string): BuiltPage {
-  return { file, tree: fromHtml(readFileSync(join(folder, file), 'utf8')) };
-}
+const naming = ['href', 'src', 'action', 'poster', 'data'];
 
-/** In their order in the text. */
-export function headingIds({ tree }: BuiltPage): string[] {
-  const ids: string[] = [];
-  visit(tree, 'element', (article) => {
-    if (article.tagName !== 'article') return;
-    visit(article, 'element', ({ tagName, properties }) => {
-      if (/^h[1-4]$/.test(tagName) && properties['id']) ids.push(String(properties['id']));
-    });
-  });
-  return ids;
-}
+/** Candidates of a set are an address and a size each. */
+const namingSets = ['srcset', 'imagesrcset'];
 
-const naming = ['href', 'src', 'action', 'poster', 'data'] as const;
-
-/** Candidates of `srcset` are an address and a size each. */
-function addressesIn({ properties }: Element): string[] {
-  const sets = [properties['srcSet'], properties['imageSrcSet']].flatMap((set) =>
-    typeof set === 'string' ? set.split(',') : Array.isArray(set) ? set.map(String) : [],
-  );
+function addressesIn(attributes: Readonly<Record<string, string>>): string[] {
   return [
-    ...naming.flatMap((name) => (typeof properties[name] === 'string' ? [properties[name]] : [])),
-    ...sets.map((candidate) => candidate.trim().split(/\s/)[0] ?? ''),
+    ...naming.flatMap((name) => attributes[name] ?? []),
+    ...namingSets
+      .flatMap((name) => attributes[name]?.split(',') ?? [])
+      .map((candidate) => candidate.trim().split(/\s/)[0] ?? ''),
   ];
 }
 
-/** Every address that the page names, once, as it is written. */
-export function addressesOf({ tree }: BuiltPage): string[] {
-  const found = new Set<string>();
-  visit(tree, 'element', (element) => {
-    for (const address of addressesIn(element)) found.add(address);
+export function readPage(file: string): BuiltPage {
+  const headingIds: string[] = [];
+  const addresses = new Set<string>();
+  let articles = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'article') articles += 1;
+      if (articles > 0 && /^h[1-4]$/.test(name) && attributes['id'])
+        headingIds.push(attributes['id']);
+      for (const address of addressesIn(attributes)) addresses.add(address);
+    },
+    onclosetag(name) {
+      if (name === 'article') articles -= 1;
+    },
   });
-  return [...found];
+  parser.end(readFileSync(file, 'utf8'));
+  return { headingIds, addresses };
 }
