@@ -1,7 +1,7 @@
 /** Before each test file: DOM matchers, and the browser functions that jsdom lacks. */
-import '@testing-library/jest-dom/vitest';
-
 if (typeof window !== 'undefined') {
+  // Most tests have no document, and loading these takes longer than they do.
+  await import('@testing-library/jest-dom/vitest');
   window.matchMedia ??= (query: string) => ({
     matches: false,
     media: query,
