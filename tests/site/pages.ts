@@ -1,32 +1,11 @@
-/** The pages of the built site, read from its sitemaps, and what kinds of them there are. */
-import { existsSync, readFileSync } from 'node:fs';
+/** The pages under test, and what kinds of them there are. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagesIn, type Locale, type SitePage } from '../../scripts/site-pages.mts';
 
-export type Locale = 'zh-Hans' | 'en';
+export type { Locale, SitePage };
 
-export interface SitePage {
-  /** Relative to the site's base, so that the same test runs below a sub-path: `./en/blog`. */
-  readonly path: string;
-  readonly locale: Locale;
-}
-
-const sitemaps: readonly { readonly file: string; readonly locale: Locale }[] = [
-  { file: 'build/sitemap.xml', locale: 'zh-Hans' },
-  { file: 'build/en/sitemap.xml', locale: 'en' },
-];
-
-function pagesOf(file: string, locale: Locale): SitePage[] {
-  if (!existsSync(file)) throw new Error(`${file} is missing. Build the site first: npm run build`);
-  const addresses = readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g);
-  return [...addresses].map(([, address]) => ({
-    path: `.${new URL(address ?? '').pathname}`,
-    locale,
-  }));
-}
-
-export const pages: readonly SitePage[] = sitemaps.flatMap(({ file, locale }) =>
-  pagesOf(file, locale),
-);
+export const pages: readonly SitePage[] = pagesIn('build');
 
 /** The same page in the other language. */
 export function translated({ path, locale }: SitePage): SitePage {
