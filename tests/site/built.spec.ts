@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { subPath } from '../../scripts/stages.mjs';
 import { filesOf, readPage } from './html';
-import { htmlFile, pages, placeOf, translated } from './pages';
+import { placeOf } from './kinds';
+import { htmlFile, pages, translated } from './pages';
 
 /** Both are served from the root of the same host, so that nothing else decides what an address means. */
 const host = 'http://site.example';
