@@ -164,7 +164,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(static|build|build-sub-path|[.]docusaurus)' },
+    exclude: { path: '^(static|build|build-sub-path)/|(^|/)[.]docusaurus' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {

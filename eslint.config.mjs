@@ -19,7 +19,7 @@ export default defineConfig(
   globalIgnores([
     'build/',
     'build-sub-path/',
-    '.docusaurus*/',
+    '**/.docusaurus*/',
     'static/',
     'test-results/',
     'playwright-report/',

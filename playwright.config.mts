@@ -1,10 +1,12 @@
-/** Browser tests of the built site: the whole suite at the root, its core below a sub-path. */
+/** Browser tests of the built site: the whole suite at the root, four of its tests below a sub-path. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser, isRoot } from './scripts/browser.mjs';
+import { classicFolder, ports } from './scripts/stages.mjs';
 
 const executablePath = findBrowser();
 const subPath = process.env.TEST_SUB_PATH ?? '/ten-questions/';
-const port = Number(process.env.TEST_PORT ?? 4310);
 const only = process.env.TEST_ONLY;
 
 const args = [
@@ -16,10 +18,28 @@ const args = [
   ...(isRoot ? ['--no-sandbox'] : []),
 ];
 
-const sites = [
-  { name: 'root', folder: 'build', base: '/', port },
-  { name: 'sub-path', folder: 'build-sub-path', base: subPath, port: port + 1 },
-].filter(({ name }) => only === undefined || name === only);
+interface Site {
+  readonly name: string;
+  readonly folder: string;
+  readonly base: string;
+  readonly port: number;
+  /** What answers where the root does not. */
+  readonly page?: string;
+}
+
+const allSites: readonly Site[] = [
+  { name: 'root', folder: 'build', base: '/', port: ports.root },
+  { name: 'sub-path', folder: 'build-sub-path', base: subPath, port: ports.subPath },
+];
+const sites = allSites.filter(({ name }) => only === undefined || name === only);
+
+/** Whoever needs it and finds none is told to build it. */
+const classic: readonly Site[] = existsSync(join(classicFolder, 'docs'))
+  ? [{ name: 'classic', folder: classicFolder, base: '/', port: ports.classic, page: 'docs/intro' }]
+  : [];
+
+/** What looks at the measures of all pages. */
+const afterAll = '**/median.spec.ts';
 
 export default defineConfig({
   testDir: 'tests',
@@ -48,14 +68,18 @@ export default defineConfig({
     trace: 'off',
     screenshot: 'only-on-failure',
   },
-  projects: sites.map((site) => ({
-    name: site.name,
-    use: { baseURL: `http://localhost:${site.port}${site.base}` },
-    ...(site.name === 'sub-path' ? { grep: /@core/ } : {}),
-  })),
-  webServer: sites.map((site) => ({
+  projects: [
+    ...sites.map((site) => ({
+      name: site.name,
+      testIgnore: afterAll,
+      use: { baseURL: `http://localhost:${site.port}${site.base}` },
+      ...(site.name === 'sub-path' ? { grep: /@core/ } : { teardown: 'median' }),
+    })),
+    { name: 'median', testMatch: afterAll },
+  ],
+  webServer: [...sites, ...classic].map((site) => ({
     command: `node scripts/serve.mjs --folder ${site.folder} --base ${site.base} --port ${site.port} --quiet`,
-    url: `http://localhost:${site.port}${site.base}`,
+    url: `http://localhost:${site.port}${site.base}${site.page ?? ''}`,
     reuseExistingServer: !process.env.CI,
     stdout: 'ignore' as const,
   })),

@@ -1,5 +1,5 @@
 /** Unit and component tests: pure TypeScript in Node; components in jsdom with Docusaurus stubbed. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { experiments } from './plugins/experiments/vite.mts';
@@ -12,6 +12,24 @@ function themeStub(name: string): string {
   const own = `${stubs}/theme/${name}.tsx`;
   return existsSync(own) ? own : `${stubs}/theme/Any.tsx`;
 }
+
+const folders = ['src', 'plugins', 'scripts', 'tests/unit'];
+const isTest = /\.test\.m?tsx?$/;
+
+/** What a test of components does to modules, to the window or to the clock outlives it. */
+const leavesTraces = /\bvi\.|localStorage|sessionStorage|\blocation\b/;
+
+const tests = folders
+  .flatMap((folder) =>
+    readdirSync(root + folder, { recursive: true, encoding: 'utf8' }).map(
+      (file) => `${folder}/${file.replaceAll('\\', '/')}`,
+    ),
+  )
+  .filter((file) => isTest.test(file));
+const together = tests
+  .filter((file) => file.endsWith('.tsx'))
+  .filter((file) => !leavesTraces.test(readFileSync(root + file, 'utf8')));
+const apart = tests.filter((file) => !together.includes(file));
 
 export default defineConfig({
   plugins: [
@@ -40,10 +58,14 @@ export default defineConfig({
   test: {
     globals: true,
     environment: 'node',
-    include: ['{src,plugins,scripts}/**/*.test.{ts,tsx,mts}', 'tests/unit/**/*.test.{ts,tsx,mts}'],
     setupFiles: [`${root}tests/stubs/setup.ts`],
     css: false,
     // Charts and tfjs share two cores with everything else on a small machine.
     testTimeout: 20_000,
+    // Loading React and jsdom anew for each of these takes longer than most of them run.
+    projects: [
+      { extends: true, test: { name: 'together', include: together, isolate: false } },
+      { extends: true, test: { name: 'apart', include: apart } },
+    ],
   },
 });

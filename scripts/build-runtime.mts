@@ -7,6 +7,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -88,7 +89,13 @@ const written: string[] = [];
 
 function write(name: string, contents: string | Uint8Array): string {
   const bytes = Buffer.from(contents);
-  writeFileSync(path.join(out, name), bytes);
+  const file = path.join(out, name);
+  // A server may be reading: a file is whole or absent, and the same one is left alone.
+  if (!existsSync(file) || !readFileSync(file).equals(bytes)) {
+    const draft = path.join(path.dirname(stampFile), `${process.pid}-${name}`);
+    writeFileSync(draft, bytes);
+    renameSync(draft, file);
+  }
   written.push(name);
   const kB = (size: number): string => `${(size / 1000).toFixed(1)} kB`.padStart(11);
   console.log(`  ${name.padEnd(40)}${kB(bytes.length)}${kB(gzipSync(bytes).length)} gz`);
@@ -121,7 +128,7 @@ export async function buildRuntime(): Promise<void> {
   console.log('runtime: static/runtime/');
   const begun = performance.now();
   await init();
-  mkdirSync(out, { recursive: true });
+  for (const folder of [out, path.dirname(stampFile)]) mkdirSync(folder, { recursive: true });
   const [simd, plain] = wasmFiles;
   const libraries: LibraryFiles = {
     tfjs: await library('tfjs', tfjsOptions),
@@ -147,7 +154,6 @@ export async function buildRuntime(): Promise<void> {
     'package-lock.json',
   ])
     inputs.add(path.join(root, file));
-  mkdirSync(path.dirname(stampFile), { recursive: true });
   const stamp: Stamp = { inputs: digests([...inputs]), outputs: written };
   writeFileSync(stampFile, JSON.stringify(stamp));
   console.log(`runtime: built in ${((performance.now() - begun) / 1000).toFixed(1)} s`);

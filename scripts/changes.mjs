@@ -1,24 +1,9 @@
 /** `npm run test:changed`: which checks a change touches, and how far each has to look. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
+import { dirname, extname } from 'node:path';
 
 /** @typedef {import('./stages.mjs').Stage} Stage */
-
-/** Tests that read the site's texts, recordings and configuration from disk, where no import tells. */
-const readFromDisk = [
-  'src/experiments/onDisk.test.ts',
-  'src/css/tokens.test.ts',
-  'src/data/bibliography.test.ts',
-  'src/chapters/glossary.test.ts',
-  'src/chapters/items.test.ts',
-  ...['22-vanishing-gradients', '23-history', '25-problems-and-remedies'].map(
-    (chapter) => `src/chapters/${chapter}/formulas.test.ts`,
-  ),
-  ...['23-history', '26-activation-functions'].map(
-    (chapter) => `src/chapters/${chapter}/items.test.ts`,
-  ),
-];
 
 /** @param {string} since @returns {string[]} files that differ from `since`, committed or not, and new ones */
 export function changedFiles(since) {
@@ -46,44 +31,76 @@ export function defaultSince() {
 }
 
 /**
+ * What a search through the repository finds: names of files whose text has one of the words.
+ *
+ * @typedef {(words: readonly string[], ...folders: string[]) => string[]} Search
+ */
+
+/** @type {Search} */
+export const searchFiles = (words, ...folders) => {
+  const asked = words.flatMap((word) => ['-e', word]);
+  const args = ['grep', '--files-with-matches', '--fixed-strings', '--untracked', ...asked];
+  // Git ends with 1 where it finds nothing.
+  const { stdout, status, stderr } = spawnSync('git', [...args, '--', ...folders], {
+    encoding: 'utf8',
+  });
+  if (status !== 0 && status !== 1) throw new Error(stderr);
+  return stdout.split('\n').filter(Boolean);
+};
+
+/**
  * The stages that `files` touch, each narrowed to them.
  *
  * @param {readonly Stage[]} stages
  * @param {readonly string[]} files
- * @param {(file: string) => boolean} exists
+ * @param {{ exists?: (file: string) => boolean, search?: Search }} [repository]
  * @returns {Stage[]}
  */
-export function narrowed(stages, files, exists = existsSync) {
+export function narrowed(stages, files, { exists = existsSync, search = searchFiles } = {}) {
   // What decides everything leaves nothing out.
-  if (touches(files, /^(package(-lock)?\.json|tsconfig\.json|scripts\/|\.ci\/)/))
+  if (
+    touches(
+      files,
+      /^(package(-lock)?\.json|tsconfig\.json|eslint\.config|\.[^/]+$|scripts\/|\.ci\/)/,
+    )
+  )
     return [...stages];
   const there = files.filter(exists);
-  const code = there.filter((file) => /\.(tsx?|mts|mjs|cjs)$/.test(file));
-  const browserTests = browserPattern(files);
+  const code = there.filter((file) => isCode(file));
+  const browserTests = browserPattern(files, search);
+  const inBrowser = (/** @type {Stage} */ stage) => (browserTests === '' ? undefined : stage);
   /** @type {Record<string, (stage: Stage) => Stage | undefined>} */
   const narrow = {
-    runtime: (stage) => (madeOf(files) ? stage : undefined),
-    types: (stage) => (code.length > 0 ? stage : undefined),
-    code: (stage) => withFiles(stage, ['eslint', '--max-warnings', '0'], code),
-    style: (stage) => withFiles(stage, ['stylelint'], ofKind(there, '.css')),
+    runtime: (stage) => (isMadeOf(files) ? stage : undefined),
+    types: (stage) => (files.some(isCode) ? stage : undefined),
+    code: (stage) => withFiles(stage, code),
+    style: (stage) => withFiles(stage, ofKind(there, '.css')),
     prose: (stage) => (touches(files, /\.mdx?$/) ? stage : undefined),
-    format: (stage) =>
-      withFiles(stage, ['prettier', '--check', '--ignore-unknown', '--log-level', 'warn'], there),
+    format: (stage) => withFiles(stage, there, '--ignore-unknown'),
     content: (stage) => (touches(files, /^(docs|i18n|blog|src|plugins)\//) ? stage : undefined),
-    imports: (stage) => (code.length > 0 ? stage : undefined),
-    unit: (stage) => unit(stage, files, there),
-    build: (stage) => (madeOf(files) ? stage : undefined),
+    imports: (stage) => (files.some(isCode) ? stage : undefined),
+    unit: (stage) => unit(stage, files, there, search),
+    build: (stage) => (isMadeOf(files) ? stage : undefined),
+    'build-classic': inBrowser,
+    // The tests at the root say what a change breaks.
+    'build-sub-path': () => undefined,
     browser: (stage) =>
-      browserTests
-        ? {
-            ...stage,
-            command: [...stage.command, '--grep', browserTests],
-            env: { ...stage.env, TEST_ONLY: 'root' },
-            needs: ['build'],
-          }
-        : undefined,
+      inBrowser({
+        ...stage,
+        command: [...stage.command, '--grep', browserTests],
+        env: { ...stage.env, TEST_ONLY: 'root' },
+        needs: (stage.needs ?? []).filter((name) => name !== 'build-sub-path'),
+      }),
   };
-  return stages.flatMap((stage) => narrow[stage.name]?.(stage) ?? []);
+  return stages.flatMap((stage) => {
+    const own = narrow[stage.name];
+    return (own ? own(stage) : stage) ?? [];
+  });
+}
+
+/** @param {string} file */
+function isCode(file) {
+  return /\.(tsx?|mts|mjs|cjs)$/.test(file);
 }
 
 /** @param {readonly string[]} files @param {RegExp} pattern */
@@ -92,10 +109,10 @@ function touches(files, pattern) {
 }
 
 /** Whether the built site is made of one of them, or tested by it. @param {readonly string[]} files */
-function madeOf(files) {
+function isMadeOf(files) {
   return touches(
     files,
-    /^(docs|i18n|blog|src|plugins|static|tests)\/(?!.*\.test\.tsx?$)|^[^/]+\.(m?ts|cjs)$/,
+    /^(docs|i18n|blog|src|plugins|static|tests(?!\/(unit|stubs)\/))\/(?!.*\.test\.m?tsx?$)|^[^/]+\.(m?ts|cjs)$/,
   );
 }
 
@@ -104,48 +121,108 @@ function ofKind(files, kind) {
   return files.filter((file) => extname(file) === kind);
 }
 
-/** @param {Stage} stage @param {string[]} command @param {string[]} files @returns {Stage | undefined} */
-function withFiles(stage, command, files) {
-  return files.length > 0 ? { ...stage, command: [...command, ...files] } : undefined;
+/**
+ * The stage's command on these files instead of all: the last word of a command is what it looks at.
+ *
+ * @param {Stage} stage
+ * @param {readonly string[]} files
+ * @param {...string} options
+ * @returns {Stage | undefined}
+ */
+function withFiles(stage, files, ...options) {
+  if (files.length === 0) return undefined;
+  return { ...stage, command: [...stage.command.slice(0, -1), ...options, ...files] };
 }
 
-/** @param {Stage} stage @param {readonly string[]} files @param {string[]} there @returns {Stage | undefined} */
-function unit(stage, files, there) {
-  if (touches(files, /^(vitest\.config|tests\/stubs\/)/)) return stage;
+/** Files of an experiment are read as text and by folder, where imports do not tell. */
+const experimentFolder = /^src\/experiments\/[^/]+\/([^/]+)\//;
+
+/** How a module that looks at the disk begins to: tests that import one may read what has changed. */
+const readers = ["'node:fs", "'fs'", "'glob'", 'import.meta.glob'];
+
+/**
+ * Tests whose imports reach a changed file, or a module that reads from the disk, or one that names
+ * a changed experiment. A file that is gone is in no graph: then all of them.
+ *
+ * @param {Stage} stage
+ * @param {readonly string[]} files
+ * @param {string[]} there
+ * @param {Search} search
+ * @returns {Stage | undefined}
+ */
+function unit(stage, files, there, search) {
   const [vitest = 'vitest', , ...rest] = stage.command;
-  const readable = touches(files, /\.(mdx|json|css)$/) ? readFromDisk : [];
-  const sources = [...there.filter((file) => /\.(tsx?|mts|mjs|json)$/.test(file)), ...readable];
-  if (sources.length === 0) return undefined;
+  const own = files.filter((file) => !/^tests\/(?!unit|stubs)|^[^/]+\.md$|^\.github\//.test(file));
+  if (own.length === 0) return undefined;
+  if (touches(own, /^(vitest\.config|tests\/stubs\/)/)) return stage;
+  if (own.some((file) => isCode(file) && !there.includes(file))) return stage;
+
+  const areTests = own.every((file) => /\.test\.m?tsx?$/.test(file));
+  const ids = own.flatMap((file) => experimentFolder.exec(file)?.[1] ?? []);
+  const sources = [
+    ...there.filter((file) => isCode(file) || extname(file) === '.json'),
+    ...(areTests ? [] : search(readers, 'src', 'plugins', 'scripts', 'tests/unit')),
+    ...(ids.length > 0 ? search([...new Set(ids)], 'src', 'plugins', 'scripts') : []),
+  ].filter((file) => isCode(file) || extname(file) === '.json');
   return {
     ...stage,
-    command: [vitest, 'related', '--run', '--passWithNoTests', ...rest, ...sources],
+    command: [vitest, 'related', '--run', '--passWithNoTests', ...rest, ...new Set(sources)],
   };
 }
 
 /**
- * Titles of browser tests, as Playwright sees them: project, file, title. Every test where the
- * runtime or the configuration changed; a chapter's own where its text or its experiments did.
+ * Titles of browser tests, as Playwright sees them: project, file, title. Every test, unless all that
+ * has changed is known to reach only some pages: a chapter's own, and tests that name it.
  *
  * @param {readonly string[]} files
+ * @param {Search} search
  */
-function browserPattern(files) {
-  if (touches(files, /^(src\/(runtime|lab)\/(?!.*\.test\.)|playwright\.config|[^/]+\.config\.)/))
-    return '.';
+function browserPattern(files, search) {
+  /** @type {Set<string>} */
   const patterns = new Set();
-  for (const file of files) {
-    const spec = /^(tests\/.+\.spec\.ts)$/.exec(file)?.[1];
-    const chapter = /(?:^docs|\/current|^src\/experiments)\/\d+-([a-z-]+)\//.exec(file)?.[1];
-    const experiment = /^src\/experiments\/[^/]+\/([a-z0-9-]+)\//.exec(file)?.[1];
-    if (spec) patterns.add(escaped(spec.replace(/^tests\//, '')));
-    if (chapter) patterns.add(`site/.* \\./(en/)?${chapter}\\b`);
-    if (experiment) patterns.add(`claims\\.spec\\.ts ${experiment}: `);
-    if (/^src\/(components|theme|css|pages)\/(?!.*\.test\.)/.test(file)) patterns.add('site/');
-    if (/^src\/components\/(Playground|Chart|Console|DataTable|Claims)\/(?!.*\.test\.)/.test(file))
-      patterns.add('playground/');
-    if (/^src\/(data|pages)\/|^(blog|static|plugins)\/|^i18n\/en\/[^/]+\.json/.test(file))
-      patterns.add('site/pages');
+  for (const file of files.filter((one) => isMadeOf([one]))) {
+    const found = patternsOf(file, search);
+    if (!found) return '.';
+    for (const pattern of found) patterns.add(pattern);
   }
+  // What is read without a browser takes seconds.
+  if (patterns.size > 0) patterns.add('site/built');
   return [...patterns].sort().join('|');
+}
+
+/** Pages that list what all chapters have: the map, the gallery, the glossary. */
+const lists = ['site/pages\\.spec\\.ts \\./(en/)?(experiments|glossary)? '];
+
+/**
+ * @param {string} file
+ * @param {Search} search
+ * @returns {readonly string[] | undefined} nothing where any page may be made of it
+ */
+function patternsOf(file, search) {
+  const spec = /^tests\/(.+\.spec\.ts)$/.exec(file)?.[1];
+  if (spec) return [escaped(spec)];
+  const chapter =
+    /^(?:docs|src\/(?:chapters|experiments)|i18n\/en\/[^/]+\/current)\/\d+-([a-z-]+)\//.exec(
+      file,
+    )?.[1];
+  if (!chapter) return undefined;
+  const experiment = experimentFolder.exec(file)?.[1];
+  const names = experiment ? [chapter, experiment] : [chapter];
+  const page = [`site/pages\\.spec\\.ts \\./(en/)?${chapter}[ /]`, ...lists];
+  const own = experiment
+    ? [`${experiment}: `, `site/pages\\.spec\\.ts \\./(en/)?experiments/${experiment}[ /]`]
+    : [];
+  return [...page, ...own, ...namedIn(names, search)];
+}
+
+/** Folders of the tests that name one of these pages or experiments. @param {readonly string[]} names @param {Search} search */
+function namedIn(names, search) {
+  return search(names, 'tests')
+    .flatMap((file) => /^tests\/(.+)$/.exec(file)?.[1] ?? [])
+    .filter((file) => !file.startsWith('unit/'))
+    .map((file) =>
+      file.endsWith('.spec.ts') ? escaped(file) : `${escaped(dirname(file))}/(?!pages\\.spec)`,
+    );
 }
 
 /** @param {string} text */

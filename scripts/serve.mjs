@@ -21,7 +21,7 @@ const { values: options } = parseArgs({
 const folder = resolve(options.folder);
 const base = `/${options.base}/`.replace(/\/+/g, '/');
 
-if (!existsSync(join(folder, 'index.html'))) {
+if (!existsSync(join(folder, '404.html'))) {
   console.error(`There is no built site in ${folder}. Build it first: npm run build`);
   process.exit(1);
 }

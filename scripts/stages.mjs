@@ -1,66 +1,104 @@
-/** The checks of `npm test`, in order: cheap ones first, then the builds, then the browser. */
+/**
+ * The checks of `npm test`, in the order in which they begin: long ones first, so that the short ones
+ * fill the cores beside them; the browser last, when the machine is its own.
+ */
+import { generatedFolders, generatingIn } from './docusaurus.mjs';
 
 /**
  * @typedef {object} Stage
  * @property {string} name also the argument that picks it: `npm test -- types unit`
  * @property {readonly string[]} command a program of a package, or npm
  * @property {Readonly<Record<string, string>>} [env]
- * @property {boolean} [alone] uses every core itself
+ * @property {boolean} [alone] measures time, or uses every core itself
  * @property {readonly string[]} [needs] stages that must have passed
  * @property {boolean} [browser] not part of `npm run check`
  */
 
 export const subPath = '/ten-questions/';
 
+/** Docusaurus' own docs page, built in the same run, which ours are weighed against. */
+export const classicFolder = 'test-results/classic';
+
+const firstPort = Number(process.env.TEST_PORT ?? 4310);
+
+/** Where the built sites are served while they are tested. */
+export const ports = { root: firstPort, subPath: firstPort + 1, classic: firstPort + 2 };
+
 export const reports = {
   unit: 'test-results/unit.json',
   browser: 'test-results/browser.json',
   /** A folder with a file for each experiment. */
   claims: 'test-results/claims',
+  /** A folder with the measures of each page, and all of them in one file. */
+  pages: 'test-results/pages',
+  allPages: 'test-results/pages.json',
 };
+
+const cache = 'node_modules/.cache';
 
 /** @type {readonly Stage[]} */
 export const stages = [
   { name: 'runtime', command: ['npm', 'run', '--silent', 'build:runtime'] },
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'code', command: ['eslint', '--max-warnings', '0', '.'] },
-  { name: 'style', command: ['stylelint', '{src,plugins}/**/*.css'] },
-  { name: 'prose', command: ['npm', 'run', '--silent', 'lint:prose'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'content', command: ['tsx', 'scripts/check-content.mts'] },
-  { name: 'imports', command: ['npm', 'run', '--silent', 'check:imports'] },
-  {
-    name: 'unit',
-    command: [
-      'vitest',
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${reports.unit}`,
-    ],
-    alone: true,
-  },
   {
     name: 'build',
     command: ['docusaurus', 'build', '--out-dir', 'build'],
-    env: { SITE_BASE: '/' },
-    alone: true,
+    env: { SITE_BASE: '/', ...generatingIn(generatedFolders.test) },
     needs: ['runtime'],
+  },
+  {
+    name: 'code',
+    // Its rules for types look at other files, too, which the cache does not: a fresh clone has none.
+    command: [
+      ...['eslint', '--max-warnings', '0', '--cache', '--cache-strategy', 'content'],
+      ...['--cache-location', `${cache}/eslint/`, '.'],
+    ],
   },
   {
     name: 'build-sub-path',
     command: ['docusaurus', 'build', '--out-dir', 'build-sub-path'],
-    env: { SITE_BASE: subPath, DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus-sub-path' },
-    alone: true,
-    needs: ['build'],
+    env: { SITE_BASE: subPath, ...generatingIn(generatedFolders.testSubPath) },
+    needs: ['runtime'],
     browser: true,
   },
+  {
+    name: 'unit',
+    command: [
+      ...['vitest', 'run', '--reporter=default', '--reporter=json'],
+      `--outputFile.json=${reports.unit}`,
+    ],
+  },
+  {
+    name: 'types',
+    command: [
+      'tsc',
+      '--noEmit',
+      '--incremental',
+      '--tsBuildInfoFile',
+      `${cache}/types.tsbuildinfo`,
+    ],
+  },
+  {
+    name: 'format',
+    command: [
+      ...['prettier', '--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content'],
+      ...['--cache-location', `${cache}/prettier.json`, '.'],
+    ],
+  },
+  { name: 'content', command: ['tsx', 'scripts/check-content.mts'] },
+  { name: 'imports', command: ['npm', 'run', '--silent', 'check:imports'] },
+  {
+    name: 'build-classic',
+    command: ['docusaurus', 'build', 'tests/classic', '--out-dir', `../../${classicFolder}`],
+    browser: true,
+  },
+  { name: 'prose', command: ['npm', 'run', '--silent', 'lint:prose'] },
+  { name: 'style', command: ['stylelint', '{src,plugins}/**/*.css'] },
   {
     name: 'browser',
     command: ['playwright', 'test'],
     env: { TEST_SUB_PATH: subPath, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.browser },
     alone: true,
-    needs: ['build', 'build-sub-path'],
+    needs: ['build', 'build-sub-path', 'build-classic'],
     browser: true,
   },
 ];

@@ -7,15 +7,17 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { delimiter, resolve } from 'node:path';
 import { changedFiles, defaultSince, narrowed } from './changes.mjs';
 import { countBrowser, countUnit, readClaims, readReport, sum } from './reports.mjs';
+import { schedule } from './schedule.mjs';
 import { setUp } from './setup.mjs';
 import { reports, stages } from './stages.mjs';
 
 /**
  * @typedef {import('./stages.mjs').Stage} Stage
- * @typedef {{ stage: Stage, state: 'passed' | 'failed' | 'skipped', seconds: number, output: string }} Outcome
+ * @typedef {import('./schedule.mjs').Outcome} Outcome
  */
 
 const started = performance.now();
@@ -40,7 +42,7 @@ const chosen = touched.filter((stage) =>
 /** @param {number} from */
 const secondsSince = (from) => (performance.now() - from) / 1000;
 
-/** @returns {Promise<number>} a port that is free, and so, very likely, is the next */
+/** @returns {Promise<number>} a port that is free, and so, very likely, are the next two */
 function freePort() {
   return new Promise((settle, reject) => {
     const server = createServer();
@@ -91,32 +93,6 @@ function print({ stage, state, seconds, output }) {
   if (state === 'failed') console.log(output.trimEnd().replace(/^/gm, '    '));
 }
 
-/** Cheap stages two at a time, heavy ones alone. @param {NodeJS.ProcessEnv} env */
-async function runAll(env) {
-  /** @type {Map<string, Outcome>} */
-  const outcomes = new Map();
-  const record = (/** @type {Outcome} */ outcome) => {
-    outcomes.set(outcome.stage.name, outcome);
-    print(outcome);
-  };
-  const cheap = chosen.filter(({ alone }) => !alone);
-  const next = async () => {
-    for (let stage = cheap.shift(); stage; stage = cheap.shift())
-      record(await runStage(stage, env));
-  };
-  await Promise.all([next(), next()]);
-  for (const stage of chosen.filter(({ alone }) => alone)) {
-    const missing = (stage.needs ?? []).find((name) => {
-      const state = outcomes.get(name)?.state;
-      return state !== undefined && state !== 'passed';
-    });
-    if (missing)
-      record({ stage, state: 'skipped', seconds: 0, output: `skipped: ${missing} failed` });
-    else record(await runStage(stage, env));
-  }
-  return [...outcomes.values()];
-}
-
 /** @param {Outcome} outcome */
 function countOf({ stage, state }) {
   if (state === 'skipped') return undefined;
@@ -155,13 +131,15 @@ try {
     `✓ ${'set-up'.padEnd(16)}${secondsSince(started).toFixed(1)} s${browser ? `  (${browser})` : ''}`,
   );
 
-  const outcomes = await runAll({
+  const env = {
     ...process.env,
     PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
     ...(browser ? { CHROME_PATH: browser } : {}),
     TEST_PORT: String(port),
     NO_COLOR: '1',
-  });
+  };
+  const slots = Math.max(2, availableParallelism());
+  const outcomes = await schedule(chosen, slots, (stage) => runStage(stage, env), print);
   const withBrowser = outcomes.some(({ stage }) => stage.name === 'browser');
   const unclaimed =
     withBrowser && names.length === 0 && !changed && readClaims(reports.claims) === undefined;

@@ -1,28 +1,75 @@
-/** Every page, both languages: loads without an error or a foreign request, names its language, fits a phone. */
-import { pages } from './pages';
+/**
+ * Every page of both languages, opened once: it loads without an error or a foreign request, names
+ * its language, fits a phone, keeps to the budgets, and bars nobody.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { flatten, violations, viewsOf } from './axe';
+import { faults } from './budgets';
+import { placeOf, representatives } from './kinds';
+import { countNodes, heightAt, keep, readToTheEnd } from './measure';
+import { htmlFile, pages, type SitePage } from './pages';
 import { expect, overflow, test } from './test';
+import { Transfers } from './transfers';
 
-for (const { path, locale } of pages) {
-  test(`${path} loads cleanly`, { tag: '@core' }, async ({ page, baseURL }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(page).toHaveTitle(/\S/);
-    await expect.soft(page.locator('h1')).toHaveCount(1);
+/** Before anything is touched; an HTTP/1.1 host sends six at a time. */
+const requestBudget = 60;
 
-    const base = new URL(baseURL ?? '').pathname;
-    const outside = await page
-      .locator('a[href^="/"], link[href^="/"], script[src^="/"], img[src^="/"]')
-      .evaluateAll(
-        (elements, prefix) =>
-          elements
-            .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
-            .filter((address) => !address.startsWith(prefix)),
-        base,
-      );
-    expect.soft(outside, 'addresses that leave the base path').toEqual([]);
+const read = (page: SitePage): string => readFileSync(htmlFile(page), 'utf8');
+const standing = representatives(pages, read);
 
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await overflow(page), 'wider than a phone').toEqual({ pixels: 0, culprits: [] });
+for (const sitePage of pages) {
+  const { path, locale } = sitePage;
+  test(`${path} is whole, light and open to all`, async ({ page, classicScripts }) => {
+    test.slow();
+    const transfers = await Transfers.of(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    // What is measured or flattened sooner is still to change: the scripts take over first.
+    const root = page.locator('html[data-has-hydrated="true"]');
+    await expect(root).toBeAttached({ timeout: 30_000 });
+    await transfers.settled();
+    const { scriptKilobytes } = transfers;
+
+    await test.step('is whole', async () => {
+      await expect.soft(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect.soft(page).toHaveTitle(/\S/);
+      await expect.soft(page.locator('h1')).toHaveCount(1);
+    });
+
+    await test.step('fetches nothing that was not asked for', async () => {
+      expect.soft(transfers.addresses.length).toBeLessThanOrEqual(requestBudget);
+      await readToTheEnd(page);
+      await transfers.settled();
+      expect.soft(transfers.addresses.filter((one) => /\.wasm$|\/runtime\//.test(one))).toEqual([]);
+    });
+
+    await test.step('keeps to the budgets', async () => {
+      const measures = {
+        path,
+        nodes: await countNodes(page),
+        heightAt360: await heightAt(page, 360),
+        heightAt1440: await heightAt(page, 1440),
+        htmlKilobytes: Math.round(gzipSync(read(sitePage)).length / 1000),
+        scriptKilobytesAboveClassic: scriptKilobytes - classicScripts,
+        readingKilobytes: transfers.kilobytes,
+      };
+      keep(measures);
+      expect.soft(faults(measures, placeOf(sitePage))).toEqual([]);
+    });
+
+    await test.step('fits a phone', async () => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect.soft(await overflow(page)).toEqual({ pixels: 0, culprits: [] });
+    });
+
+    await flatten(page);
+    for (const view of viewsOf(locale, standing.has(placeOf(sitePage)))) {
+      const { colorScheme, width, rules } = view;
+      await test.step(`bars nobody: ${colorScheme}, ${width} px, ${rules}`, async () => {
+        expect.soft(await violations(page, view)).toEqual([]);
+      });
+    }
   });
 }
 
@@ -30,7 +77,7 @@ test('every page of one language exists in the other', () => {
   const of = (locale: string) =>
     pages
       .filter((page) => page.locale === locale)
-      .map(({ path }) => path.replace(/^\.\/(en\/)?/, ''))
+      .map(placeOf)
       .sort();
   expect(of('en')).toEqual(of('zh-Hans'));
 });

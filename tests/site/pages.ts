@@ -1,37 +1,21 @@
-/** The pages of the built site, read from its sitemaps. */
-import { existsSync, readFileSync } from 'node:fs';
+/** The pages under test. */
+import { join } from 'node:path';
+import { pagesIn, type Locale, type SitePage } from '../../scripts/site-pages.mts';
 
-export type Locale = 'zh-Hans' | 'en';
+export type { Locale, SitePage };
 
-export interface SitePage {
-  /** Relative to the site's base, so that the same test runs below a sub-path: `./en/blog`. */
-  readonly path: string;
-  readonly locale: Locale;
-}
-
-const sitemaps: readonly { readonly file: string; readonly locale: Locale }[] = [
-  { file: 'build/sitemap.xml', locale: 'zh-Hans' },
-  { file: 'build/en/sitemap.xml', locale: 'en' },
-];
-
-function pagesOf(file: string, locale: Locale): SitePage[] {
-  if (!existsSync(file)) throw new Error(`${file} is missing. Build the site first: npm run build`);
-  const addresses = readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g);
-  return [...addresses].map(([, address]) => ({
-    path: `.${new URL(address ?? '').pathname}`,
-    locale,
-  }));
-}
-
-export const pages: readonly SitePage[] = sitemaps.flatMap(({ file, locale }) =>
-  pagesOf(file, locale),
-);
+export const pages: readonly SitePage[] = pagesIn('build');
 
 /** The same page in the other language. */
 export function translated({ path, locale }: SitePage): SitePage {
   return locale === 'zh-Hans'
     ? { path: path.replace(/^\.\//, './en/'), locale: 'en' }
     : { path: path.replace(/^\.\/en\//, './'), locale: 'zh-Hans' };
+}
+
+/** The file that a static host sends for it. */
+export function htmlFile({ path }: SitePage, folder = 'build'): string {
+  return join(folder, path, 'index.html');
 }
 
 /** The chapter that exists from the first release on. */

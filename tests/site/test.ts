@@ -1,5 +1,8 @@
 /** Playwright's `test`, which also fails on what no page may do: an error, a request to another host. */
+import { existsSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
+import { classicFolder, ports } from '../../scripts/stages.mjs';
+import { Transfers } from './transfers';
 
 export { expect };
 
@@ -28,7 +31,7 @@ export function watch(page: Page, origin: string): Trouble {
 
 export const none: Trouble = { errors: [], foreign: [], missing: [] };
 
-export const test = base.extend<{ trouble: Trouble }>({
+export const test = base.extend<{ trouble: Trouble }, { classicScripts: number }>({
   /** Checked after each test; a test that expects trouble empties the list. */
   trouble: [
     async ({ page, baseURL }, use) => {
@@ -37,6 +40,21 @@ export const test = base.extend<{ trouble: Trouble }>({
       expect(trouble).toEqual(none);
     },
     { auto: true },
+  ],
+  /** kB of scripts that the docs page of Docusaurus' classic template runs; measured once a process. */
+  classicScripts: [
+    async ({ browser }, use) => {
+      if (!existsSync(classicFolder))
+        throw new Error(`${classicFolder} is missing. Build it first: npm test -- build-classic`);
+      const page = await browser.newPage();
+      const transfers = await Transfers.of(page);
+      await page.goto(`http://localhost:${ports.classic}/docs/intro`);
+      await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached();
+      await transfers.settled();
+      await page.close();
+      await use(transfers.scriptKilobytes);
+    },
+    { scope: 'worker' },
   ],
 });
 
