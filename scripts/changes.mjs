@@ -193,6 +193,9 @@ function browserPattern(files, search) {
 /** Pages that list what all chapters have: the map, the gallery, the glossary. */
 const lists = ['site/pages\\.spec\\.ts \\./(en/)?(experiments|glossary)? '];
 
+/** Tests that choose their pages among all that show a playground. */
+const fromBuiltPages = ['playground/'];
+
 /**
  * @param {string} file
  * @param {Search} search
@@ -212,7 +215,7 @@ function patternsOf(file, search) {
   const own = experiment
     ? [`${experiment}: `, `site/pages\\.spec\\.ts \\./(en/)?experiments/${experiment}[ /]`]
     : [];
-  return [...page, ...own, ...namedIn(names, search)];
+  return [...page, ...own, ...fromBuiltPages, ...namedIn(names, search)];
 }
 
 /** Folders of the tests that name one of these pages or experiments. @param {readonly string[]} names @param {Search} search */

@@ -6,12 +6,13 @@ import { moduleAt } from './moduleText.mjs';
 const query = '?experiment';
 
 /**
- * `about.ts?experiment` gives the whole experiment: with its charts where pages are rendered to
- * HTML, and in the browser with their address, since what the HTML shows is not sent again.
+ * `about.ts?experiment` gives the whole experiment. `data.json?late` gives the data where pages are
+ * rendered to HTML, and in the browser its address, since what the HTML shows is not sent again:
+ * charts, and the contents of pages.
  */
 export function bundlerRules(siteDir: string, isServer: boolean): object[] {
-  const late = '?late';
-  const options = { siteDir, chartsQuery: isServer ? '' : late };
+  const late = { test: /\.json$/, resourceQuery: /^\?late$/ };
+  const options = { siteDir, chartsQuery: '?late' };
   return [
     {
       test: /about\.ts$/,
@@ -19,12 +20,13 @@ export function bundlerRules(siteDir: string, isServer: boolean): object[] {
       enforce: 'pre',
       use: [{ loader: join(siteDir, 'plugins/experiments/loader.mjs'), options }],
     },
-    {
-      test: /\.json$/,
-      resourceQuery: late,
-      type: 'asset/resource',
-      generator: { filename: 'assets/data/[name].[contenthash:8][ext]' },
-    },
+    isServer
+      ? { ...late, type: 'json' }
+      : {
+          ...late,
+          type: 'asset/resource',
+          generator: { filename: 'assets/data/[name].[contenthash:8][ext]' },
+        },
   ];
 }
 

@@ -17,7 +17,9 @@ module.exports = function pictureLoader(source) {
   const name = query.get('chart') ?? '';
   const language = query.get('language') ?? '';
   const theme = query.get('theme') ?? 'light';
-  const charts = /** @type {Record<string, Chart>} */ (JSON.parse(source));
+  /** @type {unknown} */
+  const parsed = JSON.parse(source);
+  const charts = /** @type {Record<string, Chart>} */ (parsed);
   const svg = charts[name]?.svg[language];
   if (svg === undefined) {
     const known = Object.keys(charts).join(', ');
@@ -35,8 +37,8 @@ function standAlone(svg, colors) {
     .map(([name, value]) => `${name}: ${value};`)
     .join(' ');
   const style = `<style>:root { color: ${colors['--ink']}; font-family: system-ui, sans-serif; ${variables} }</style>`;
-  return svg.replace(/^<svg([^>]*)>/, (_, attributes) => {
-    const given = String(attributes).replace(/ style="[^"]*"/, ' style="font-size: 14px"');
+  return svg.replace(/^<svg([^>]*)>/, (_, /** @type {string} */ attributes) => {
+    const given = attributes.replace(/ style="[^"]*"/, ' style="font-size: 14px"');
     const sized = given.replace(/ width="[^"]*"/, '');
     return `<svg xmlns="http://www.w3.org/2000/svg"${sized}>${style}`;
   });
@@ -51,9 +53,8 @@ function colorsOf(css, theme) {
   /** @type {Record<string, string>} */
   const colors = {};
   for (const block of blocks) {
-    for (const [, name, value] of (block.exec(css)?.[1] ?? '').matchAll(
-      /(--[\w-]+):\s*([^;]+);/g,
-    )) {
+    const tokens = block.exec(css)?.[1] ?? '';
+    for (const [, name, value] of tokens.matchAll(/(--[\w-]+):\s*([^;]+);/g)) {
       if (name && value) colors[name] = value;
     }
   }

@@ -69,9 +69,10 @@ function sectionsOf(
       const [experiment = '', chart = ''] = front.picture?.split('/') ?? [];
       const folder = facts.experiments.get(experiment)?.folder;
       if (folder === undefined) return section;
-      for (const [theme, source] of Object.entries(pictureSources(folder, chart, language))) {
+      const sources = pictureSources(folder, chart, language);
+      for (const theme of ['light', 'dark'] as const) {
         const variable = `picture_${index}_${theme}`;
-        tree.children.push(importDefault(variable, source));
+        tree.children.push(importDefault(variable, sources[theme]));
         setVariable(section, theme, variable);
       }
       return section;
