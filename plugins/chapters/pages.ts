@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 import type { ContentsEntry } from '../../src/components/PageContents/loadContents';
 import type { Language } from '../../src/data/language';
 import { readFrontMatter, type FrontMatter } from './checks/front-matter';
-import { readPage } from './checks/page';
+import { readPage, type Page } from './checks/page';
 import { headingId, isJsxElement, textOf } from './checks/syntax';
 
 /** Where each language keeps its pages, below the site's root. */
@@ -67,12 +67,15 @@ async function readOnce(siteDir: string, path: string): Promise<QuestionPage | u
 /** The page with this source; undefined where it has faults. */
 export function questionPageOf(file: string, source: string): QuestionPage | undefined {
   try {
-    const page = readPage(file, source);
-    const front = readFrontMatter(page);
-    return front && { ...page, front, isAnswer: file.endsWith('/index.mdx') };
+    return asQuestionPage(readPage(file, source));
   } catch {
     return undefined;
   }
+}
+
+export function asQuestionPage(page: Page): QuestionPage | undefined {
+  const front = readFrontMatter(page);
+  return front && { ...page, front, isAnswer: page.file.endsWith('/index.mdx') };
 }
 
 function positionOf({ isAnswer, front }: QuestionPage): number {

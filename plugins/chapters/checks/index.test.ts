@@ -4,8 +4,6 @@ import { checkChapter, checkContent } from './index';
 import { readPage } from './page';
 import { formatProblem, formatProblems } from './problem';
 
-const options = { recording: false };
-
 /** Line of the fixture on which a text stands. */
 function lineOf(text: string): number {
   return chapterSource.slice(0, chapterSource.indexOf(text)).split('\n').length;
@@ -13,19 +11,15 @@ function lineOf(text: string): number {
 
 /** Messages and fixes of the fixture after one replacement. */
 function problemsWith(text: string, replacement: string): string[] {
-  return checkChapter(chapterWith(text, replacement), facts, options).map(formatProblem);
+  return checkChapter(chapterWith(text, replacement), facts).map(formatProblem);
 }
 
 it('finds nothing wrong with a sound chapter', () => {
-  expect(checkChapter(soundChapter(), facts, options)).toEqual([]);
+  expect(checkChapter(soundChapter(), facts)).toEqual([]);
 });
 
 it('tells file, line, column, what is wrong and how to mend it', () => {
-  const [problem] = checkChapter(
-    chapterWith('metric="deadShare"', 'metric="deadShar"'),
-    facts,
-    options,
-  );
+  const [problem] = checkChapter(chapterWith('metric="deadShare"', 'metric="deadShar"'), facts);
   expect(problem).toMatchObject({
     file: 'docs/26-activation-functions/index.mdx',
     line: lineOf('<Evidence>'),
@@ -188,7 +182,7 @@ describe.each([
   ['no YAML', 'title: Activation', 'title: Acti: vation', 2, /no YAML/],
 ] as const)('front matter: %s', (_, text, replacement, line, expected) => {
   it('is a problem in its line', () => {
-    const problems = checkChapter(chapterWith(text, replacement), facts, options);
+    const problems = checkChapter(chapterWith(text, replacement), facts);
     expect(problems.map(formatProblem).join('\n')).toMatch(expected);
     expect(problems.map((problem) => problem.line)).toContain(line);
   });
@@ -196,19 +190,14 @@ describe.each([
 
 it('asks for front matter', () => {
   const page = readPage('docs/26-activation-functions/index.mdx', '## A {/* #a */}\n');
-  expect(checkChapter(page, facts, options)[0]?.message).toBe('The chapter has no front matter.');
-});
-
-it('lets a recording bring metrics that are not known yet', () => {
-  const page = chapterWith('metric="deadShare"', 'metric="newMetric"');
-  expect(checkChapter(page, facts, { recording: true })).toEqual([]);
+  expect(checkChapter(page, facts)[0]?.message).toBe('The chapter has no front matter.');
 });
 
 it('accepts what a chapter imports', () => {
   const source =
     'import ActivationTable from "@site/src/chapters/26-activation-functions/ActivationTable";';
   const page = chapterWith('## Why', `${source}\n\n<ActivationTable rows={3} />\n\n## Why`);
-  expect(checkChapter(page, facts, options)).toEqual([]);
+  expect(checkChapter(page, facts)).toEqual([]);
 });
 
 it('lists problems by file and line', () => {

@@ -3,14 +3,13 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chapters } from '../../../src/data/chapters';
-import { languages } from '../../../src/data/language';
 import { checkElements } from './elements';
 import { loadFacts, type Facts } from './facts';
 import { checkFrontMatter } from './front-matter';
 import { checkHeadings } from './headings';
 import { compareLanguages, missingLanguage } from './languages';
-import { checkNames, type NameOptions } from './names';
-import { pageFolders, readQuestionPages } from '../pages';
+import { checkNames } from './names';
+import { asQuestionPage, pageFolders } from '../pages';
 import { readPage, type Page } from './page';
 import type { Problem } from './problem';
 import { checkProse } from './prose';
@@ -18,23 +17,19 @@ import { checkQuestion } from './question';
 
 const postFolders = ['blog', 'i18n/en/docusaurus-plugin-content-blog'];
 
-export function nameOptions(): NameOptions {
-  return { recording: process.env.RECORDING === '1' };
-}
-
 /** What is wrong with one chapter, whatever the other language says. */
-export function checkChapter(page: Page, facts: Facts, options: NameOptions): Problem[] {
+export function checkChapter(page: Page, facts: Facts): Problem[] {
   return [
     ...checkFrontMatter(page),
     ...checkHeadings(page),
     ...checkProse(page),
-    ...checkVocabulary(page, facts, options),
+    ...checkVocabulary(page, facts),
   ];
 }
 
 /** What is wrong with the components of any page, be it a chapter or a post. */
-export function checkVocabulary(page: Page, facts: Facts, options: NameOptions): Problem[] {
-  return [...checkElements(page, facts), ...checkNames(page, facts, options)];
+export function checkVocabulary(page: Page, facts: Facts): Problem[] {
+  return [...checkElements(page, facts), ...checkNames(page, facts)];
 }
 
 /** What is wrong with any chapter, in either language, or between them. */
@@ -42,17 +37,16 @@ export async function checkContent(siteDir: string): Promise<Problem[]> {
   const { zh: zhFolder, en: enFolder } = pageFolders;
   const facts = await loadFacts(siteDir);
   const [zh, en] = await Promise.all([readPages(siteDir, zhFolder), readPages(siteDir, enFolder)]);
-  const options = nameOptions();
   const problems = [...zh.problems, ...en.problems];
   for (const page of [...zh.pages.values(), ...en.pages.values()]) {
-    problems.push(...checkChapter(page, facts, options));
+    problems.push(...checkChapter(page, facts));
   }
-  problems.push(...(await checkQuestions(siteDir)));
+  problems.push(...checkQuestions(zh), ...checkQuestions(en));
   for (const folder of postFolders) {
     const posts = await readPages(siteDir, folder);
     problems.push(...posts.problems);
     for (const post of posts.pages.values()) {
-      problems.push(...checkVocabulary(post, facts, options));
+      problems.push(...checkVocabulary(post, facts));
     }
   }
   for (const name of new Set([...zh.names, ...en.names])) {
@@ -67,15 +61,12 @@ export async function checkContent(siteDir: string): Promise<Problem[]> {
   return problems;
 }
 
-async function checkQuestions(siteDir: string): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const language of languages) {
-    const pages = await readQuestionPages(siteDir, language);
-    for (const { number } of chapters) {
-      problems.push(...checkQuestion(pages.filter(({ front }) => front.chapter === number)));
-    }
-  }
-  return problems;
+/** The pages of each question in one language. */
+function checkQuestions({ pages }: Pages): Problem[] {
+  const all = [...pages.values()].flatMap((page) => asQuestionPage(page) ?? []);
+  return chapters.flatMap(({ number }) =>
+    checkQuestion(all.filter(({ front }) => front.chapter === number)),
+  );
 }
 
 interface Pages {

@@ -5,34 +5,24 @@ import type { Page } from './page';
 import { reporterOf, type Problem } from './problem';
 import { jsxElements, textOf, type JsxElement } from './syntax';
 
-export interface NameOptions {
-  /** A recording is being made: metrics that it will bring are not known yet. */
-  readonly recording: boolean;
-}
-
 type Report = ReturnType<typeof reporterOf>;
 
-export function checkNames({ file, tree }: Page, facts: Facts, options: NameOptions): Problem[] {
+export function checkNames({ file, tree }: Page, facts: Facts): Problem[] {
   const report = reporterOf(file);
   const elements = jsxElements(tree);
   return [
-    ...elements.flatMap((element) => checkElement(element, facts, options, report)),
+    ...elements.flatMap((element) => checkElement(element, facts, report)),
     ...checkReferenceList(elements, report),
   ];
 }
 
-function checkElement(
-  element: JsxElement,
-  facts: Facts,
-  options: NameOptions,
-  report: Report,
-): Problem[] {
+function checkElement(element: JsxElement, facts: Facts, report: Report): Problem[] {
   const id = textOf(element, 'id');
   switch (element.name) {
     case 'Playground':
       return id === undefined ? [] : unknownExperiment(element, id, facts, report);
     case 'Recorded':
-      return id === undefined ? [] : checkMetric(element, id, facts, options, report);
+      return id === undefined ? [] : checkMetric(element, id, facts, report);
     case 'PopularAnswer':
       return checkClaim(element, facts, report);
     case 'Term':
@@ -74,17 +64,11 @@ function unknownExperiment(
   ];
 }
 
-function checkMetric(
-  element: JsxElement,
-  id: string,
-  facts: Facts,
-  { recording }: NameOptions,
-  report: Report,
-): Problem[] {
+function checkMetric(element: JsxElement, id: string, facts: Facts, report: Report): Problem[] {
   const experiment = facts.experiments.get(id);
   if (!experiment) return unknownExperiment(element, id, facts, report);
   const metric = textOf(element, 'metric');
-  if (metric === undefined || recording) return [];
+  if (metric === undefined) return [];
   if (!experiment.metrics) {
     return [
       report(

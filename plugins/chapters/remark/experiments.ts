@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { Facts } from '../checks/facts';
 import { textOf, type JsxElement } from '../checks/syntax';
+import { entriesOf } from '../pages';
 import { importDefault, setAttribute, setVariable } from './attributes';
 
 /** @param places where each experiment stands in the text, by id */
@@ -23,6 +24,15 @@ export function injectExperiments(
     }
     setVariable(element, 'experiment', variable);
     if (element.name !== 'Playground') setAttribute(element, 'place', places.get(id));
+  }
+}
+
+/** Titles of experiments are headings, one level below the heading they stand under. */
+export function injectLevels(tree: Root, elements: readonly JsxElement[]): void {
+  const levels = new Map(entriesOf({ tree }).map(({ id, level }) => [id, level]));
+  for (const element of elements) {
+    if (element.name !== 'Playground') continue;
+    setAttribute(element, 'level', levels.get(textOf(element, 'id') ?? ''));
   }
 }
 

@@ -109,3 +109,7 @@ it('links a recorded number to where its experiment stands', () => {
   const { named } = filled(chapterSource);
   expect(expressionOf(named('Recorded')[0], 'place')).toContain('#dying-relu');
 });
+
+it('makes an experiment’s title a heading below the one it stands under', () => {
+  expect(expressionOf(filled(chapterSource).named('Playground')[0], 'level')).toContain('4');
+});
