@@ -71,7 +71,10 @@ export default defineConfig(
   },
   {
     // Recorded charts are SVG files of this repository, written by `npm run record`.
-    files: ['src/components/{Chart,Picture}/*.tsx', 'src/components/Playground/StillCharts.tsx'],
+    files: [
+      'src/components/{Chart,ChapterPlayground}/*.tsx',
+      'src/components/Playground/StillCharts.tsx',
+    ],
     rules: { 'no-restricted-syntax': ['error', inlineStyle] },
   },
   {
@@ -89,7 +92,10 @@ export default defineConfig(
   },
   {
     // Recorded charts are SVG text made by this repository.
-    files: ['src/components/{Chart,Picture}/*.tsx', 'src/components/Playground/StillCharts.tsx'],
+    files: [
+      'src/components/{Chart,ChapterPlayground}/*.tsx',
+      'src/components/Playground/StillCharts.tsx',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

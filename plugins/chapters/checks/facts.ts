@@ -4,16 +4,20 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 import type { Work } from '../../../src/data/bibliography/work';
+import type { Localized } from '../../../src/data/language';
 import type { Term } from '../../../src/data/term';
+import type { Claim } from '../../../src/experiments/claim';
 import { experimentFolders, type ExperimentFolder } from '../../experiments/readFolder.mjs';
 import { loadModule } from '../../loadModule';
 
 export interface ExperimentFacts {
   /** Folder below the site's root, with `/` as separator: `src/experiments/26-activation-functions/dying-relu`. */
   readonly folder: string;
-  /** Names in the recording; undefined as long as nothing was recorded. */
-  readonly metrics: readonly string[] | undefined;
-  readonly claims: readonly string[];
+  readonly title: Localized;
+  readonly labels: Readonly<Record<string, Localized>>;
+  readonly claims: readonly Pick<Claim, 'id' | 'statement' | 'expect'>[];
+  /** What was recorded; undefined as long as nothing was. */
+  readonly metrics: Readonly<Record<string, number>> | undefined;
 }
 
 export interface Facts {
@@ -24,8 +28,15 @@ export interface Facts {
   readonly components: ReadonlyMap<string, string>;
 }
 
-const Claims = v.array(v.looseObject({ id: v.string() }));
 const Run = v.looseObject({ metrics: v.record(v.string(), v.number()) });
+
+let once: Promise<Facts> | undefined;
+
+/** Read once in a build, and anew for each page while an author writes. */
+export function factsOf(siteDir: string): Promise<Facts> {
+  if (process.env.NODE_ENV !== 'production') return loadFacts(siteDir);
+  return (once ??= loadFacts(siteDir));
+}
 
 export async function loadFacts(siteDir: string): Promise<Facts> {
   const [experiments, glossary, bibliography, components] = await Promise.all([
@@ -70,18 +81,22 @@ async function readFacts(
   { id, folder, parts, recorded }: ExperimentFolder,
 ): Promise<[string, ExperimentFacts]> {
   const path = join(siteDir, folder);
-  const claims = parts.includes('claims.ts')
-    ? v.parse(Claims, (await loadModule(join(path, 'claims.ts')))['claims'])
-    : [];
+  const exported = async (part: string): Promise<unknown> =>
+    parts.includes(`${part}.ts`) ? (await loadModule(join(path, `${part}.ts`)))[part] : undefined;
+  const [about, labels, claims] = await Promise.all(['about', 'labels', 'claims'].map(exported));
   const metrics = recorded
     ? v.parse(Run, JSON.parse(readFileSync(join(path, 'recorded/run.json'), 'utf8'))).metrics
     : undefined;
+  // What is wrong with a folder is told by the checks of experiments.
+  const title = (about as { readonly title?: Localized } | undefined)?.title ?? { zh: id, en: id };
   return [
     id,
     {
       folder,
-      metrics: metrics && Object.keys(metrics),
-      claims: claims.map((claim) => claim.id),
+      title,
+      labels: (labels ?? {}) as ExperimentFacts['labels'],
+      claims: (claims ?? []) as ExperimentFacts['claims'],
+      metrics,
     },
   ];
 }

@@ -1,5 +1,5 @@
 /** A sound little chapter, and facts to check it against; tests break it one way at a time. */
-import type { Facts } from './facts';
+import type { ExperimentFacts, Facts } from './facts';
 import { readPage, type Page } from './page';
 
 export const chapterFile = 'docs/26-activation-functions/index.mdx';
@@ -56,17 +56,36 @@ One callout.
 <References />
 `;
 
+function claim(id: string): ExperimentFacts['claims'][number] {
+  return {
+    id,
+    statement: { zh: '关闭不等于死亡。', en: 'Off is not dead.' },
+    expect: { kind: 'band', metric: 'deadShare', min: 0 },
+  };
+}
+
 export const facts: Facts = {
-  experiments: new Map([
+  experiments: new Map<string, ExperimentFacts>([
     [
       'dying-relu',
       {
         folder: 'src/experiments/26-activation-functions/dying-relu',
-        metrics: ['deadShare', 'deadShareBefore'],
-        claims: ['off-is-not-dead', 'leaky-survives'],
+        title: { zh: '死亡 ReLU', en: 'Dying ReLU' },
+        labels: { deadShare: { zh: '死亡比例', en: 'dead share' } },
+        metrics: { deadShare: 0.40512, deadShareBefore: 0.1 },
+        claims: [claim('off-is-not-dead'), claim('leaky-survives')],
       },
     ],
-    ['unrecorded', { folder: 'src/experiments/26-x/unrecorded', metrics: undefined, claims: [] }],
+    [
+      'unrecorded',
+      {
+        folder: 'src/experiments/26-x/unrecorded',
+        title: { zh: '未录', en: 'Unrecorded' },
+        labels: {},
+        metrics: undefined,
+        claims: [],
+      },
+    ],
   ]),
   terms: new Map([
     [

@@ -78,12 +78,12 @@ function checkMetric(element: JsxElement, id: string, facts: Facts, report: Repo
       ),
     ];
   }
-  if (experiment.metrics.includes(metric)) return [];
+  if (Object.hasOwn(experiment.metrics, metric)) return [];
   return [
     report(
       element,
       `Experiment "${id}" records no metric "${metric}".`,
-      `${suggest(metric, experiment.metrics)} If the code reports it now: npm run record -- ${id}.`,
+      `${suggest(metric, Object.keys(experiment.metrics))} If the code reports it now: npm run record -- ${id}.`,
     ),
   ];
 }
@@ -93,12 +93,13 @@ function checkClaim(element: JsxElement, facts: Facts, report: Report): Problem[
   if (id === undefined || claim === undefined) return [];
   const experiment = facts.experiments.get(id);
   if (!experiment) return unknownExperiment(element, id, facts, report);
-  if (experiment.claims.includes(claim)) return [];
+  const claims = experiment.claims.map((known) => known.id);
+  if (claims.includes(claim)) return [];
   return [
     report(
       element,
       `Experiment "${id}" has no claim "${claim}".`,
-      `${suggest(claim, experiment.claims)} Claims are in ${experiment.folder}/claims.ts.`,
+      `${suggest(claim, claims)} Claims are in ${experiment.folder}/claims.ts.`,
     ),
   ];
 }

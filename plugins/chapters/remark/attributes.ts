@@ -14,6 +14,20 @@ export function setVariable(element: JsxElement, name: string, variable: string)
   setExpression(element, name, { type: 'Identifier', name: variable });
 }
 
+/** Sets an attribute to `() => import('source')`. */
+export function setImport(element: JsxElement, name: string, source: string): void {
+  setExpression(element, name, {
+    type: 'ArrowFunctionExpression',
+    params: [],
+    expression: true,
+    async: false,
+    body: {
+      type: 'ImportExpression',
+      source: { type: 'Literal', value: source, raw: JSON.stringify(source) },
+    },
+  });
+}
+
 function setExpression(element: JsxElement, name: string, expression: Expression): void {
   const estree: Program = {
     type: 'Program',

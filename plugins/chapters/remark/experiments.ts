@@ -1,9 +1,13 @@
-/** Imports each experiment a page names, once, and hands it to the components that name it. */
+/**
+ * Gives components what they need of experiments: a playground the way to load its own, numbers and
+ * evidence in prose no more than what they show, so that reading a page loads no experiment.
+ */
+import type { Language } from '../../../src/data/language';
 import type { Root } from 'mdast';
-import type { Facts } from '../checks/facts';
+import type { ExperimentFacts, Facts } from '../checks/facts';
 import { textOf, type JsxElement } from '../checks/syntax';
 import { entriesOf } from '../pages';
-import { importDefault, setAttribute, setVariable } from './attributes';
+import { setAttribute, setImport } from './attributes';
 
 /** @param places where each experiment stands in the text, by id */
 export function injectExperiments(
@@ -11,29 +15,42 @@ export function injectExperiments(
   elements: readonly JsxElement[],
   facts: Facts,
   places: ReadonlyMap<string, string>,
+  language: Language,
 ): void {
-  const imported = new Map<string, string>();
+  const levels = new Map(entriesOf({ tree }).map(({ id, level }) => [id, level]));
   for (const element of elements) {
     const id = experimentIdOf(element);
     const experiment = id === undefined ? undefined : facts.experiments.get(id);
     if (id === undefined || experiment === undefined) continue;
-    const variable = imported.get(id) ?? `experiment_${id.replaceAll('-', '_')}`;
-    if (!imported.has(id)) {
-      imported.set(id, variable);
-      tree.children.push(importDefault(variable, `@site/${experiment.folder}/about.ts?experiment`));
+    if (element.name === 'Playground') {
+      setImport(element, 'load', `@site/${experiment.folder}/about.ts?experiment`);
+      // Its title is a heading, one level below the heading that it stands under.
+      setAttribute(element, 'level', levels.get(id));
+      continue;
     }
-    setVariable(element, 'experiment', variable);
-    if (element.name !== 'Playground') setAttribute(element, 'place', places.get(id));
+    setAttribute(element, 'place', places.get(id));
+    if (element.name === 'Recorded') {
+      setAttribute(element, 'title', experiment.title[language]);
+      setAttribute(element, 'value', experiment.metrics?.[textOf(element, 'metric') ?? '']);
+    } else setAttribute(element, 'measured', evidenceOf(element, experiment, language));
   }
 }
 
-/** Titles of experiments are headings, one level below the heading they stand under. */
-export function injectLevels(tree: Root, elements: readonly JsxElement[]): void {
-  const levels = new Map(entriesOf({ tree }).map(({ id, level }) => [id, level]));
-  for (const element of elements) {
-    if (element.name !== 'Playground') continue;
-    setAttribute(element, 'level', levels.get(textOf(element, 'id') ?? ''));
-  }
+/** What the recorded run says of the claim that a circulating answer names. */
+function evidenceOf(
+  element: JsxElement,
+  { claims, labels, metrics }: ExperimentFacts,
+  language: Language,
+): object | undefined {
+  const id = textOf(element, 'claim')?.split('/')[1];
+  const claim = claims.find((known) => known.id === id);
+  if (!claim) return undefined;
+  const { metric } = claim.expect;
+  return {
+    statement: claim.statement[language],
+    metric: labels[metric]?.[language] ?? metric,
+    value: metrics?.[metric],
+  };
 }
 
 /** The experiment an element names: by `id`, or as the first half of `claim`. */

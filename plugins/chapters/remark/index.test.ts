@@ -31,16 +31,19 @@ function expressionOf(element: JsxElement | undefined, name: string): string {
   return JSON.stringify(attribute?.value ?? null);
 }
 
-it('imports each experiment once and hands it to all that name it', () => {
+it('gives a playground the way to load its experiment, and prose only what it shows', () => {
   const { tree, named } = filled(chapterSource);
-  const imports = tree.children.filter(({ type }) => type === 'mdxjsEsm');
-  expect(imports).toHaveLength(1);
-  expect(JSON.stringify(imports)).toContain(
+  expect(tree.children.filter(({ type }) => type === 'mdxjsEsm')).toEqual([]);
+  const load = expressionOf(named('Playground')[0], 'load');
+  expect(load).toContain('ImportExpression');
+  expect(load).toContain(
     '@site/src/experiments/26-activation-functions/dying-relu/about.ts?experiment',
   );
-  for (const name of ['Playground', 'Recorded', 'PopularAnswer']) {
-    expect(expressionOf(named(name)[0], 'experiment')).toContain('experiment_dying_relu');
-  }
+  expect(expressionOf(named('Recorded')[0], 'value')).toContain('0.40512');
+  expect(expressionOf(named('Recorded')[0], 'title')).toContain('Dying ReLU');
+  const measured = expressionOf(named('PopularAnswer')[0], 'measured');
+  for (const text of ['Off is not dead.', 'dead share', '0.40512'])
+    expect(measured).toContain(text);
 });
 
 it('gives a term its definition in the page’s language', () => {

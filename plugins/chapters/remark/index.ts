@@ -8,12 +8,12 @@ import { relative } from 'node:path';
 import type { Plugin } from 'unified';
 import type { Language } from '../../../src/data/language';
 import { checkChapter, checkVocabulary } from '../checks';
-import { loadFacts, type Facts } from '../checks/facts';
+import { factsOf, type Facts } from '../checks/facts';
 import { formatProblems } from '../checks/problem';
 import { jsxElements } from '../checks/syntax';
 import { placesOf, readQuestionPages, type QuestionPage } from '../pages';
 import { injectCitations } from './citations';
-import { injectExperiments, injectLevels } from './experiments';
+import { injectExperiments } from './experiments';
 import { moveTextsToSlots } from './slots';
 import { fillQuestion } from './question';
 import { injectTerms } from './terms';
@@ -27,7 +27,7 @@ interface Options {
 const remarkVocabulary: Plugin<[Options], Root> =
   ({ siteDir, pages }) =>
   async (tree, { path }) => {
-    const facts = await loadFacts(siteDir);
+    const facts = await factsOf(siteDir);
     const file = relative(siteDir, path).replaceAll('\\', '/');
     const check = pages === 'chapters' ? checkChapter : checkVocabulary;
     const problems = check({ file, tree }, facts);
@@ -54,8 +54,7 @@ function questionOf({ file, all }: Pages): QuestionPage[] {
 export function fillIn(tree: Root, facts: Facts, language: Language, pages: Pages): void {
   fillQuestion(tree, jsxElements(tree), questionOf(pages), facts, language);
   const elements = jsxElements(tree);
-  injectExperiments(tree, elements, facts, placesOf(pages.all));
-  injectLevels(tree, elements);
+  injectExperiments(tree, elements, facts, placesOf(pages.all), language);
   injectTerms(elements, facts, language);
   injectCitations(elements, facts);
   moveTextsToSlots(elements);

@@ -1,24 +1,79 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fixture } from '../Playground/fixture';
 import ChapterPlayground from '.';
 
-const playground = vi.hoisted(() => ({ fails: true }));
+const playground = vi.hoisted(() => ({ fails: false, runs: 0, steps: '' }));
 
 vi.mock('@site/src/components/Playground', () => ({
-  default: () => {
+  default: ({ charts }: { charts?: string }) => {
     if (playground.fails) throw new Error('cannot draw');
-    return <p>playground</p>;
+    return (
+      <section aria-label="awake">
+        <button type="button" onClick={() => (playground.runs += 1)}>
+          run
+        </button>
+        <input defaultValue="5" onChange={(event) => (playground.steps = event.target.value)} />
+        <div data-charts="" data-had={charts} />
+      </section>
+    );
   },
 }));
 
-it('keeps the chapter when a playground cannot be drawn, and opens it again', async () => {
+const load = () => Promise.resolve({ default: fixture });
+let count = 0;
+
+/** The page as the server sent it; each test has an experiment of its own, as each is loaded once. */
+function page(html: string): { id: string; container: HTMLElement } {
+  const id = `fixture-${(count += 1)}`;
+  document.body.innerHTML = `<main><div id="${id}"><div>${html}</div></div></main>`;
+  const container = document.querySelector('main')!;
+  render(<ChapterPlayground id={id} load={load} />, { container, hydrate: true });
+  return { id, container };
+}
+
+const html = `<section><button type="button">run</button><input value="5"><div data-charts=""><svg></svg></div></section>`;
+
+beforeEach(() => {
+  Object.assign(playground, { fails: false, runs: 0, steps: '' });
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  render(<ChapterPlayground experiment={fixture} />);
-  expect(screen.getByRole('alert').textContent).toContain('cannot draw');
+});
+
+it('leaves the HTML as it stands until the reader turns to it', async () => {
+  const { container } = page(html);
+  await Promise.resolve();
+  expect(screen.queryByRole('region', { name: 'awake' })).toBeNull();
+  expect(container.querySelector('svg')).not.toBeNull();
+});
+
+it('does what was pressed before it was awake, and keeps the charts', async () => {
+  page(html);
+  await userEvent.click(screen.getByRole('button', { name: 'run' }));
+  const awake = await screen.findByRole('region', { name: 'awake' });
+  await waitFor(() => expect(playground.runs).toBe(1));
+  expect(document.activeElement?.textContent).toBe('run');
+  expect(awake.querySelector('[data-had]')?.getAttribute('data-had')).toBe('<svg></svg>');
+});
+
+it('keeps what was entered before it was awake', async () => {
+  page(html);
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: '7' } });
+  await screen.findByRole('region', { name: 'awake' });
+  expect(playground.steps).toBe('7');
+});
+
+it('wakes by itself on a page that came without its HTML', async () => {
+  render(<ChapterPlayground id="by-link" load={load} />);
+  expect(await screen.findByRole('region', { name: 'awake' })).toBeTruthy();
+});
+
+it('keeps the chapter when a playground cannot be drawn, and opens it again', async () => {
+  playground.fails = true;
+  render(<ChapterPlayground id="broken" load={load} />);
+  expect((await screen.findByRole('alert')).textContent).toContain('cannot draw');
   playground.fails = false;
   await userEvent.click(screen.getByRole('button', { name: '重新打开实验' }));
-  expect(screen.getByText('playground')).toBeTruthy();
+  await waitFor(() => expect(screen.getByRole('region', { name: 'awake' })).toBeTruthy());
 });

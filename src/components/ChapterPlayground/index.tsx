@@ -1,44 +1,62 @@
-/** A playground in a chapter, with the anchor that links to its experiment lead to. */
-import type { ReactNode } from 'react';
+/**
+ * A playground in a chapter, with the anchor that links to its experiment lead to. The page's HTML
+ * shows it; its scripts, and the experiment, come when the reader turns to it.
+ */
+import { use, useRef, type ReactNode } from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
-import { translate } from '@docusaurus/Translate';
+import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
-import Playground, { type PlaygroundProps } from '@site/src/components/Playground';
+import type { PlaygroundProps } from '@site/src/components/Playground';
+import Broken from './Broken';
+import { loadParts, type LoadExperiment } from './parts';
 import styles from './styles.module.css';
+import { useWaking } from './useWaking';
 
-/** `experiment` is named by `id` in a chapter and imported when the page is built. */
-export default function ChapterPlayground({ experiment, level }: PlaygroundProps): ReactNode {
-  useBrokenLinks().collectAnchor(experiment.id);
+interface Props extends Pick<PlaygroundProps, 'level'> {
+  /** Of the experiment. */
+  readonly id: string;
+  /** Given when the page is built. */
+  readonly load: LoadExperiment;
+}
+
+export default function ChapterPlayground(props: Props): ReactNode {
+  const { id } = props;
+  useBrokenLinks().collectAnchor(id);
   return (
-    <div className={styles.anchor} id={experiment.id}>
+    <div className={styles.anchor} id={id}>
       <ErrorBoundary
         fallback={({ error, tryAgain }) => <Broken error={error} onRetry={tryAgain} />}
       >
-        <Playground experiment={experiment} {...(level !== undefined && { level })} />
+        {ExecutionEnvironment.canUseDOM ? <Sleeping {...props} /> : <Written {...props} />}
       </ErrorBoundary>
     </div>
   );
 }
 
-interface BrokenProps {
-  readonly error: Error;
-  readonly onRetry: () => void;
+/** As the page's HTML has it. */
+function Written({ id, load, level }: Props): ReactNode {
+  const { Playground, experiment } = use(loadParts(id, load));
+  return (
+    <div>
+      <Playground experiment={experiment} level={level} />
+    </div>
+  );
 }
 
-/** What a run gave could not be drawn: the chapter stays, and so does what the reader typed. */
-function Broken({ error, onRetry }: BrokenProps): ReactNode {
+/** The HTML as it stands, until the reader turns to it; then the playground in its place. */
+function Sleeping({ id, load, level }: Props): ReactNode {
+  const box = useRef<HTMLDivElement>(null);
+  const { parts, charts, failed } = useWaking(box, id, load);
+  if (failed) throw failed;
+  if (parts) {
+    const { Playground, experiment } = parts;
+    return (
+      <div key="awake" ref={box}>
+        <Playground experiment={experiment} level={level} charts={charts} />
+      </div>
+    );
+  }
   return (
-    <div className={styles.broken} role="alert">
-      <p>
-        {translate({
-          id: 'chapterPlayground.broken',
-          message: '显示这个实验时出错了。改过的代码和参数都还在，重新打开即可继续。',
-        })}
-      </p>
-      <pre>{error.message}</pre>
-      <button type="button" className="button button--primary" onClick={onRetry}>
-        {translate({ id: 'chapterPlayground.reopen', message: '重新打开实验' })}
-      </button>
-    </div>
+    <div key="asleep" ref={box} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
   );
 }

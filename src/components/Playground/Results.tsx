@@ -17,9 +17,11 @@ const MAX_SHOWN = 24;
 export interface ResultsProps {
   readonly experiment: Experiment;
   readonly playground: Playground;
+  /** The recorded charts as the page's HTML had them. */
+  readonly still?: string | undefined;
 }
 
-export default function Results({ experiment, playground }: ResultsProps): ReactNode {
+export default function Results({ experiment, playground, still = '' }: ResultsProps): ReactNode {
   const { labels, recorded } = experiment;
   const { language, state } = playground;
   const started = state.status !== 'idle';
@@ -46,7 +48,12 @@ export default function Results({ experiment, playground }: ResultsProps): React
         </p>
       )}
       {recorded && charts.length === 0 && (!started || late === undefined) && (
-        <StillCharts stale={started} charts={late} onOpen={ask} {...{ place, labels, language }} />
+        <StillCharts
+          stale={started}
+          charts={late}
+          onOpen={ask}
+          {...{ still, place, labels, language }}
+        />
       )}
       {failed && charts.length === 0 && (
         <p>
@@ -57,7 +64,7 @@ export default function Results({ experiment, playground }: ResultsProps): React
         </p>
       )}
       {charts.length > 0 && (
-        <div key="drawn" className={styles.charts}>
+        <div key="drawn" className={styles.charts} data-charts="">
           {charts.slice(0, MAX_SHOWN).map((chart) => (
             <Chart key={chart.name} labels={labels} language={language} {...chart} />
           ))}

@@ -1,4 +1,4 @@
-/** The recorded charts that the page's HTML holds: React leaves them as they stand, and fills the tables opened there. */
+/** The recorded charts as the page's HTML had them; the tables that are opened there are filled. */
 import clsx from 'clsx';
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
@@ -10,6 +10,8 @@ import { ownValue } from './ownValue';
 import styles from './styles.module.css';
 
 interface Props {
+  /** Their HTML: made from recordings when the page was built. */
+  readonly still: string;
   readonly place: RefObject<HTMLDivElement | null>;
   /** What is shown is not of the run under way. */
   readonly stale: boolean;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 export default function StillCharts(props: Props): ReactNode {
-  const { place, stale, charts, labels, language, onOpen } = props;
+  const { still, place, stale, charts, labels, language, onOpen } = props;
   const opened = useOpened(place, onOpen);
   useTurning(place);
   return (
@@ -30,8 +32,8 @@ export default function StillCharts(props: Props): ReactNode {
       <div
         ref={place}
         className={clsx(styles.charts, stale && styles.stale)}
-        suppressHydrationWarning
-        dangerouslySetInnerHTML={{ __html: '' }}
+        data-charts=""
+        dangerouslySetInnerHTML={{ __html: still }}
       />
       {opened.map(({ name, details }) => {
         const layers = ownValue(charts ?? {}, name)?.layers;

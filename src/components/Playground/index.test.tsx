@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RunReport } from '../../runtime/protocol';
 import { fixture } from './fixture';
 import type { RunRequest } from './session';
-import { storageKey } from './settings';
+import { settingsKey } from '../settingsKey';
 import Playground from '.';
 
 const session = vi.hoisted(() => ({
@@ -192,13 +192,13 @@ describe('memory', () => {
   it('keeps settings over a reload and forgets them on reset', () => {
     const first = render(<Playground experiment={fixture} />);
     fireEvent.change(field('formula'), { target: { value: 'sin(x)' } });
-    expect(window.localStorage.getItem(storageKey('fixture'))).toContain('sin(x)');
+    expect(window.localStorage.getItem(settingsKey('fixture'))).toContain('sin(x)');
     first.unmount();
     render(<Playground experiment={fixture} />);
     expect(field('formula')).toHaveValue('sin(x)');
     expect(session.requests).toHaveLength(0);
     fireEvent.click(screen.getByRole('button', { name: '重置' }));
     expect(field('formula')).toHaveValue('x * x');
-    expect(window.localStorage.getItem(storageKey('fixture'))).toBeNull();
+    expect(window.localStorage.getItem(settingsKey('fixture'))).toBeNull();
   });
 });

@@ -19,10 +19,12 @@ import { usePlayground } from './usePlayground';
 export interface PlaygroundProps {
   readonly experiment: Experiment;
   /** Of the title, which is a heading: one below the heading that it stands under. */
-  readonly level?: 2 | 3 | 4 | 5 | 6;
+  readonly level?: 2 | 3 | 4 | 5 | 6 | undefined;
+  /** The recorded charts as the page's HTML had them. */
+  readonly charts?: string | undefined;
 }
 
-export default function Playground({ experiment, level = 3 }: PlaygroundProps): ReactNode {
+export default function Playground({ experiment, level = 3, charts }: PlaygroundProps): ReactNode {
   const playground = usePlayground(experiment);
   const { language, state, run, preload, origin, clearConsole } = playground;
   const { id, title, summary, labels, claims, recorded } = experiment;
@@ -68,7 +70,7 @@ export default function Playground({ experiment, level = 3 }: PlaygroundProps): 
         />
       )}
       <Notices notices={state.notices} labels={labels} language={language} />
-      <Results experiment={experiment} playground={playground} />
+      <Results experiment={experiment} playground={playground} still={charts} />
       <Claims
         claims={claims}
         labels={labels}

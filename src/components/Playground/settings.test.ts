@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from './fixture';
-import {
-  defaultSettings,
-  editsOf,
-  loadSettings,
-  saveSettings,
-  sourceVersion,
-  storageKey,
-} from './settings';
+import { defaultSettings, editsOf, loadSettings, saveSettings, sourceVersion } from './settings';
+import { settingsKey } from '../settingsKey';
 
 class Memory {
   readonly items = new Map<string, string>();
@@ -49,7 +43,7 @@ describe('kept settings', () => {
 
   it('are refused when they do not fit the schema', () => {
     const memory = new Memory();
-    memory.setItem(storageKey(fixture.id), '{"source":"x","settings":{"files":5}}');
+    memory.setItem(settingsKey(fixture.id), '{"source":"x","settings":{"files":5}}');
     expect(loadSettings(fixture, () => memory)).toBeUndefined();
   });
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ParamValue } from '../../lab/events';
 import { Backend } from '../../runtime/protocol';
 import type { Experiment } from '../../experiments/experiment';
+import { settingsKey } from '../settingsKey';
 
 /** The seed of recordings and of a reader who chose none. */
 export const defaultSeed = 1;
@@ -39,10 +40,6 @@ export function sourceVersion(files: Readonly<Record<string, string>>): string {
   return hash.toString(36);
 }
 
-export function storageKey(id: string): string {
-  return `ten-questions:playground:${id}`;
-}
-
 export interface Loaded {
   readonly settings: Settings;
   /** The code on the site changed since the reader's edit. */
@@ -55,7 +52,7 @@ export function loadSettings(
   storage: () => Pick<Storage, 'getItem'>,
 ): Loaded | undefined {
   try {
-    const text = storage().getItem(storageKey(experiment.id));
+    const text = storage().getItem(settingsKey(experiment.id));
     if (text === null) return undefined;
     const { source, settings } = v.parse(Stored, JSON.parse(text));
     const edited = Object.keys(settings.files).length > 0;
@@ -72,7 +69,7 @@ export function saveSettings(
   storage: () => Pick<Storage, 'setItem' | 'removeItem'>,
 ): void {
   try {
-    const key = storageKey(experiment.id);
+    const key = settingsKey(experiment.id);
     const unchanged = JSON.stringify(settings) === JSON.stringify(defaultSettings(experiment));
     if (unchanged) storage().removeItem(key);
     else

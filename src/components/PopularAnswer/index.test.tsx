@@ -1,35 +1,7 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import type { Experiment } from '@site/src/experiments/experiment';
 import PopularAnswer, { Evidence, Says } from './index';
-
-const experiment: Experiment = {
-  id: 'dying-relu',
-  chapter: 26,
-  title: { zh: '死亡 ReLU', en: 'Dying ReLU' },
-  question: { zh: '', en: '' },
-  summary: { zh: '', en: '' },
-  labels: { deadShare: { zh: '死亡比例', en: 'dead share' } },
-  claims: [
-    {
-      id: 'off-is-not-dead',
-      statement: { zh: '关闭不等于死亡。', en: 'Off is not dead.' },
-      expect: { kind: 'band', metric: 'deadShare', min: 0 },
-      source: 'Lu19',
-    },
-  ],
-  files: {},
-  backend: 'cpu',
-  recorded: {
-    params: [],
-    metrics: { deadShare: 0.40512 },
-    charts: {},
-    tables: {},
-    seconds: 1,
-    browser: 'Test 1',
-  },
-};
 
 const slots = (
   <>
@@ -76,8 +48,7 @@ it('shows what the claim measured and links to its playground', () => {
       place="/activation-functions/dying-relu#dying-relu"
       verdict="wrong"
       source="26.4e"
-      claim="dying-relu/off-is-not-dead"
-      experiment={experiment}
+      measured={{ statement: '关闭不等于死亡。', metric: '死亡比例', value: 0.40512 }}
     >
       {slots}
     </PopularAnswer>,

@@ -3,19 +3,16 @@ import { useId, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import VerdictBadge, { type AnswerVerdict } from '@site/src/components/VerdictBadge';
-import type { Experiment } from '@site/src/experiments/experiment';
-import ClaimEvidence from './ClaimEvidence';
+import ClaimEvidence, { type Evidence as MeasuredClaim } from './ClaimEvidence';
 import styles from './styles.module.css';
 
 interface Props {
   readonly verdict: AnswerVerdict;
   /** Number of the item in the interview list, e.g. `26.4e`. */
   readonly source: string;
-  /** `experiment/claim`: what was measured about it. */
-  readonly claim?: string;
-  /** The claim's experiment; imported when the page is built. */
-  readonly experiment?: Experiment;
-  /** Where that experiment stands in the text. */
+  /** What the recorded run gave for the `claim` that a chapter names; given when the page is built. */
+  readonly measured?: MeasuredClaim;
+  /** Where the claim's experiment stands in the text. */
   readonly place?: string;
   readonly children: ReactNode;
 }
@@ -23,15 +20,13 @@ interface Props {
 export default function PopularAnswer({
   verdict,
   source,
-  claim,
-  experiment,
+  measured,
   place,
   children,
 }: Props): ReactNode {
   const headingId = useId();
   const anchor = `answer-${source.replaceAll('.', '-')}`;
   useBrokenLinks().collectAnchor(anchor);
-  const measured = experiment?.claims.find(({ id }) => id === claim?.split('/')[1]);
   const permalink = translate(
     { id: 'popularAnswer.permalink', message: '题目清单第 {source} 条的链接' },
     { source },
@@ -50,9 +45,7 @@ export default function PopularAnswer({
         </a>
       </p>
       {children}
-      {experiment && measured && (
-        <ClaimEvidence experiment={experiment} claim={measured} place={place} />
-      )}
+      {measured && <ClaimEvidence measured={measured} place={place} />}
     </section>
   );
 }

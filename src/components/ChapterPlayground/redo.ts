@@ -1,0 +1,68 @@
+/** Carries over to a playground what its reader did while it was still HTML without scripts. */
+
+/** A place in the markup, which is the same before and after: child numbers from the root down. */
+type Path = readonly number[];
+
+export interface Done {
+  /** The button that was pressed last. */
+  readonly pressed?: Path;
+  readonly focused?: Path;
+  /** Fields whose value the reader has changed. */
+  readonly changed: readonly { readonly path: Path; readonly value: string }[];
+}
+
+type Field = HTMLInputElement | HTMLSelectElement;
+
+const fields = 'input:not([type=checkbox]), select';
+
+export function doneIn(root: Element, clicked: Element | undefined): Done {
+  const pressed = clicked?.closest('button, input[type=checkbox], pre');
+  const active = root.ownerDocument.activeElement;
+  return {
+    ...(pressed && root.contains(pressed) && { pressed: pathOf(root, pressed) }),
+    ...(active && root.contains(active) && { focused: pathOf(root, active) }),
+    changed: [...root.querySelectorAll<Field>(fields)]
+      .filter((field) => field.value !== initialOf(field))
+      .map((field) => ({ path: pathOf(root, field), value: field.value })),
+  };
+}
+
+export function redo(root: Element, { pressed, focused, changed }: Done): void {
+  for (const { path, value } of changed) {
+    const field = at(root, path);
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+      enter(field, value);
+  }
+  const target = focused && at(root, focused);
+  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  const button = pressed && at(root, pressed);
+  if (button instanceof HTMLElement) button.click();
+}
+
+/** As if typed: React hears of a value only where its own setter has not set it. */
+function enter(field: Field, value: string): void {
+  const { prototype } = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+function initialOf(field: Field): string | undefined {
+  if (field instanceof HTMLInputElement) return field.defaultValue;
+  return [...field.options].find(({ defaultSelected }) => defaultSelected)?.value;
+}
+
+function pathOf(root: Element, element: Element): Path {
+  const path: number[] = [];
+  let node: Element = element;
+  while (node !== root) {
+    const parent = node.parentElement;
+    if (!parent) return path;
+    path.unshift([...parent.children].indexOf(node));
+    node = parent;
+  }
+  return path;
+}
+
+function at(root: Element, path: Path): Element | undefined {
+  return path.reduce<Element | undefined>((node, index) => node?.children[index], root);
+}
