@@ -1,5 +1,5 @@
 /** Wakes a playground when the reader turns to it, and loses nothing that was done before it was awake. */
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { settingsKey } from '@site/src/components/settingsKey';
 import { loadParts, type LoadExperiment, type Parts } from './parts';
 import { doneIn, redo, type Done } from './redo';
@@ -75,7 +75,8 @@ export function useWaking(
     };
   }, [box, id, parts]);
 
-  useLayoutEffect(() => {
+  // After the effects of its parts, which listen only then.
+  useEffect(() => {
     if (parts && box.current && done.current) redo(box.current, done.current);
     done.current = undefined;
   }, [box, parts]);
