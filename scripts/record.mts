@@ -7,8 +7,7 @@ import { suggest } from '../plugins/chapters/checks/nearest.ts';
 import type { Language } from '../src/data/language.ts';
 import { onBareRuntime } from './bare-runtime/browser.mts';
 import { drawBare, runBare, type BareRun } from './bare-runtime/index.mts';
-import { labelsOf } from './bare-runtime/program.mts';
-import { experimentsOnDisk, type ExperimentOnDisk } from './experiments.mts';
+import { type ExperimentOnDisk, experimentsOnDisk, labelsOf } from './experiments.mts';
 import { writeRecording } from './write-recording.mts';
 
 const asked = process.argv.slice(2);

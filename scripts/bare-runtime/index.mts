@@ -5,8 +5,7 @@ import { labelOf, type Labels } from '../../src/components/Wording/index.ts';
 import type { Language } from '../../src/data/language.ts';
 import { collect, type Collected } from '../../src/experiments/collect.ts';
 import { localizeSource } from '../../src/experiments/localize.ts';
-import type { ExperimentOnDisk } from '../experiments.mts';
-import { programOf } from './program.mts';
+import { programOf, type ExperimentOnDisk } from '../experiments.mts';
 import { serveRuntime, type RuntimeServer } from './server.mts';
 
 /** Units of a picture that stands beside others in a playground on a wide screen, and of one alone. */

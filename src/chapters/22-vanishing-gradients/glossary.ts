@@ -67,4 +67,41 @@ export const initialization: readonly Term[] = [
       en: 'The learning rate starts small and rises to its ordinary value over the first steps.',
     },
   },
+  {
+    id: 'jacobian',
+    chapter: 22,
+    name: { zh: '雅可比矩阵', en: 'Jacobian' },
+    definition: {
+      zh: '向量函数的全部一阶偏导数排成的矩阵：第 i 行第 j 列是第 i 个输出对第 j 个输入的偏导数。',
+      en: 'The matrix of all first partial derivatives of a vector function: row i, column j holds the derivative of output i in input j.',
+    },
+  },
+  {
+    id: 'singular-value',
+    chapter: 22,
+    name: { zh: '奇异值', en: 'singular value' },
+    definition: {
+      zh: '矩阵把单位球变成椭球，椭球各半轴的长度就是奇异值。',
+      en: 'A matrix turns the unit ball into an ellipsoid; the lengths of its half-axes are the singular values.',
+    },
+  },
+  {
+    id: 'vanishing-gradient',
+    chapter: 22,
+    name: { zh: '梯度消失', en: 'vanishing gradient' },
+    also: { zh: '梯度弥散' },
+    definition: {
+      zh: '梯度反向传播时逐层缩小，前面的层几乎得不到更新。',
+      en: 'Gradients shrink from layer to layer on their way back, so early layers hardly change.',
+    },
+  },
+  {
+    id: 'exploding-gradient',
+    chapter: 22,
+    name: { zh: '梯度爆炸', en: 'exploding gradient' },
+    definition: {
+      zh: '梯度反向传播时逐层放大，一步更新就可能毁掉已学到的东西，或溢出成 NaN。',
+      en: 'Gradients grow from layer to layer on their way back; one step may undo what was learned, or overflow to NaN.',
+    },
+  },
 ];

@@ -12,24 +12,6 @@ export const explosion: readonly Term[] = [
     },
   },
   {
-    id: 'jacobian',
-    chapter: 22,
-    name: { zh: '雅可比矩阵', en: 'Jacobian' },
-    definition: {
-      zh: '向量函数的全部一阶偏导数排成的矩阵：第 i 行第 j 列是第 i 个输出对第 j 个输入的偏导数。',
-      en: 'The matrix of all first partial derivatives of a vector function: row i, column j holds the derivative of output i in input j.',
-    },
-  },
-  {
-    id: 'singular-value',
-    chapter: 22,
-    name: { zh: '奇异值', en: 'singular value' },
-    definition: {
-      zh: '矩阵把单位球变成椭球，椭球各半轴的长度就是奇异值。',
-      en: 'A matrix turns the unit ball into an ellipsoid; the lengths of its half-axes are the singular values.',
-    },
-  },
-  {
     id: 'spectral-norm',
     chapter: 30,
     name: { zh: '谱范数', en: 'spectral norm' },

@@ -1,7 +1,7 @@
 /** One work: who, when, what, where; how to get it; and where the page cites it. */
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
-import type { CitedWork } from './index';
+import type { CitedWork } from './citedWork';
 import styles from './styles.module.css';
 
 export default function Reference({ work }: { readonly work: CitedWork }): ReactNode {

@@ -1,14 +1,9 @@
 /** The works a page cites, in order of first citation, with links both ways; a citation unfolds them. */
 import type { ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
-import type { Work } from '@site/src/data/bibliography/work';
+import type { CitedWork } from './citedWork';
 import Reference from './Reference';
 import styles from './styles.module.css';
-
-export interface CitedWork extends Work {
-  /** How often the page cites it. */
-  readonly citations: number;
-}
 
 interface Props {
   /** Filled in when the page is built. */

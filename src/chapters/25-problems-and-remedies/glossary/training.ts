@@ -3,25 +3,6 @@ import type { Term } from '../../../data/term';
 
 export const training: readonly Term[] = [
   {
-    id: 'vanishing-gradient',
-    chapter: 22,
-    name: { zh: '梯度消失', en: 'vanishing gradient' },
-    also: { zh: '梯度弥散' },
-    definition: {
-      zh: '梯度反向传播时逐层缩小，前面的层几乎得不到更新。',
-      en: 'Gradients shrink from layer to layer on their way back, so early layers hardly change.',
-    },
-  },
-  {
-    id: 'exploding-gradient',
-    chapter: 22,
-    name: { zh: '梯度爆炸', en: 'exploding gradient' },
-    definition: {
-      zh: '梯度反向传播时逐层放大，一步更新就可能毁掉已学到的东西，或溢出成 NaN。',
-      en: 'Gradients grow from layer to layer on their way back; one step may undo what was learned, or overflow to NaN.',
-    },
-  },
-  {
     id: 'degradation-problem',
     chapter: 25,
     name: { zh: '退化问题', en: 'degradation problem' },
