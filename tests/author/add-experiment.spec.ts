@@ -1,14 +1,16 @@
 /** Follows README word by word: create an experiment, run it, put it on a page, build, record. */
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { cloneRepository, type Clone } from './clone';
 import { stepsOf } from './readme';
 
 const { files, commands, id } = stepsOf('README.md');
 const [chapter = ''] = Object.keys(files).map((file) => file.split('/').at(-3) ?? '');
+/** README says: a page of the chapter. */
+const [section = ''] = readdirSync(join('docs', chapter)).filter((file) => file !== 'index.mdx');
 const pages = ['docs', 'i18n/en/docusaurus-plugin-content-docs/current'].map(
-  (folder) => `${folder}/${chapter}/index.mdx`,
+  (folder) => `${folder}/${chapter}/${section}`,
 );
 
 let clone: Clone;
@@ -49,7 +51,8 @@ function built(): string {
     SITE_BASE: '/',
   });
   const slug = chapter.replace(/^\d+-/, '');
-  const html = readFileSync(join(clone.folder, 'built', slug, 'index.html'), 'utf8');
+  const page = join(slug, basename(section, '.mdx'), 'index.html');
+  const html = readFileSync(join(clone.folder, 'built', page), 'utf8');
   const from = html.search(new RegExp(`data-experiment="?${id}`));
   expect(from).toBeGreaterThan(0);
   return html.slice(from, html.indexOf('</section>', from));

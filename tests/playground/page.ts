@@ -38,8 +38,8 @@ export class PlaygroundPage {
     await this.button('运行').click();
   }
 
-  async status(status: string): Promise<void> {
-    await expect(this.section).toHaveAttribute('data-status', status, { timeout: RUN_TIME });
+  async status(status: string, timeout = RUN_TIME): Promise<void> {
+    await expect(this.section).toHaveAttribute('data-status', status, { timeout });
   }
 
   /** Replaces the shown file's text in the editor. */

@@ -1,6 +1,7 @@
 /** The playground in a real browser: run, stop, edit, break, share, and never before it is asked. */
 import { expect, test, type Request } from '@playwright/test';
 import { pagesWithPlaygrounds } from '../../scripts/built-pages.mts';
+import { readToTheEnd } from '../site/measure';
 import { PlaygroundPage } from './page';
 
 const isRuntime = (request: Request): boolean => /\/runtime\//.test(request.url());
@@ -150,23 +151,27 @@ test('a shared link brings code, parameters and seed, and does not run', async (
   await expect(playground.section).toBeInViewport();
 });
 
-test('on a metered connection nothing loads before intent', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', {
-      value: { saveData: true, effectiveType: '4g' },
-    });
-  });
-  const requests: string[] = [];
+test('neither scrolling nor a mouse that passes loads anything, the first touch does', async ({
+  page,
+}) => {
+  const runtime: string[] = [];
+  const scripts: string[] = [];
   page.on('request', (request) => {
-    if (isRuntime(request)) requests.push(request.url());
+    if (isRuntime(request)) runtime.push(request.url());
+    if (request.resourceType() === 'script') scripts.push(request.url());
   });
   const playground = new PlaygroundPage(page);
   await playground.open();
-  await playground.section.scrollIntoViewIfNeeded();
-  await page.waitForTimeout(3000);
-  expect(requests).toEqual([]);
+  await page.waitForLoadState('networkidle');
+  scripts.length = 0;
+  await page.mouse.move(600, 450);
+  await readToTheEnd(page);
+  await playground.section.getByRole('region').first().hover();
   await playground.button('运行').hover();
-  await expect.poll(() => requests.length).toBeGreaterThan(0);
+  await page.waitForTimeout(3000);
+  expect([...runtime, ...scripts]).toEqual([]);
+  await playground.button('运行').focus();
+  await expect.poll(() => runtime.length).toBeGreaterThan(0);
   await expect(page.locator('iframe[src*="/runtime/"]')).toHaveCount(1);
 });
 

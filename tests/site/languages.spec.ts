@@ -1,12 +1,12 @@
 /** The two languages are one site: the switch keeps the page, and each page names the other. */
-import { chapter } from './pages';
+import { section } from './pages';
 import { expect, test } from './test';
 
 test('the switch leads to the same page', { tag: '@core' }, async ({ page }) => {
-  await page.goto(chapter['zh-Hans']);
+  await page.goto(section['zh-Hans']);
   await page.getByRole('navigation').getByText('简体中文', { exact: true }).first().hover();
   await page.getByRole('link', { name: 'English' }).click();
-  await expect(page).toHaveURL(/\/en\/activation-functions\/?$/);
+  await expect(page).toHaveURL(/\/en\/activation-functions\/dying-relu\/?$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 
   await page.getByRole('navigation').getByText('English', { exact: true }).first().hover();
@@ -16,7 +16,9 @@ test('the switch leads to the same page', { tag: '@core' }, async ({ page }) => 
 });
 
 test('each page names its translation', async ({ page, baseURL }) => {
-  await page.goto(chapter['zh-Hans']);
+  await page.goto(section['zh-Hans']);
   const address = await page.locator('link[hreflang="en"]').getAttribute('href');
-  expect(new URL(address ?? '', baseURL).pathname).toMatch(/\/en\/activation-functions\/?$/);
+  expect(new URL(address ?? '', baseURL).pathname).toMatch(
+    /\/en\/activation-functions\/dying-relu\/?$/,
+  );
 });

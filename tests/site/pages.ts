@@ -18,8 +18,12 @@ export function htmlFile({ path }: SitePage, folder = 'build'): string {
   return join(folder, path, 'index.html');
 }
 
-/** The chapter that exists from the first release on. */
-export const chapter: Readonly<Record<Locale, string>> = {
+/** The answer page of a question, and a section of it that has an experiment. */
+export const question: Readonly<Record<Locale, string>> = {
   'zh-Hans': './activation-functions',
   en: './en/activation-functions',
+};
+export const section: Readonly<Record<Locale, string>> = {
+  'zh-Hans': `${question['zh-Hans']}/dying-relu`,
+  en: `${question.en}/dying-relu`,
 };

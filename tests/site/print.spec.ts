@@ -1,10 +1,10 @@
 /** A printed chapter has what the screen has to read: code, recorded results, claims; and no controls. */
-import { chapter } from './pages';
+import { section } from './pages';
 import { expect, test } from './test';
 
 test('a chapter prints with code and results', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto(chapter['zh-Hans'], { waitUntil: 'networkidle' });
+  await page.goto(section['zh-Hans'], { waitUntil: 'networkidle' });
 
   const experiment = page.locator('[data-experiment="dying-relu"]');
   await expect(experiment.getByText("from 'lab'").first()).toBeVisible();

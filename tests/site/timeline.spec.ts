@@ -4,8 +4,8 @@ import type { Locale } from './pages';
 import { expect, overflow, test } from './test';
 
 const chapter: Readonly<Record<Locale, string>> = {
-  'zh-Hans': './history',
-  en: './en/history',
+  'zh-Hans': './history/timeline',
+  en: './en/history/timeline',
 };
 
 /** The picture comes with the scripts, and a busy machine takes its time over a long page. */

@@ -1,6 +1,6 @@
 /** Rows as a table that scrolls in its own box, thinned evenly where there are many. */
 import { translate } from '@docusaurus/Translate';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { Row } from '../../lab/events';
 import { formatCell, labelOf, type Labels } from '../Wording';
@@ -22,8 +22,8 @@ export interface DataTableProps {
 export default function DataTable(props: DataTableProps): ReactNode {
   const { caption, rows, labels, language, limit = 40 } = props;
   const shown = thin(rows, limit);
-  const all = columnsOf(rows);
-  const columns = all.slice(0, MAX_COLUMNS);
+  // A look through all rows for each column: not again whenever the reader types or a second passes.
+  const { columns, total } = useMemo(() => headOf(rows), [rows]);
   return (
     <div className={styles.box} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
@@ -37,20 +37,20 @@ export default function DataTable(props: DataTableProps): ReactNode {
               )}
             </span>
           )}
-          {columns.length < all.length && (
+          {columns.length < total && (
             <span className={styles.thinned}>
               {translate(
                 { id: 'table.narrowed', message: '共 {all} 列，后面的 {cut} 列没有显示' },
-                { all: all.length, cut: all.length - columns.length },
+                { all: total, cut: total - columns.length },
               )}
             </span>
           )}
         </caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" data-number={isNumeric(rows, column) || undefined}>
-                {labelOf(labels, column, language)}
+            {columns.map(({ name, numeric }) => (
+              <th key={name} scope="col" data-number={numeric || undefined}>
+                {labelOf(labels, name, language)}
               </th>
             ))}
           </tr>
@@ -59,9 +59,9 @@ export default function DataTable(props: DataTableProps): ReactNode {
           {shown.map((row, index) => (
             // Rows have no identity but their place.
             <tr key={index}>
-              {columns.map((column) => (
-                <td key={column} data-number={isNumeric(rows, column) || undefined}>
-                  {formatCell(row[column], labels, language)}
+              {columns.map(({ name, numeric }) => (
+                <td key={name} data-number={numeric || undefined}>
+                  {formatCell(row[name], labels, language)}
                 </td>
               ))}
             </tr>
@@ -70,4 +70,18 @@ export default function DataTable(props: DataTableProps): ReactNode {
       </table>
     </div>
   );
+}
+
+interface Head {
+  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
+  /** Those that are not shown among them. */
+  readonly total: number;
+}
+
+function headOf(rows: readonly Row[]): Head {
+  const names = columnsOf(rows);
+  const columns = names
+    .slice(0, MAX_COLUMNS)
+    .map((name) => ({ name, numeric: isNumeric(rows, name) }));
+  return { columns, total: names.length };
 }

@@ -1,6 +1,5 @@
-/** Notices that the reader turns to the still code: by a press, by keyboard, or by mouse where data is free. */
+/** Notices that the reader turns to the still code: by a press or by keyboard, never by scrolling. */
 import { useEffect, type RefObject } from 'react';
-import { currentConnection, isFree } from '../connection';
 import type { EditorProps } from './Editor';
 
 /**
@@ -15,19 +14,13 @@ export function useTurnTo(
   useEffect(() => {
     const target = element.current;
     if (!target || !active) return undefined;
-    const hover = (event: PointerEvent): void => {
-      // A page that scrolls brings code under a mouse that rests.
-      if (event.pointerType === 'mouse' && isFree(currentConnection())) onTurn('none');
-    };
     const click = (): void => onTurn('text');
     const focus = (): void => onTurn('box');
     const leave = (): void => onTurn('none');
-    target.addEventListener('pointerenter', hover);
     target.addEventListener('click', click);
     target.addEventListener('focusin', focus);
     target.addEventListener('focusout', leave);
     return () => {
-      target.removeEventListener('pointerenter', hover);
       target.removeEventListener('click', click);
       target.removeEventListener('focusin', focus);
       target.removeEventListener('focusout', leave);
