@@ -52,7 +52,11 @@ const config: Config = {
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
-  clientModules: ['./src/client/prefetch.ts', './src/client/reveal.ts'],
+  clientModules: [
+    './src/client/prefetch.ts',
+    './src/client/reveal.ts',
+    './src/client/keepPlace.ts',
+  ],
   plugins: [chapters, experiments, fonts, timeline],
   presets: [
     [

@@ -11,7 +11,7 @@ interface LoaderUse {
 
 export default function fontsAsFiles(): Plugin {
   return {
-    name: 'fonts-as-files',
+    name: 'fonts',
     configureWebpack(config) {
       for (const rule of config.module?.rules ?? []) {
         if (!rule || typeof rule !== 'object' || !(rule.test instanceof RegExp)) continue;

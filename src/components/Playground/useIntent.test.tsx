@@ -18,18 +18,24 @@ function Used(): ReactNode {
 
 afterEach(() => intent.mockReset());
 
-it.each(['pointerDown', 'focusIn', 'keyDown'] as const)('takes %s for a wish, once', (event) => {
+it.each(['click', 'focusIn', 'keyDown'] as const)('takes %s for a wish, once', (event) => {
   render(<Used />);
   fireEvent[event](screen.getByRole('button'));
   fireEvent[event](screen.getByRole('button'));
   expect(intent).toHaveBeenCalledTimes(1);
 });
 
-it('takes neither scrolling, nor a mouse above it, nor being in view for a wish', () => {
+it('takes neither scrolling, nor a finger that begins to, nor a mouse above it, nor being in view for a wish', () => {
   const observe = vi.spyOn(IntersectionObserver.prototype, 'observe');
   render(<Used />);
   const button = screen.getByRole('button');
-  for (const event of ['pointerEnter', 'pointerOver', 'mouseEnter', 'mouseMove', 'scroll'] as const)
+  for (const event of [
+    'pointerEnter',
+    'pointerOver',
+    'pointerDown',
+    'mouseMove',
+    'scroll',
+  ] as const)
     fireEvent[event](button);
   expect(observe).not.toHaveBeenCalled();
   expect(intent).not.toHaveBeenCalled();

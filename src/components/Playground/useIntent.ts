@@ -1,8 +1,11 @@
 /** Calls once when the reader uses an element: presses in it, types in it, or moves the focus into it. */
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** No `pointerenter`: a page that scrolls brings a playground under a mouse that rests. */
-const uses = ['pointerdown', 'focusin', 'keydown'] as const;
+/**
+ * No `pointerenter`: a page that scrolls brings a playground under a mouse that rests. No
+ * `pointerdown`: a finger that scrolls begins with one.
+ */
+const uses = ['click', 'focusin', 'keydown'] as const;
 
 export function useIntent(element: RefObject<HTMLElement | null>, onIntent: () => void): void {
   const action = useRef(onIntent);
