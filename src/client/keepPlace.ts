@@ -38,5 +38,6 @@ export function onRouteDidUpdate({ location, previousLocation }: RouteUpdate): v
   for (const move of moves) {
     window.addEventListener(move, () => leave(), { signal: moved.signal, passive: true });
   }
-  growth.observe(document.body);
+  // The body is as tall as the window.
+  growth.observe(document.getElementById('__docusaurus') ?? document.body);
 }

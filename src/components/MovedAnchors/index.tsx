@@ -1,6 +1,6 @@
 /** Leads a link to an anchor that now stands on another page of the question on to where it is. */
 import { useEffect } from 'react';
-import { useHistory, useLocation } from '@docusaurus/router';
+import { useLocation } from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { anchorOf, type Places } from './anchorOf';
 
@@ -10,7 +10,6 @@ interface Props {
 
 export default function MovedAnchors({ chapter }: Props): null {
   const { hash } = useLocation();
-  const { replace } = useHistory();
   const { baseUrl } = useDocusaurusContext().siteConfig;
   useEffect(() => {
     const anchor = anchorOf(hash);
@@ -19,12 +18,13 @@ export default function MovedAnchors({ chapter }: Props): null {
     void loadPlaces(chapter).then((places) => {
       const page = places[anchor];
       if (left || page === undefined) return;
-      replace(`${baseUrl}${page.slice(1)}${hash}`);
+      // Loaded whole: its HTML has every height, so the browser finds the place.
+      window.location.replace(`${baseUrl}${page.slice(1)}${hash}`);
     });
     return () => {
       left = true;
     };
-  }, [baseUrl, chapter, hash, replace]);
+  }, [baseUrl, chapter, hash]);
   return null;
 }
 
