@@ -5,6 +5,7 @@ import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { ContentsEntry } from '../../src/components/PageContents/loadContents';
+import { answerAnchor } from '../../src/data/answer-anchor';
 import type { Language } from '../../src/data/language';
 import { readFrontMatter, type FrontMatter } from './checks/front-matter';
 import { readPage, type Page } from './checks/page';
@@ -115,11 +116,6 @@ export function anchorsOf({ tree }: Pick<QuestionPage, 'tree'>): string[] {
     if (node.name === 'PopularAnswer') anchors.push(answerAnchor(textOf(node, 'source') ?? ''));
   });
   return anchors.filter((anchor) => anchor !== '' && !furniture.has(anchor));
-}
-
-/** The anchor of a circulating answer: `answer-26-4e` for item 26.4e. */
-export function answerAnchor(source: string): string {
-  return `answer-${source.replaceAll('.', '-')}`;
 }
 
 /** The path of the page that has each anchor. */

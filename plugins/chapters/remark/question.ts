@@ -1,11 +1,12 @@
 /** Fills a question's first page with what its sections hold: circulating answers, and a map of them. */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { answerAnchor } from '../../../src/data/answer-anchor';
 import type { Language } from '../../../src/data/language';
 import { pictureSources } from '../../experiments/pictures';
 import type { Facts } from '../checks/facts';
 import { jsxElements, textOf, type JsxElement } from '../checks/syntax';
-import { answerAnchor, type QuestionPage } from '../pages';
+import type { QuestionPage } from '../pages';
 import { importDefault, setAttribute, setVariable } from './attributes';
 
 /** @param pages all pages of the question, in order */

@@ -5,13 +5,13 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fixture } from '../Playground/fixture';
 import ChapterPlayground from '.';
 
-const playground = vi.hoisted(() => ({ fails: false, runs: 0, steps: '' }));
+const playground = vi.hoisted(() => ({ fails: false, runs: 0, keys: 0, steps: '' }));
 
 vi.mock('@site/src/components/Playground', () => ({
   default: ({ charts }: { charts?: string }) => {
     if (playground.fails) throw new Error('cannot draw');
     return (
-      <section aria-label="awake">
+      <section aria-label="awake" onKeyDownCapture={() => (playground.keys += 1)}>
         <button type="button" onClick={() => (playground.runs += 1)}>
           run
         </button>
@@ -26,18 +26,18 @@ const load = () => Promise.resolve({ default: fixture });
 let count = 0;
 
 /** The page as the server sent it; each test has an experiment of its own, as each is loaded once. */
-function page(html: string): { id: string; container: HTMLElement } {
+function page(html: string, loadOwn: typeof load = load): { id: string; container: HTMLElement } {
   const id = `fixture-${(count += 1)}`;
   document.body.innerHTML = `<main><div id="${id}"><div>${html}</div></div></main>`;
   const container = document.querySelector('main')!;
-  render(<ChapterPlayground id={id} load={load} />, { container, hydrate: true });
+  render(<ChapterPlayground id={id} load={loadOwn} />, { container, hydrate: true });
   return { id, container };
 }
 
 const html = `<section><button type="button">run</button><input value="5"><div data-charts=""><svg></svg></div></section>`;
 
 beforeEach(() => {
-  Object.assign(playground, { fails: false, runs: 0, steps: '' });
+  Object.assign(playground, { fails: false, runs: 0, keys: 0, steps: '' });
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
@@ -62,6 +62,27 @@ it('keeps what was entered before it was awake', async () => {
   fireEvent.input(screen.getByRole('textbox'), { target: { value: '7' } });
   await screen.findByRole('region', { name: 'awake' });
   expect(playground.steps).toBe('7');
+});
+
+it('runs by the keys that were pressed before it was awake', async () => {
+  page(html);
+  const button = screen.getByRole('button', { name: 'run' });
+  fireEvent.keyDown(button, { key: 'Enter', ctrlKey: true });
+  fireEvent.keyUp(button, { key: 'Enter' });
+  await screen.findByRole('region', { name: 'awake' });
+  await waitFor(() => expect(playground.keys).toBe(1));
+});
+
+it('says when it cannot be loaded, keeps its HTML, and tries again at the next touch', async () => {
+  let online = false;
+  page(html, () => (online ? load() : Promise.reject(new Error('offline'))));
+  await userEvent.click(screen.getByRole('button', { name: 'run' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('重试');
+  expect(document.querySelector('svg')).not.toBeNull();
+  online = true;
+  await userEvent.click(screen.getByRole('button', { name: 'run' }));
+  await screen.findByRole('region', { name: 'awake' });
+  await waitFor(() => expect(playground.runs).toBe(1));
 });
 
 it('wakes by itself on a page that came without its HTML', async () => {

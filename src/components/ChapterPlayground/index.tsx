@@ -11,6 +11,7 @@ import Broken from './Broken';
 import { loadParts, type LoadExperiment } from './parts';
 import styles from './styles.module.css';
 import { useWaking } from './useWaking';
+import WakingNote from './WakingNote';
 
 interface Props extends Pick<PlaygroundProps, 'level'> {
   /** Of the experiment. */
@@ -46,8 +47,7 @@ function Written({ id, load, level }: Props): ReactNode {
 /** The HTML as it stands, until the reader turns to it; then the playground in its place. */
 function Sleeping({ id, load, level }: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
-  const { parts, charts, failed } = useWaking(box, id, load);
-  if (failed) throw failed;
+  const { state, parts, charts } = useWaking(box, id, load);
   if (parts) {
     const { Playground, experiment } = parts;
     return (
@@ -57,6 +57,14 @@ function Sleeping({ id, load, level }: Props): ReactNode {
     );
   }
   return (
-    <div key="asleep" ref={box} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />
+    <>
+      <div
+        key="asleep"
+        ref={box}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: '' }}
+      />
+      {state !== 'asleep' && <WakingNote failed={state === 'failed'} />}
+    </>
   );
 }

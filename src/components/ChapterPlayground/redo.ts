@@ -7,18 +7,28 @@ export interface Done {
   /** The button that was pressed last. */
   readonly pressed?: Path;
   readonly focused?: Path;
+  /** The keys that run were pressed. */
+  readonly ran?: boolean;
   /** Fields whose value the reader has changed. */
   readonly changed: readonly { readonly path: Path; readonly value: string }[];
 }
 
 type Field = HTMLInputElement | HTMLSelectElement;
 
+const runKey = { key: 'Enter', ctrlKey: true };
+
 const fields = 'input:not([type=checkbox]), select';
 
-export function doneIn(root: Element, clicked: Element | undefined): Done {
+/** Ctrl or Cmd with Enter. */
+export function isRunKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey);
+}
+
+export function doneIn(root: Element, clicked?: Element, ran = false): Done {
   const pressed = clicked?.closest('button, input[type=checkbox], pre');
   const active = root.ownerDocument.activeElement;
   return {
+    ran,
     ...(pressed && root.contains(pressed) && { pressed: pathOf(root, pressed) }),
     ...(active && root.contains(active) && { focused: pathOf(root, active) }),
     changed: [...root.querySelectorAll<Field>(fields)]
@@ -27,7 +37,7 @@ export function doneIn(root: Element, clicked: Element | undefined): Done {
   };
 }
 
-export function redo(root: Element, { pressed, focused, changed }: Done): void {
+export function redo(root: Element, { pressed, focused, ran, changed }: Done): void {
   for (const { path, value } of changed) {
     const field = at(root, path);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
@@ -37,6 +47,8 @@ export function redo(root: Element, { pressed, focused, changed }: Done): void {
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   const button = pressed && at(root, pressed);
   if (button instanceof HTMLElement) button.click();
+  const section = root.firstElementChild;
+  if (ran) section?.dispatchEvent(new KeyboardEvent('keydown', { ...runKey, bubbles: true }));
 }
 
 /** As if typed: React hears of a value only where its own setter has not set it. */

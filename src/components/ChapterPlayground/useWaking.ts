@@ -2,15 +2,14 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { settingsKey } from '@site/src/components/settingsKey';
 import { loadParts, type LoadExperiment, type Parts } from './parts';
-import { doneIn, redo, type Done } from './redo';
+import { doneIn, isRunKey, redo, type Done } from './redo';
 
 interface Waking {
+  readonly state: 'asleep' | 'waking' | 'awake' | 'failed';
   /** Once it is awake. */
   readonly parts: Parts | undefined;
   /** The recorded charts that the page's HTML had. */
   readonly charts: string | undefined;
-  /** It could not be loaded. */
-  readonly failed: Error | undefined;
 }
 
 /** What a reader does with a playground, other than scrolling past it. */
@@ -21,8 +20,8 @@ export function useWaking(
   id: string,
   load: LoadExperiment,
 ): Waking {
+  const [state, setState] = useState<Waking['state']>('asleep');
   const [parts, setParts] = useState<Parts>();
-  const [failed, setFailed] = useState<Error>();
   const [charts, setCharts] = useState<string>();
   const done = useRef<Done>(undefined);
   const latest = useRef(load);
@@ -30,49 +29,49 @@ export function useWaking(
   useEffect(() => {
     const asleep = box.current;
     if (parts || !asleep) return undefined;
-    let left = false;
-    const clicked: { target?: Element } = {};
+    const leave = new AbortController();
+    const { signal } = leave;
+    const last: { clicked?: Element; ran?: boolean } = {};
+    let isWaking = false;
     let released = Promise.resolve();
+    const wake = async (): Promise<void> => {
+      if (isWaking) return;
+      isWaking = true;
+      setState('waking');
+      try {
+        const loaded = await loadParts(id, latest.current);
+        // What is pressed must not be taken away under the finger: the click would be lost.
+        await released;
+        if (signal.aborted) return;
+        done.current = doneIn(asleep, last.clicked, last.ran);
+        setCharts(asleep.querySelector('[data-charts]')?.innerHTML);
+        setParts(loaded);
+        setState('awake');
+      } catch {
+        // The HTML stays, and so does what was done in it: the next touch tries anew.
+        isWaking = false;
+        if (!signal.aborted) setState('failed');
+      }
+    };
     const hold = (): void => {
       released = whenReleased();
     };
-    const wake = (): void => {
-      loadParts(id, latest.current).then(
-        async (loaded) => {
-          // What is pressed must not be taken away under the finger: the click would be lost.
-          await released;
-          if (left) return;
-          done.current = doneIn(asleep, clicked.target);
-          setCharts(asleep.querySelector('[data-charts]')?.innerHTML);
-          setParts(loaded);
-        },
-        (error: unknown) => {
-          if (left) return;
-          // Offline the HTML stays readable; one that has nothing to show says so.
-          if (!asleep.hasChildNodes())
-            setFailed(error instanceof Error ? error : new Error(String(error)));
-        },
-      );
-    };
     const turn = (event: Event): void => {
-      if (event.type === 'click' && event.target instanceof Element) clicked.target = event.target;
-      wake();
+      if (event.type === 'click' && event.target instanceof Element) last.clicked = event.target;
+      if (event instanceof KeyboardEvent && isRunKey(event)) last.ran = true;
+      void wake();
     };
     const arrive = (): void => {
-      if (new URLSearchParams(window.location.hash.slice(1)).get('play') === id) wake();
+      if (new URLSearchParams(window.location.hash.slice(1)).get('play') === id) void wake();
     };
     // A page reached by a link inside the site has no HTML of it; a reader's own edits are shown.
-    if (!asleep.hasChildNodes() || isKept(id)) wake();
+    if (!asleep.hasChildNodes() || isKept(id)) void wake();
     arrive();
-    asleep.addEventListener('pointerdown', hold);
-    for (const type of turns) asleep.addEventListener(type, turn);
-    window.addEventListener('hashchange', arrive);
-    return () => {
-      left = true;
-      asleep.removeEventListener('pointerdown', hold);
-      for (const type of turns) asleep.removeEventListener(type, turn);
-      window.removeEventListener('hashchange', arrive);
-    };
+    for (const press of ['pointerdown', 'keydown'])
+      asleep.addEventListener(press, hold, { signal });
+    for (const type of turns) asleep.addEventListener(type, turn, { signal });
+    window.addEventListener('hashchange', arrive, { signal });
+    return () => leave.abort();
   }, [box, id, parts]);
 
   // After the effects of its parts, which listen only then.
@@ -81,14 +80,14 @@ export function useWaking(
     done.current = undefined;
   }, [box, parts]);
 
-  return { parts, charts, failed };
+  return { state, parts, charts };
 }
 
 /** After the click that a press ends in, which comes in the same task as the release. */
 function whenReleased(): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => void setTimeout(resolve);
-    for (const type of ['pointerup', 'pointercancel']) {
+    for (const type of ['pointerup', 'pointercancel', 'keyup']) {
       window.addEventListener(type, end, { once: true });
     }
   });

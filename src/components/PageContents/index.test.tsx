@@ -8,7 +8,7 @@ const entries = [
 ];
 
 vi.mock('@generated/chapters/default/contents.js', () => ({
-  default: { 'a/here': [], 'a/far': '/assets/far.json' },
+  default: { 'a/here': [], 'a/far': '/assets/far.json', 'a/lost': '/assets/lost.json' },
 }));
 
 beforeEach(() => {
@@ -40,7 +40,7 @@ it('takes over what the page’s HTML shows, and fetches nothing', () => {
 
 it('does without where the file cannot be had', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
-  render(<PageContents page="a/far" />);
+  render(<PageContents page="a/lost" />);
   await Promise.resolve();
   expect(screen.queryByRole('list')).toBeNull();
 });

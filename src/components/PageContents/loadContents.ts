@@ -12,10 +12,16 @@ export interface ContentsEntry {
 
 type Entries = readonly ContentsEntry[];
 
+/** Taken from the HTML: on a phone the list moves into the menu, which is made anew. */
+const taken = new Map<string, Entries>();
+
 /** What is at hand at once: all on the server, in the browser what the page's HTML shows. */
 export function contentsAtHand(page: string): Entries | undefined {
   const known = contents[page];
-  return typeof known === 'string' ? inHtml(page) : known;
+  if (typeof known !== 'string') return known;
+  const found = taken.get(page) ?? inHtml(page);
+  if (found) taken.set(page, found);
+  return found;
 }
 
 /** @param page path below the language's root, such as `activation-functions/dying-relu` */

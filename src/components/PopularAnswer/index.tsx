@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import VerdictBadge, { type AnswerVerdict } from '@site/src/components/VerdictBadge';
+import { answerAnchor } from '@site/src/data/answer-anchor';
 import ClaimEvidence, { type Evidence as MeasuredClaim } from './ClaimEvidence';
 import styles from './styles.module.css';
 
@@ -25,7 +26,7 @@ export default function PopularAnswer({
   children,
 }: Props): ReactNode {
   const headingId = useId();
-  const anchor = `answer-${source.replaceAll('.', '-')}`;
+  const anchor = answerAnchor(source);
   useBrokenLinks().collectAnchor(anchor);
   const permalink = translate(
     { id: 'popularAnswer.permalink', message: '题目清单第 {source} 条的链接' },
