@@ -1,5 +1,6 @@
 /** Wakes a playground when the reader turns to it, and loses nothing that was done before it was awake. */
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { settingsKey } from '@site/src/components/settingsKey';
 import { loadParts, type LoadExperiment, type Parts } from './parts';
 import { doneIn, isRunKey, redo, type Done } from './redo';
@@ -43,10 +44,14 @@ export function useWaking(
         // What is pressed must not be taken away under the finger: the click would be lost.
         await released;
         if (signal.aborted) return;
+        const recorded = asleep.querySelector('[data-charts]')?.innerHTML;
         done.current = doneIn(asleep, last.clicked, last.ran);
-        setCharts(asleep.querySelector('[data-charts]')?.innerHTML);
-        setParts(loaded);
-        setState('awake');
+        // At once: a key that came between what was noted and the change would be lost.
+        flushSync(() => {
+          setCharts(recorded);
+          setParts(loaded);
+          setState('awake');
+        });
       } catch {
         // The HTML stays, and so does what was done in it: the next touch tries anew.
         isWaking = false;
