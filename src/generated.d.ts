@@ -16,19 +16,22 @@ declare module '@generated/experiments/default/pictures.js' {
   export default pictures;
 }
 
-/** The contents of each page by its path: data on the server, in the browser a file's address. */
+/** The contents of each question's pages: data on the server, in the browser a file's address. */
 declare module '@generated/chapters/default/contents.js' {
   const contents: Readonly<
-    Record<
-      string,
-      string | readonly import('./components/PageContents/loadContents').ContentsEntry[]
-    >
+    Record<string, string | import('./components/PageContents/loadContents').ContentsByPage>
   >;
   export default contents;
 }
 
-/** The file that the `timeline` plugin writes, one a locale. */
+/** The files that the `timeline` plugin writes, one set a locale. */
 declare module '@generated/timeline/default/events.json' {
   const events: readonly import('./chapters/23-history/timeline/resolve').TimelineEvent[];
   export default events;
+}
+
+/** What each event says: data on the server, in the browser a file's address. */
+declare module '@generated/timeline/default/details.js' {
+  const details: string | import('./chapters/23-history/timeline/resolve').DetailsById;
+  export default details;
 }

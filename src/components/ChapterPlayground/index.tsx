@@ -6,6 +6,7 @@ import { use, useRef, type ReactNode } from 'react';
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import KeptHtml from '@site/src/components/KeptHtml';
 import type { PlaygroundProps } from '@site/src/components/Playground';
 import Broken from './Broken';
 import { loadParts, type LoadExperiment } from './parts';
@@ -58,12 +59,7 @@ function Sleeping({ id, load, level }: Props): ReactNode {
   }
   return (
     <>
-      <div
-        key="asleep"
-        ref={box}
-        suppressHydrationWarning
-        dangerouslySetInnerHTML={{ __html: '' }}
-      />
+      <KeptHtml key="asleep" ref={box} />
       {state !== 'asleep' && <WakingNote failed={state === 'failed'} />}
     </>
   );

@@ -2,17 +2,18 @@
 import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import type { TimelineEvent } from '@site/src/chapters/23-history/timeline/resolve';
+import type { EventDetails } from '@site/src/chapters/23-history/timeline/resolve';
 import styles from './details.module.css';
 
 interface Props {
-  readonly event: TimelineEvent;
+  readonly details: EventDetails;
+  readonly inSourceList: boolean;
   /** Links of a closed event are left out of the tab order. */
   readonly reachable: boolean;
 }
 
-export default function Details({ event, reachable }: Props): ReactNode {
-  const { when, people, text, note, inSourceList } = event;
+export default function Details({ details, inSourceList, reachable }: Props): ReactNode {
+  const { when, people, text, note, experiments, chapters, sources } = details;
   const tab = reachable ? {} : { tabIndex: -1 };
   return (
     <>
@@ -41,9 +42,9 @@ export default function Details({ event, reachable }: Props): ReactNode {
           {note}
         </p>
       )}
-      {(event.experiments.length > 0 || event.chapters.length > 0) && (
+      {(experiments.length > 0 || chapters.length > 0) && (
         <ul className={styles.places}>
-          {event.experiments.map(({ title, to }) => (
+          {experiments.map(({ title, to }) => (
             <li key={to} data-kind="experiment">
               <Translate id="timeline.run">运行实验：</Translate>
               <Link to={to} {...tab}>
@@ -51,7 +52,7 @@ export default function Details({ event, reachable }: Props): ReactNode {
               </Link>
             </li>
           ))}
-          {event.chapters.map(({ title, to }) => (
+          {chapters.map(({ title, to }) => (
             <li key={title} data-kind="chapter">
               <Translate id="timeline.chapter">见问题</Translate>{' '}
               {to === undefined ? (
@@ -66,7 +67,7 @@ export default function Details({ event, reachable }: Props): ReactNode {
         </ul>
       )}
       <ul className={styles.sources}>
-        {event.sources.map((source) => (
+        {sources.map((source) => (
           <li key={source.text}>
             <span lang="en">{source.text}.</span>{' '}
             {source.links.map(({ href, text: name }) => (

@@ -4,14 +4,17 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { translate } from '@docusaurus/Translate';
 import type { Language } from '@site/src/data/language';
 import { threads } from '@site/src/chapters/23-history/timeline/frame';
-import type { TimelineEvent } from '@site/src/chapters/23-history/timeline/resolve';
+import type { EventDetails, TimelineEvent } from '@site/src/chapters/23-history/timeline/resolve';
 import type { PlacedLabel } from './arrange';
 import Details from './Details';
+import KeptDetails from './KeptDetails';
 import Mark from './Mark';
 import styles from './styles.module.css';
 
 interface Props {
   readonly event: TimelineEvent;
+  /** Undefined until it has come; the page's HTML shows it meanwhile. */
+  readonly details: EventDetails | undefined;
   readonly language: Language;
   /** Undefined until scripts run: then everything is open and every link can be reached. */
   readonly live?: Live | undefined;
@@ -29,8 +32,8 @@ export interface Live {
   readonly onStep: (step: 'earlier' | 'later') => void;
 }
 
-export default function Event({ event, language, live }: Props): ReactNode {
-  const { id, year, title, thread, experiments, inSourceList } = event;
+export default function Event({ event, details, language, live }: Props): ReactNode {
+  const { id, year, title, thread, runs, inSourceList } = event;
   useBrokenLinks().collectAnchor(id);
   const follow = (click: MouseEvent): void => {
     if (!live || click.ctrlKey || click.metaKey || click.shiftKey) return;
@@ -53,7 +56,7 @@ export default function Event({ event, language, live }: Props): ReactNode {
           onFocus: live.onFocus,
         })}
       >
-        <Mark runs={experiments.length > 0} ringed={inSourceList} />
+        <Mark runs={runs} ringed={inSourceList} />
         <span className={styles.year}>{year}</span> <span className={styles.title}>{title}</span>{' '}
         <span className={styles.thread}>{threads[thread][language]}</span>
       </a>
@@ -63,7 +66,13 @@ export default function Event({ event, language, live }: Props): ReactNode {
           <span className={styles.thread}>{threads[thread][language]}</span>
         </p>
         {live?.open && <Steps onStep={live.onStep} />}
-        <Details event={event} reachable={live?.open ?? true} />
+        {details ? (
+          <div key="details">
+            <Details {...{ details, inSourceList }} reachable={live?.open ?? true} />
+          </div>
+        ) : (
+          <KeptDetails key="kept" reachable={live?.open ?? true} />
+        )}
       </div>
     </li>
   );

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { resolveTimeline } from '@site/src/chapters/23-history/timeline/resolve';
 import TimelineView from './TimelineView';
 
-const events = resolveTimeline('zh', []);
-const all = <TimelineView events={events} language="zh" />;
+const { events, details } = resolveTimeline('zh', []);
+const all = <TimelineView events={events} details={details} language="zh" />;
 
 /** Enough for what a reader does, and quick to search by role. */
 const chosen = new Set([
@@ -21,7 +21,7 @@ const chosen = new Set([
   '2025-imo-gold',
 ]);
 const few = events.filter(({ id }) => chosen.has(id));
-const view = <TimelineView events={few} language="zh" />;
+const view = <TimelineView events={few} details={details} language="zh" />;
 
 function widthIs(width: number): void {
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width);
@@ -46,7 +46,8 @@ it('is an ordered list with everything in it before scripts run', () => {
   const items = [...page.querySelectorAll('ol ol > li')];
   expect(items).toHaveLength(events.length);
   expect(page.querySelectorAll('[hidden], [tabindex]')).toHaveLength(0);
-  events.forEach(({ id, text, people, note }, index) => {
+  events.forEach(({ id }, index) => {
+    const { text, people, note } = details[id]!;
     const item = items[index];
     expect(item?.querySelector('a')?.id).toBe(id);
     for (const part of [text, people, note ?? '']) expect(item?.textContent).toContain(part);
@@ -129,4 +130,38 @@ it('draws lanes where there is room, and stays a list where there is not', () =>
   act(() => link('1943-mcculloch-pitts').focus());
   fireEvent.keyDown(link('1943-mcculloch-pitts'), { key: 'ArrowDown' });
   expect(document.activeElement?.id).toBe('1949-hebb');
+});
+
+describe('in the browser', () => {
+  const asked = vi.fn(() => Promise.resolve(Response.json(details)));
+  beforeEach(() => {
+    asked.mockClear();
+    vi.stubGlobal('fetch', asked);
+  });
+  afterEach(() => {
+    document.body.innerHTML = '';
+    vi.unstubAllGlobals();
+  });
+  const remote = <TimelineView events={few} details="/assets/details.json" language="zh" />;
+  const text = details['1969-perceptrons']?.text ?? '';
+
+  it('keeps the details that the HTML has, and fetches them when an event is opened', async () => {
+    const container = document.createElement('main');
+    container.innerHTML = renderToString(view);
+    document.body.append(container);
+    render(remote, { container, hydrate: true });
+    expect(container.textContent).toContain(text);
+    const source = container.querySelector('#\\31 969-perceptrons + div a');
+    await waitFor(() => expect(source).toHaveAttribute('tabindex', '-1'));
+    expect(asked).not.toHaveBeenCalled();
+    fireEvent.click(link('1969-perceptrons'));
+    await waitFor(() => expect(container.querySelector('[data-kept]')).toBeNull());
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(container.textContent).toContain(text);
+  });
+
+  it('fetches the details where no HTML has them', async () => {
+    render(remote);
+    expect(await screen.findByText(text)).toBeInTheDocument();
+  });
 });

@@ -3,12 +3,13 @@ import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactNode } from
 import { translate } from '@docusaurus/Translate';
 import type { Language } from '@site/src/data/language';
 import { eras } from '@site/src/chapters/23-history/timeline/frame';
-import type { TimelineEvent } from '@site/src/chapters/23-history/timeline/resolve';
+import type { DetailsById, TimelineEvent } from '@site/src/chapters/23-history/timeline/resolve';
 import { arrange } from './arrange';
 import Backdrop from './Backdrop';
 import Controls from './Controls';
 import Event, { type Live } from './Event';
 import Legend from './Legend';
+import { useDetails } from './useDetails';
 import { useRoom } from './useRoom';
 import { useTimeline } from './useTimeline';
 import { walk } from './walk';
@@ -20,16 +21,19 @@ const pictureFrom = 600;
 
 interface Props {
   readonly events: readonly TimelineEvent[];
+  /** What each says, or the address of the file that has it. */
+  readonly details: DetailsById | string;
   readonly language: Language;
 }
 
-export default function TimelineView({ events, language }: Props): ReactNode {
+export default function TimelineView({ events, details: given, language }: Props): ReactNode {
   const stage = useRef<HTMLDivElement>(null);
   const room = useRoom(stage);
   const inLanes = room !== undefined && room.width >= pictureFrom;
   const arrive = useCallback((id: string) => bringIntoView(id, 'center'), []);
   const state = useTimeline(events, arrive);
   const { shown, open, current, zoom } = state;
+  const details = useDetails(given, stage, open !== undefined);
   const arrangement = useMemo(
     () => (inLanes ? arrange(events, shown, zoom, room) : undefined),
     [events, inLanes, room, shown, zoom],
@@ -94,7 +98,12 @@ export default function TimelineView({ events, language }: Props): ReactNode {
                 </h3>
                 <ol className={styles.events}>
                   {inEra.map((event) => (
-                    <Event key={event.id} event={event} language={language} live={liveOf(event)} />
+                    <Event
+                      key={event.id}
+                      details={details?.[event.id]}
+                      live={liveOf(event)}
+                      {...{ event, language }}
+                    />
                   ))}
                 </ol>
               </li>

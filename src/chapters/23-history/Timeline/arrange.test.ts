@@ -12,7 +12,7 @@ const cases = (['zh', 'en'] as const).flatMap((language) =>
 );
 
 describe.each(cases)('$language, $width px, zoom $zoom', ({ language, width, zoom }) => {
-  const events = resolveTimeline(language, []);
+  const { events } = resolveTimeline(language, []);
   const inZoom = events.filter(({ year }) =>
     erasIn(zoom).some(({ from, to }) => year >= from && year < to),
   );
@@ -62,7 +62,7 @@ describe('widthOf', () => {
 });
 
 describe('timeScale', () => {
-  const events = resolveTimeline('en', []);
+  const { events } = resolveTimeline('en', []);
 
   it('fills the width, broken at eras but never backwards', () => {
     const scale = timeScale('all', events, 1000);

@@ -31,29 +31,31 @@ const perceptronRule = {
 describe('resolveTimeline', () => {
   it('leaves out experiments that do not exist, or whose chapter is not out', async () => {
     const resolve = await resolverWith([]);
-    const links = resolve('zh', [perceptronRule]).flatMap(({ experiments }) => experiments);
+    const { events, details } = resolve('zh', [perceptronRule]);
+    const links = Object.values(details).flatMap(({ experiments }) => experiments);
+    expect(events.filter(({ runs }) => runs)).toEqual([]);
     expect(links).toEqual([]);
   });
 
   it('links experiments and chapters that are out', async () => {
     const resolve = await resolverWith([23, 26]);
-    const events = resolve('en', [perceptronRule]);
-    const perceptron = events.find(({ id }) => id === '1957-perceptron');
+    const { events, details } = resolve('en', [perceptronRule]);
+    const perceptron = details['1957-perceptron'];
+    expect(events.find(({ id }) => id === '1957-perceptron')?.runs).toBe(true);
     expect(perceptron?.experiments).toEqual([
       { title: 'The perceptron rule', to: '/history/perceptron#perceptron-rule' },
     ]);
-    const approximation = events.find(({ id }) => id === '1989-universal-approximation');
+    const approximation = details['1989-universal-approximation'];
     expect(approximation?.chapters).toEqual([
       { title: '26 Activation functions', to: '/activation-functions' },
     ]);
-    const receptive = events.find(({ id }) => id === '1959-receptive-fields');
+    const receptive = details['1959-receptive-fields'];
     expect(receptive?.chapters.map(({ to }) => to)).toEqual([undefined, undefined]);
   });
 
   it('gives people from the work, and sources with their links', async () => {
     const resolve = await resolverWith([]);
-    const of = (language: 'zh' | 'en', id: string) =>
-      resolve(language, []).find((event) => event.id === id);
+    const of = (language: 'zh' | 'en', id: string) => resolve(language, []).details[id];
     expect(of('zh', '1969-perceptrons')?.people).toBe(
       ['Marvin Minsky', 'Seymour Papert'].join('、'),
     );

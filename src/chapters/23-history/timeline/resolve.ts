@@ -23,22 +23,31 @@ interface Place {
   readonly to?: string;
 }
 
+/** What the picture and the list need. */
 export interface TimelineEvent {
   readonly id: string;
   readonly year: number;
-  /** Where the year alone does not say it. */
-  readonly when?: string;
   readonly thread: ThreadId;
   readonly milestone: boolean;
   readonly title: string;
+  readonly inSourceList: boolean;
+  /** An experiment of it can be run. */
+  readonly runs: boolean;
+}
+
+/** What an event that is opened says; three quarters of all that is known. */
+export interface EventDetails {
+  /** Where the year alone does not say it. */
+  readonly when?: string;
   readonly text: string;
   readonly people: string;
   readonly note?: string;
-  readonly inSourceList: boolean;
   readonly sources: readonly Source[];
   readonly chapters: readonly Place[];
   readonly experiments: readonly Required<Place>[];
 }
+
+export type DetailsById = Readonly<Record<string, EventDetails>>;
 
 export interface KnownExperiment {
   readonly id: string;
@@ -52,28 +61,34 @@ export interface KnownExperiment {
 export function resolveTimeline(
   language: Language,
   known: readonly KnownExperiment[],
-): TimelineEvent[] {
-  return timeline.map((entry) => resolveEntry(entry, language, known));
+): { readonly events: readonly TimelineEvent[]; readonly details: DetailsById } {
+  const details = Object.fromEntries(
+    timeline.map((entry) => [entry.id, detailsOf(entry, language, known)]),
+  );
+  const events = timeline.map((entry) => ({
+    id: entry.id,
+    year: yearOf(entry),
+    thread: entry.thread,
+    milestone: entry.milestone ?? false,
+    title: entry.title[language],
+    inSourceList: entry.inSourceList ?? false,
+    runs: (details[entry.id]?.experiments ?? []).length > 0,
+  }));
+  return { events, details };
 }
 
-function resolveEntry(
+function detailsOf(
   entry: TimelineEntry,
   language: Language,
   known: readonly KnownExperiment[],
-): TimelineEvent {
-  const { id, thread, title, text, when, note, pages = [] } = entry;
+): EventDetails {
+  const { text, when, note, pages = [] } = entry;
   const works = (entry.works ?? []).map(workOf);
   return {
-    id,
-    year: yearOf(entry),
     ...(when && { when: when[language] }),
-    thread,
-    milestone: entry.milestone ?? false,
-    title: title[language],
     text: text[language],
     people: namePeople(entry.people, works[0], language),
     ...(note && { note: note[language] }),
-    inSourceList: entry.inSourceList ?? false,
     sources: [...works.map(sourceOfWork), ...pages.map(sourceOfPage)],
     chapters: (entry.chapters ?? []).map((number) => placeOfChapter(number, language)),
     experiments: (entry.experiments ?? []).flatMap((experiment) =>
