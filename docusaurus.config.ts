@@ -9,7 +9,6 @@ import experiments from './plugins/experiments';
 import fonts from './plugins/fonts';
 import staticMath from './plugins/math';
 import timeline from './plugins/timeline';
-import { codeTheme } from './src/css/prism';
 import { licensesLabel, siteTagline, siteTitle } from './src/data/site';
 
 const url = process.env.SITE_URL ?? 'https://ten-questions.example.org';
@@ -103,7 +102,8 @@ const config: Config = {
     colorMode: { respectPrefersColorScheme: true },
     docs: { sidebar: { hideable: true } },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-    prism: { theme: codeTheme, darkTheme: codeTheme },
+    // Nothing is coloured by it: code in the pages is plain text.
+    prism: { theme: { plain: {}, styles: [] } },
     navbar: {
       title: siteTitle[language],
       logo: {

@@ -7,6 +7,7 @@ import { loadManifests } from '../experiments/loadManifests';
 import { checkContent } from './checks';
 import { formatProblems } from './checks/problem';
 import { contentsOf, pagesByAnchor, readQuestionPages } from './pages';
+import { leanScripts } from './scripts';
 
 export default function chapters({ siteDir, i18n }: LoadContext): Plugin {
   const language = languageOf(i18n.currentLocale);
@@ -25,21 +26,22 @@ export default function chapters({ siteDir, i18n }: LoadContext): Plugin {
       if (process.env.NODE_ENV === 'development') logger.warn(formatProblems(problems));
       else throw new Error(formatProblems(problems));
     },
+    configureWebpack: (_config, isServer) => leanScripts(isServer),
     async contentLoaded({ actions: { createData } }) {
       const pages = await readQuestionPages(siteDir, language);
       const experiments = await loadManifests(siteDir);
       const titles = new Map(experiments.map(({ id, title }) => [id, title[language]]));
       const imports: string[] = [];
-      for (const page of pages) {
-        const name = page.front.slug.slice(1);
-        const file = await createData(`contents/${name}.json`, contentsOf(page, titles));
-        imports.push(`${JSON.stringify(name)}: require(${JSON.stringify(`${file}?late`)}),`);
-      }
-      await createData('contents.js', `module.exports = {\n${imports.join('\n')}\n};\n`);
-      for (const { number } of chapterList) {
+      for (const { number, slug } of chapterList) {
         const own = pages.filter(({ front }) => front.chapter === number);
+        const contents = new Map(
+          own.map((page) => [page.front.slug.slice(1), contentsOf(page, titles)]),
+        );
+        const file = await createData(`contents/${slug}.json`, Object.fromEntries(contents));
+        imports.push(`${JSON.stringify(slug)}: require(${JSON.stringify(`${file}?late`)}),`);
         await createData(`anchors/${number}.json`, Object.fromEntries(pagesByAnchor(own)));
       }
+      await createData('contents.js', `module.exports = {\n${imports.join('\n')}\n};\n`);
     },
   };
 }

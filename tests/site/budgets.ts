@@ -36,41 +36,8 @@ export interface Exemption {
   readonly reason: string;
 }
 
-/** Sections whose scripts are at their budget or over it, each for the same reason. */
-const heavyScripts: readonly string[] = [
-  'activation-functions/identity-and-normalization',
-  'activation-functions/saturation',
-  'activation-functions/table',
-  'exploding-gradients/product',
-  'generalized-linear-models/fitting',
-  'generalized-linear-models/outputs-and-links',
-  'generalized-linear-models/table-and-recursion',
-  'history/back-propagation',
-  'history/delta-rule-and-xor',
-  'history/lulls-and-deep-learning',
-  'history/perceptron',
-  'history/timeline',
-  'local-optima/critical-points',
-  'local-optima/guarantees',
-  'local-optima/high-dimension',
-  'local-optima/where-training-stops',
-  'methods/structure',
-  'problems-and-remedies/divergence-to-wgan',
-  'problems-and-remedies/through-depth',
-  'problems-and-remedies/through-the-activation',
-  'problems-and-remedies/through-time',
-  'vanishing-gradients/initialization-and-normalization',
-];
-
 /** Each is a debt; one that is no longer needed fails the test of its page. */
-export const exemptions: readonly Exemption[] = heavyScripts.map((place) => ({
-  place,
-  quantity: 'scriptKilobytesAboveClassic',
-  reason: 'the page’s script repeats its text and formulas, which the HTML has already',
-}));
-
-/** An exemption is needed until its page is clearly within the budget: languages differ by a little. */
-const clearly = 0.9;
+export const exemptions: readonly Exemption[] = [];
 
 const quantities = Object.keys(budgets) as Quantity[];
 
@@ -83,11 +50,9 @@ export function faults(
   return quantities.flatMap((quantity) => {
     const isExempt = exempt.some((entry) => entry.place === place && entry.quantity === quantity);
     const figures = `${quantity} is ${measures[quantity]}, the budget ${budgets[quantity]}`;
-    if (isExempt) {
-      const isNeeded = measures[quantity] > clearly * budgets[quantity];
-      return isNeeded ? [] : `${figures}: its exemption in tests/site/budgets.ts can go`;
-    }
-    return measures[quantity] > budgets[quantity] ? figures : [];
+    const isOver = measures[quantity] > budgets[quantity];
+    if (isExempt && !isOver) return `${figures}: its exemption in tests/site/budgets.ts can go`;
+    return isOver && !isExempt ? figures : [];
   });
 }
 

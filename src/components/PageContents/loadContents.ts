@@ -1,4 +1,4 @@
-/** The contents of pages: data where pages are rendered to HTML, in the browser the HTML or a file. */
+/** The contents of pages: data where pages are rendered to HTML; in the browser the HTML, or a file a question. */
 import contents from '@generated/chapters/default/contents.js';
 
 /** A heading or an experiment of a page. */
@@ -12,29 +12,37 @@ export interface ContentsEntry {
 
 type Entries = readonly ContentsEntry[];
 
-/** Taken from the HTML: on a phone the list moves into the menu, which is made anew. */
-const taken = new Map<string, Entries>();
+/** By the page's path below the language's root, such as `activation-functions/dying-relu`. */
+export type ContentsByPage = Readonly<Record<string, Entries>>;
+
+/** From the HTML and from files: on a phone the list moves into the menu, which is made anew. */
+const known = new Map<string, Entries>();
 
 /** What is at hand at once: all on the server, in the browser what the page's HTML shows. */
 export function contentsAtHand(page: string): Entries | undefined {
-  const known = contents[page];
-  if (typeof known !== 'string') return known;
-  const found = taken.get(page) ?? inHtml(page);
-  if (found) taken.set(page, found);
+  const given = contents[questionOf(page)];
+  if (typeof given !== 'string') return given?.[page];
+  const found = known.get(page) ?? inHtml(page);
+  if (found) known.set(page, found);
   return found;
 }
 
-/** @param page path below the language's root, such as `activation-functions/dying-relu` */
+/** Of a page that the reader has gone on to. @param page its path, as in `ContentsByPage` */
 export async function loadContents(page: string): Promise<Entries> {
-  const known = contents[page];
-  if (typeof known !== 'string') return known ?? [];
+  const address = contents[questionOf(page)];
+  if (typeof address !== 'string') return address?.[page] ?? [];
   try {
-    const answer = await fetch(known);
-    return answer.ok ? ((await answer.json()) as Entries) : [];
+    const answer = await fetch(address);
+    const pages = answer.ok ? ((await answer.json()) as ContentsByPage) : {};
+    for (const [each, entries] of Object.entries(pages)) known.set(each, entries);
   } catch {
     // Offline the sidebar does without.
-    return [];
   }
+  return known.get(page) ?? [];
+}
+
+function questionOf(page: string): string {
+  return page.split('/', 1)[0] ?? page;
 }
 
 /** Read back, so that the browser takes over exactly what the server has written. */
