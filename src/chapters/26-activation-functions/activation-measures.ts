@@ -1,6 +1,7 @@
 /** Computes, from a function and its derivative, the properties that tables show. */
 import type { Activation } from './activations';
-import { normalDensity } from '../../data/expression';
+import { functionOf } from '../../expressions/evaluate';
+import { normalDensity } from '../../expressions/normal';
 
 export type Saturation = 'none' | 'soft' | 'hard';
 
@@ -30,15 +31,17 @@ const flat = 1e-3;
 const grid = gridAround(0, reach, perUnit);
 
 export function measure({ formula, derivative }: Activation): Measures {
-  const smallestDerivative = extreme(derivative.at, Math.min);
+  const value = functionOf(formula, 'x');
+  const slope = functionOf(derivative, 'x');
+  const smallestDerivative = extreme(slope, Math.min);
   return {
-    smallest: extreme(formula.at, Math.min),
-    largestDerivative: extreme(derivative.at, Math.max),
+    smallest: extreme(value, Math.min),
+    largestDerivative: extreme(slope, Math.max),
     smallestDerivative,
     monotonic: smallestDerivative.value >= 0,
-    mean: expectation(formula.at),
-    left: saturation(derivative.at, -1),
-    right: saturation(derivative.at, 1),
+    mean: expectation(value),
+    left: saturation(slope, -1),
+    right: saturation(slope, 1),
   };
 }
 
