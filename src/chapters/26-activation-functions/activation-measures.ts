@@ -55,15 +55,16 @@ function extreme(
   f: (x: number) => number,
   pick: (first: number, second: number) => number,
 ): Extreme {
-  const best = (places: readonly number[]): number =>
-    places.map(f).reduce((first, second) => pick(first, second));
-  const coarse = best(grid);
-  const near = grid.filter((x) => Math.abs(f(x) - coarse) < 1e-4);
+  const best = (heights: readonly number[]): number =>
+    heights.reduce((first, second) => pick(first, second));
+  const heights = grid.map(f);
+  const coarse = best(heights);
+  const near = grid.filter((_, index) => Math.abs((heights[index] ?? NaN) - coarse) < 1e-4);
   const isOnePlace = Math.abs((near.at(-1) ?? 0) - (near[0] ?? 0)) < 1;
-  const at = grid.find((x) => f(x) === coarse);
+  const at = grid[heights.indexOf(coarse)];
   if (at === undefined || !isOnePlace || Math.abs(at) === reach) return { value: coarse };
   const nearby = gridAround(at, 1 / perUnit, 100 * perUnit);
-  const value = best(nearby);
+  const value = best(nearby.map(f));
   return { value, at: nearby.find((x) => f(x) === value) ?? at };
 }
 
