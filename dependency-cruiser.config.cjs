@@ -117,10 +117,13 @@ module.exports = {
     },
     {
       name: 'chapters-on-components-and-data',
-      comment: 'What serves one chapter stands on shared components and data.',
+      comment: 'What serves one chapter stands on shared components, expressions and data.',
       severity: 'error',
       from: { path: '^src/chapters/', pathNot: sourceTest },
-      to: { path: '^src/', pathNot: '^src/(chapters|components|data|experiments/[^/]+[.]ts)' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(chapters|components|data|expressions|experiments/[^/]+[.]ts)',
+      },
     },
     {
       name: 'chapters-apart',
@@ -135,6 +138,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/data/', pathNot: sourceTest },
       to: { path: '^src/', pathNot: '^src/data/' },
+    },
+    {
+      name: 'expressions-stand-alone',
+      comment: 'Formulas and what walks them know of nothing that shows them.',
+      severity: 'error',
+      from: { path: '^src/expressions/', pathNot: sourceTest },
+      to: { pathNot: '^src/expressions/' },
     },
     {
       name: 'no-tests-or-scripts',

@@ -1,18 +1,18 @@
 /** The distributions of generalized linear models, each by its mean: density, variance, loss. */
-import { normalDensity } from '../../data/expression';
 import {
-  add,
-  divide,
+  constant,
+  difference,
   indexed,
-  ln,
-  multiply,
   negative,
-  number,
-  square,
-  subtract,
+  power,
+  product,
+  quotient,
+  sum,
   variable,
-  type Written,
-} from './written';
+  type Expression,
+} from '../../expressions/expression';
+import { ln } from '../../expressions/functions';
+import { normalDensity } from '../../expressions/normal';
 
 export interface Family {
   /** Where its values lie: the test sums or integrates over it. */
@@ -20,17 +20,16 @@ export interface Family {
   /** Density or probability of a value, for a mean. */
   readonly density: (value: number, mean: number) => number;
   /** Variance as a function of the mean, without the dispersion. */
-  readonly variance: Written;
+  readonly variance: Expression;
   /** The factor of the variance in `density`. */
   readonly dispersion: number;
   /** Negative log-likelihood of y, times the dispersion, without what does not depend on μ. */
-  readonly loss: Written;
+  readonly loss: Expression;
 }
 
 const y = variable('y');
 const mean = variable('μ');
-const one = number(1);
-const half = number(0.5, '½');
+const half = constant(0.5, '½');
 
 /** Shape of the Gamma distribution that the test integrates: its dispersion is one half. */
 const shape = 2;
@@ -38,19 +37,19 @@ const shape = 2;
 export const gaussian: Family = {
   support: 'real',
   density: (value, mu) => normalDensity(value - mu),
-  variance: one,
+  variance: constant(1),
   dispersion: 1,
-  loss: multiply(half, square(subtract(y, mean))),
+  loss: product(half, power(difference(y, mean), 2)),
 };
 
 export const bernoulli: Family = {
   support: [0, 1],
   density: (value, mu) => (value === 1 ? mu : 1 - mu),
-  variance: multiply(mean, subtract(one, mean)),
+  variance: product(mean, difference(1, mean)),
   dispersion: 1,
-  loss: subtract(
-    negative(multiply(y, ln(mean))),
-    multiply(subtract(one, y), ln(subtract(one, mean))),
+  loss: difference(
+    negative(product(y, ln(mean))),
+    product(difference(1, y), ln(difference(1, mean))),
   ),
 };
 
@@ -58,9 +57,9 @@ export const bernoulli: Family = {
 export const signs: Family = {
   support: [-1, 1],
   density: (value, mu) => (1 + value * mu) / 2,
-  variance: subtract(one, square(mean)),
+  variance: difference(1, power(mean, 2)),
   dispersion: 1,
-  loss: negative(ln(divide(add(one, multiply(y, mean)), number(2)))),
+  loss: negative(ln(quotient(sum(1, product(y, mean)), 2))),
 };
 
 export const poisson: Family = {
@@ -72,16 +71,16 @@ export const poisson: Family = {
   },
   variance: mean,
   dispersion: 1,
-  loss: subtract(mean, multiply(y, ln(mean))),
+  loss: difference(mean, product(y, ln(mean))),
 };
 
 export const gamma: Family = {
   support: 'positive',
   density: (value, mu) => (shape / mu) ** shape * value * Math.exp((-shape * value) / mu),
-  variance: square(mean),
+  variance: power(mean, 2),
   dispersion: 1 / shape,
-  loss: add(divide(y, mean), ln(mean)),
+  loss: sum(quotient(y, mean), ln(mean)),
 };
 
 /** Loss of a category: minus the logarithm of its probability. */
-export const categoricalLoss: Written = negative(ln(indexed('μ', 'y')));
+export const categoricalLoss: Expression = negative(ln(indexed('μ', 'y')));

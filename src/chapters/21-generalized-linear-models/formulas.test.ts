@@ -1,6 +1,6 @@
 /** Every derivative that chapter 21 prints is checked against finite differences of what it differentiates. */
 import { describe, expect, it } from 'vitest';
-import { normalDensity, normalDistribution } from '../../data/expression';
+import { normalDensity, normalDistribution } from '../../expressions/normal';
 import {
   canonicalLoss,
   categorical,

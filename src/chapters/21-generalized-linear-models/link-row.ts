@@ -1,12 +1,13 @@
 /** A row of the table of links: a target, its distribution, link, inverse link and loss. */
 import type { Family } from './families';
 import type { Localized } from '../../data/language';
-import type { Values, Written } from './written';
+import type { Values } from '../../expressions/evaluate';
+import type { Expression } from '../../expressions/expression';
 
 export interface Loss {
   /** For which targets; without it, for all. */
   readonly when?: string;
-  readonly formula: Written;
+  readonly formula: Expression;
 }
 
 export interface LinkRow {
@@ -16,8 +17,8 @@ export interface LinkRow {
   readonly model: Localized;
   readonly family?: Family;
   /** From the mean to the linear predictor. */
-  readonly link?: Written;
-  readonly inverse: Written;
+  readonly link?: Expression;
+  readonly inverse: Expression;
   /** What the inverse link is called as an activation. */
   readonly activation: Localized;
   readonly losses: readonly Loss[];

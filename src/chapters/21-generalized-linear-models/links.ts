@@ -14,35 +14,30 @@ import {
 import type { Localized } from '../../data/language';
 import type { LinkRow, Loss } from './link-row';
 import {
-  add,
-  artanh,
-  density,
-  distribution,
-  divide,
-  exp,
+  call,
+  constant,
+  difference,
+  exponential,
   indexed,
-  ln,
-  multiply,
   negative,
-  number,
   power,
-  quantile,
+  product,
+  quotient,
   root,
-  sigmoid,
-  square,
-  subtract,
-  tanh,
+  sum,
   total,
   variable,
-  type Written,
-} from './written';
+  type Expression,
+} from '../../expressions/expression';
+import { exp, ln, sigmoid, tanh } from '../../expressions/functions';
+import { density, distribution } from '../../expressions/normalFunctions';
+import { normalQuantile } from './normal-quantile';
 
 const eta = variable('η');
 const mean = variable('μ');
 const scale = variable('s');
 const grade = indexed('γ', 'y');
-const one = number(1);
-const half = number(0.5, '½');
+const half = constant(0.5, '½');
 
 const same = (name: string): Localized => ({ zh: name, en: name });
 const lossOf = (family: Family): readonly Loss[] => [{ formula: family.loss }];
@@ -51,13 +46,13 @@ const real = { zh: '实数', en: 'real' };
 const binary = { zh: '二元', en: 'binary' };
 const counts = { zh: '计数', en: 'counts' };
 const positive = { zh: '正数', en: 'positive' };
-const exponential = { zh: '指数', en: 'exponential' };
+const exponentialName = { zh: '指数', en: 'exponential' };
 
-const softplus = ln(add(one, power(eta)));
-const softplusLink = ln(subtract(power(mean), one));
+const softplus = ln(sum(1, exponential(eta)));
+const softplusLink = ln(difference(exponential(mean), 1));
 
 /** Probability of the category y or a lower one. */
-const upTo = (shift: number): Written => sigmoid(subtract(indexed('c', 'y', shift), eta));
+const upTo = (shift: number): Expression => sigmoid(difference(indexed('c', 'y', shift), eta));
 
 export const links: readonly LinkRow[] = [
   {
@@ -77,8 +72,8 @@ export const links: readonly LinkRow[] = [
     model: { zh: '高斯，对数连接', en: 'Gaussian, log link' },
     family: gaussian,
     link: ln(mean),
-    inverse: power(eta),
-    activation: exponential,
+    inverse: exponential(eta),
+    activation: exponentialName,
     losses: lossOf(gaussian),
     added: true,
   },
@@ -87,8 +82,8 @@ export const links: readonly LinkRow[] = [
     target: binary,
     model: { zh: '逻辑回归', en: 'logistic regression' },
     family: bernoulli,
-    link: ln(divide(mean, subtract(one, mean))),
-    inverse: divide(one, add(one, power(negative(eta)))),
+    link: ln(quotient(mean, difference(1, mean))),
+    inverse: quotient(1, sum(1, exponential(negative(eta)))),
     activation: same('sigmoid'),
     losses: lossOf(bernoulli),
     canonical: 'yes',
@@ -98,7 +93,7 @@ export const links: readonly LinkRow[] = [
     target: binary,
     model: { zh: 'probit 回归', en: 'probit regression' },
     family: bernoulli,
-    link: quantile(mean),
+    link: call('Φ^{−1}', normalQuantile, mean),
     inverse: distribution(eta),
     activation: { zh: '正态分布函数', en: 'normal CDF' },
     losses: lossOf(bernoulli),
@@ -108,8 +103,8 @@ export const links: readonly LinkRow[] = [
     target: binary,
     model: { zh: '互补双对数', en: 'complementary log-log' },
     family: bernoulli,
-    link: ln(negative(ln(subtract(one, mean)))),
-    inverse: subtract(one, exp(negative(power(eta)))),
+    link: ln(negative(ln(difference(1, mean)))),
+    inverse: difference(1, exp(negative(exponential(eta)))),
     activation: same('cloglog'),
     losses: lossOf(bernoulli),
     printed: { link: 'log(−log(μ))', inverse: 'exp(−exp(−x))' },
@@ -120,7 +115,7 @@ export const links: readonly LinkRow[] = [
     model: { zh: '双对数（耿贝尔）', en: 'log-log (Gumbel)' },
     family: bernoulli,
     link: negative(ln(negative(ln(mean)))),
-    inverse: exp(negative(power(negative(eta)))),
+    inverse: exp(negative(exponential(negative(eta)))),
     activation: { zh: '耿贝尔分布函数', en: 'Gumbel CDF' },
     losses: lossOf(bernoulli),
     added: true,
@@ -130,7 +125,7 @@ export const links: readonly LinkRow[] = [
     target: { zh: '二元，记作 ±1', en: 'binary, coded ±1' },
     model: { zh: '逻辑回归', en: 'logistic regression' },
     family: signs,
-    link: artanh(mean),
+    link: call('artanh', Math.atanh, mean),
     inverse: tanh(eta),
     activation: same('tanh'),
     losses: lossOf(signs),
@@ -140,8 +135,11 @@ export const links: readonly LinkRow[] = [
     id: 'categorical-logit',
     target: { zh: '类别', en: 'categories' },
     model: { zh: '多项逻辑回归', en: 'multinomial logit' },
-    link: ln(divide(indexed('μ', 'i'), indexed('μ', 'K'))),
-    inverse: divide(power(indexed('η', 'i')), total('j', power(indexed('η', 'j')))),
+    link: ln(quotient(indexed('μ', 'i'), indexed('μ', 'K'))),
+    inverse: quotient(
+      exponential(indexed('η', 'i')),
+      total('j', 'K', exponential(indexed('η', 'j'))),
+    ),
     activation: same('softmax'),
     losses: [{ formula: categoricalLoss }],
     canonical: 'yes',
@@ -154,8 +152,8 @@ export const links: readonly LinkRow[] = [
     model: { zh: '泊松，对数连接', en: 'Poisson, log link' },
     family: poisson,
     link: ln(mean),
-    inverse: power(eta),
-    activation: exponential,
+    inverse: exponential(eta),
+    activation: exponentialName,
     losses: lossOf(poisson),
     canonical: 'yes',
   },
@@ -165,7 +163,7 @@ export const links: readonly LinkRow[] = [
     model: { zh: '泊松，平方根连接', en: 'Poisson, root link' },
     family: poisson,
     link: root(mean),
-    inverse: square(eta),
+    inverse: power(eta, 2),
     activation: { zh: '平方', en: 'square' },
     losses: lossOf(poisson),
   },
@@ -185,8 +183,8 @@ export const links: readonly LinkRow[] = [
     target: positive,
     model: { zh: '伽马，倒数连接', en: 'Gamma, reciprocal link' },
     family: gamma,
-    link: divide(one, mean),
-    inverse: divide(one, eta),
+    link: quotient(1, mean),
+    inverse: quotient(1, eta),
     activation: { zh: '倒数', en: 'reciprocal' },
     losses: lossOf(gamma),
     canonical: 'up to sign',
@@ -197,8 +195,8 @@ export const links: readonly LinkRow[] = [
     model: { zh: '伽马，对数连接', en: 'Gamma, log link' },
     family: gamma,
     link: ln(mean),
-    inverse: power(eta),
-    activation: exponential,
+    inverse: exponential(eta),
+    activation: exponentialName,
     losses: lossOf(gamma),
     added: true,
   },
@@ -217,17 +215,17 @@ export const links: readonly LinkRow[] = [
     id: 'tobit',
     target: { zh: '常为零的非负数', en: 'non-negative, often 0' },
     model: { zh: 'Tobit（不是 GLM）', en: 'Tobit (not a GLM)' },
-    inverse: add(
-      multiply(eta, distribution(divide(eta, scale))),
-      multiply(scale, density(divide(eta, scale))),
+    inverse: sum(
+      product(eta, distribution(quotient(eta, scale))),
+      product(scale, density(quotient(eta, scale))),
     ),
     activation: { zh: 's → 0 时为 ReLU', en: 'ReLU as s → 0' },
     losses: [
-      { when: 'y = 0', formula: negative(ln(distribution(negative(divide(eta, scale))))) },
+      { when: 'y = 0', formula: negative(ln(distribution(negative(quotient(eta, scale))))) },
       {
         when: 'y > 0',
-        formula: add(
-          multiply(half, square(divide(subtract(variable('y'), eta), scale))),
+        formula: sum(
+          product(half, power(quotient(difference(variable('y'), eta), scale), 2)),
           ln(scale),
         ),
       },
@@ -239,10 +237,10 @@ export const links: readonly LinkRow[] = [
     id: 'ordinal-logit',
     target: { zh: '有序等级', en: 'ordered grades' },
     model: { zh: '比例优势', en: 'proportional odds' },
-    link: ln(divide(grade, subtract(one, grade))),
+    link: ln(quotient(grade, difference(1, grade))),
     inverse: upTo(0),
     activation: { zh: 'P(y 或更低)，切点 c', en: 'P(y or lower), cut-points c' },
-    losses: [{ formula: negative(ln(subtract(upTo(0), upTo(-1)))) }],
+    losses: [{ formula: negative(ln(difference(upTo(0), upTo(-1)))) }],
     drawn: [-2, 0, 2].map((cut) => ({ y: 1, c_1: cut })),
   },
 ];

@@ -1,57 +1,51 @@
 /** The formulas that chapter 25 differentiates: what it prints is what the test checks. */
+import type { Values } from '../../expressions/evaluate';
 import {
+  call,
   constant,
   difference,
-  named,
+  negative,
+  power,
   product,
   quotient,
   sum,
-  x,
+  variable,
   type Expression,
-} from '../../data/expression';
+} from '../../expressions/expression';
+import { ln, sigmoid } from '../../expressions/functions';
 
 export interface Derived {
   readonly id: string;
   readonly formula: Expression;
   readonly derivative: Expression;
+  /** By what it is differentiated. */
+  readonly variable: string;
   /** Where central differences are taken. */
   readonly points: readonly number[];
+  /** What the variable decides: layers of which the text says nothing, any smooth ones for the check. */
+  readonly layers?: (x: number) => Values;
 }
 
-const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
+const x = variable('x');
+const transform = variable('H');
+const transformSlope = variable("H'");
+const gate = variable('T');
+const gateSlope = variable("T'");
+const residual = call('F', (value) => Math.sin(0.7 * value), x);
+const residualSlope = call("F'", (value) => 0.7 * Math.cos(0.7 * value), x);
 
-function variable(tex: string): Expression {
-  return { tex, at: (value) => value, binding: 'atom' };
+function highwayLayers(input: number): Values {
+  const H = Math.tanh(1.3 * input);
+  const T = 1 / (1 + Math.exp(1 - 0.8 * input));
+  return { H, T, "H'": 1.3 * (1 - H ** 2), "T'": 0.8 * T * (1 - T) };
 }
-
-function negative(term: Expression): Expression {
-  return { tex: `-${term.tex}`, at: (value) => -term.at(value), binding: 'sum' };
-}
-
-/** A function of x that is printed by its letter: any smooth one serves the check. */
-function letter(tex: string, at: (value: number) => number): Expression {
-  return { tex, at, binding: 'atom' };
-}
-
-const one = constant(1);
-const sigma = named('\\sigma', logistic);
-const ln = named('\\ln', Math.log);
-
-const gate = (value: number): number => logistic(0.8 * value - 1);
-const transform = letter('H', (value) => Math.tanh(1.3 * value));
-const transformSlope = letter("H'", (value) => 1.3 * (1 - Math.tanh(1.3 * value) ** 2));
-const transformGate = letter('T', gate);
-const transformGateSlope = letter("T'", (value) => 0.8 * gate(value) * (1 - gate(value)));
-const residual = letter('F(x)', (value) => Math.sin(0.7 * value));
-const residualSlope = letter("F'(x)", (value) => 0.7 * Math.cos(0.7 * value));
 
 const logit = variable('a');
 const guess = variable('D');
-const norm = variable('r');
 const real = constant(0.3, 'p');
 const generated = constant(0.5, 'q');
-const weight = constant(10, '\\lambda');
-const offUnit = difference(norm, one);
+const weight = constant(10, 'λ');
+const offUnit = difference(variable('r'), 1);
 
 const line = [-3, -1.2, -0.1, 0.4, 1, 2.6];
 const shares = [0.05, 0.2, 0.375, 0.6, 0.95];
@@ -59,45 +53,49 @@ const shares = [0.05, 0.2, 0.375, 0.6, 0.95];
 export const derivations: readonly Derived[] = [
   {
     id: 'highway',
-    formula: sum(product(transform, transformGate), product(x, difference(one, transformGate))),
+    formula: sum(product(transform, gate), product(x, difference(1, gate))),
     derivative: sum(
-      sum(product(transformSlope, transformGate), difference(one, transformGate)),
-      product(difference(transform, x), transformGateSlope),
+      product(transformSlope, gate),
+      difference(1, gate),
+      product(difference(transform, x), gateSlope),
     ),
+    variable: 'x',
     points: line,
+    layers: highwayLayers,
   },
   {
     id: 'residual',
     formula: sum(x, residual),
-    derivative: sum(one, residualSlope),
+    derivative: sum(1, residualSlope),
+    variable: 'x',
     points: line,
   },
   {
     id: 'saturating',
-    formula: ln(difference(one, sigma(logit))),
-    derivative: negative(sigma(logit)),
+    formula: ln(difference(1, sigmoid(logit))),
+    derivative: negative(sigmoid(logit)),
+    variable: 'a',
     points: [-10, ...line],
   },
   {
     id: 'non-saturating',
-    formula: negative(ln(sigma(logit))),
-    derivative: difference(sigma(logit), one),
+    formula: negative(ln(sigmoid(logit))),
+    derivative: difference(sigmoid(logit), 1),
+    variable: 'a',
     points: [-10, ...line],
   },
   {
     id: 'discriminator',
-    formula: sum(product(real, ln(guess)), product(generated, ln(difference(one, guess)))),
-    derivative: difference(quotient(real, guess), quotient(generated, difference(one, guess))),
+    formula: sum(product(real, ln(guess)), product(generated, ln(difference(1, guess)))),
+    derivative: difference(quotient(real, guess), quotient(generated, difference(1, guess))),
+    variable: 'D',
     points: shares,
   },
   {
     id: 'gradient-penalty',
-    formula: product(weight, {
-      tex: `(${offUnit.tex})^2`,
-      at: (value) => offUnit.at(value) ** 2,
-      binding: 'atom',
-    }),
-    derivative: product(constant(2), weight, offUnit),
+    formula: product(weight, power(offUnit, 2)),
+    derivative: product(2, weight, offUnit),
+    variable: 'r',
     points: [0, 0.5, 1, 1.7],
   },
 ];

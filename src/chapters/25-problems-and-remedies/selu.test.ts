@@ -1,7 +1,7 @@
 /** SELU's constants solve its two equations, and the fixed point attracts. */
 import { describe, expect, it } from 'vitest';
 import { seluAlpha, seluLambda } from '../26-activation-functions/activations';
-import { normalDensity } from '../../data/expression';
+import { normalDensity } from '../../expressions/normal';
 import { meanAfter, meanSquareAfter, slopeAtFixedPoint, solveSelu } from './selu';
 
 const constants = solveSelu();

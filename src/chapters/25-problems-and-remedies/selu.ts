@@ -3,7 +3,7 @@
  * independent with mean 0 and variance 1/n: pre-activations are then normal with mean 0 and that
  * mean square as their variance (Klambauer et al. 2017, with the weights averaged over).
  */
-import { normalDensity, normalDistribution } from '../../data/expression';
+import { normalDensity, normalDistribution } from '../../expressions/normal';
 
 interface SeluConstants {
   readonly alpha: number;

@@ -1,6 +1,7 @@
 /** Computes, from a function and its derivative, the properties that tables show. */
 import type { Activation } from './activations';
-import { normalDensity } from '../../data/expression';
+import { functionOf } from '../../expressions/evaluate';
+import { normalDensity } from '../../expressions/normal';
 
 export type Saturation = 'none' | 'soft' | 'hard';
 
@@ -30,15 +31,17 @@ const flat = 1e-3;
 const grid = gridAround(0, reach, perUnit);
 
 export function measure({ formula, derivative }: Activation): Measures {
-  const smallestDerivative = extreme(derivative.at, Math.min);
+  const value = functionOf(formula, 'x');
+  const slope = functionOf(derivative, 'x');
+  const smallestDerivative = extreme(slope, Math.min);
   return {
-    smallest: extreme(formula.at, Math.min),
-    largestDerivative: extreme(derivative.at, Math.max),
+    smallest: extreme(value, Math.min),
+    largestDerivative: extreme(slope, Math.max),
     smallestDerivative,
     monotonic: smallestDerivative.value >= 0,
-    mean: expectation(formula.at),
-    left: saturation(derivative.at, -1),
-    right: saturation(derivative.at, 1),
+    mean: expectation(value),
+    left: saturation(slope, -1),
+    right: saturation(slope, 1),
   };
 }
 
@@ -52,15 +55,16 @@ function extreme(
   f: (x: number) => number,
   pick: (first: number, second: number) => number,
 ): Extreme {
-  const best = (places: readonly number[]): number =>
-    places.map(f).reduce((first, second) => pick(first, second));
-  const coarse = best(grid);
-  const near = grid.filter((x) => Math.abs(f(x) - coarse) < 1e-4);
+  const best = (heights: readonly number[]): number =>
+    heights.reduce((first, second) => pick(first, second));
+  const heights = grid.map(f);
+  const coarse = best(heights);
+  const near = grid.filter((_, index) => Math.abs((heights[index] ?? NaN) - coarse) < 1e-4);
   const isOnePlace = Math.abs((near.at(-1) ?? 0) - (near[0] ?? 0)) < 1;
-  const at = grid.find((x) => f(x) === coarse);
+  const at = grid[heights.indexOf(coarse)];
   if (at === undefined || !isOnePlace || Math.abs(at) === reach) return { value: coarse };
   const nearby = gridAround(at, 1 / perUnit, 100 * perUnit);
-  const value = best(nearby);
+  const value = best(nearby.map(f));
   return { value, at: nearby.find((x) => f(x) === value) ?? at };
 }
 

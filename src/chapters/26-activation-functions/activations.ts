@@ -3,20 +3,21 @@
  * computed from `formula` and `derivative`; what is typed here is the definition.
  */
 import {
+  call,
   constant,
   difference,
   exponential,
-  named,
-  normalDensity,
-  normalDistribution,
+  negative,
   piecewise,
+  power,
   product,
   quotient,
-  squared,
   sum,
-  x,
+  variable,
   type Expression,
-} from '../../data/expression';
+} from '../../expressions/expression';
+import { cos, ln, sigmoid, sin, tanh } from '../../expressions/functions';
+import { density, distribution } from '../../expressions/normalFunctions';
 import type { Localized } from '../../data/language';
 
 export interface Range {
@@ -44,21 +45,12 @@ export interface Activation {
 export const seluAlpha = 1.6732632423543772;
 export const seluLambda = 1.0507009873554805;
 
-const logistic = (value: number): number => 1 / (1 + Math.exp(-value));
-const softplusOf = (value: number): number => Math.log1p(Math.exp(value));
-
-const zero = constant(0);
-const one = constant(1);
-const sigma = named('\\sigma', logistic);
-const tanh = named('\\tanh', Math.tanh);
-const tanhSquared = squared('\\tanh', Math.tanh);
-const softplus = named('\\operatorname{sp}', softplusOf);
-const distribution = named('\\Phi', normalDistribution);
-const density = named('\\phi', normalDensity);
-const alpha = constant(seluAlpha, '\\alpha');
-const lambda = constant(seluLambda, '\\lambda');
-const growth = exponential(1);
-const decay = exponential(-1);
+const x = variable('x');
+const alpha = constant(seluAlpha, 'α');
+const lambda = constant(seluLambda, 'λ');
+const growth = exponential(x);
+const decay = exponential(negative(x));
+const softplus = call('sp', (value) => Math.log1p(Math.exp(value)), x);
 
 const positive: Range = { text: '(0, ∞)', low: 0, high: Infinity };
 const everywhere: Range = { text: '(−∞, ∞)', low: -Infinity, high: Infinity };
@@ -71,8 +63,8 @@ export const activations: readonly Activation[] = [
   {
     id: 'step',
     name: { zh: '阶跃', en: 'step' },
-    formula: piecewise(one, zero),
-    derivative: zero,
+    formula: piecewise(x, 1, 0),
+    derivative: constant(0),
     range: { text: '{0, 1}', low: 0, high: 1 },
     year: 1943,
     source: 'McCulloch43',
@@ -80,8 +72,8 @@ export const activations: readonly Activation[] = [
   {
     id: 'sigmoid',
     name: same('sigmoid'),
-    formula: quotient(one, sum(one, decay)),
-    derivative: product(sigma(x), difference(one, sigma(x))),
+    formula: quotient(1, sum(1, decay)),
+    derivative: product(sigmoid(x), difference(1, sigmoid(x))),
     range: { text: '(0, 1)', low: 0, high: 1 },
     year: 1986,
     source: 'RHW86',
@@ -90,14 +82,14 @@ export const activations: readonly Activation[] = [
     id: 'tanh',
     name: same('tanh'),
     formula: quotient(difference(growth, decay), sum(growth, decay)),
-    derivative: difference(one, tanhSquared(x)),
+    derivative: difference(1, power(tanh(x), 2)),
     range: { text: '(−1, 1)', low: -1, high: 1 },
   },
   {
     id: 'relu',
     name: same('ReLU'),
-    formula: piecewise(x, zero),
-    derivative: piecewise(one, zero),
+    formula: piecewise(x, x, 0),
+    derivative: piecewise(x, 1, 0),
     range: { text: '[0, ∞)', low: 0, high: Infinity },
     year: 2010,
     source: 'Nair10',
@@ -105,8 +97,8 @@ export const activations: readonly Activation[] = [
   {
     id: 'leaky-relu',
     name: same('leaky ReLU'),
-    formula: piecewise(x, product(constant(0.01), x)),
-    derivative: piecewise(one, constant(0.01)),
+    formula: piecewise(x, x, product(0.01, x)),
+    derivative: piecewise(x, 1, 0.01),
     range: everywhere,
     year: 2013,
     source: 'Maas13',
@@ -114,8 +106,8 @@ export const activations: readonly Activation[] = [
   {
     id: 'elu',
     name: same('ELU'),
-    formula: piecewise(x, difference(growth, one)),
-    derivative: piecewise(one, growth),
+    formula: piecewise(x, x, difference(growth, 1)),
+    derivative: piecewise(x, 1, growth),
     range: { text: '(−1, ∞)', low: -1, high: Infinity },
     year: 2015,
     source: 'Clevert15',
@@ -123,8 +115,8 @@ export const activations: readonly Activation[] = [
   {
     id: 'selu',
     name: same('SELU'),
-    formula: piecewise(product(lambda, x), product(lambda, alpha, difference(growth, one))),
-    derivative: piecewise(lambda, product(lambda, alpha, growth)),
+    formula: piecewise(x, product(lambda, x), product(lambda, alpha, difference(growth, 1))),
+    derivative: piecewise(x, lambda, product(lambda, alpha, growth)),
     range: { text: '(−1.7581, ∞)', low: -seluAlpha * seluLambda, high: Infinity },
     year: 2017,
     source: 'Klambauer17',
@@ -132,15 +124,15 @@ export const activations: readonly Activation[] = [
   {
     id: 'softplus',
     name: same('softplus'),
-    formula: named('\\ln', Math.log)(sum(one, growth)),
-    derivative: sigma(x),
+    formula: ln(sum(1, growth)),
+    derivative: sigmoid(x),
     range: positive,
   },
   {
     id: 'silu',
     name: same('SiLU'),
-    formula: product(x, sigma(x)),
-    derivative: product(sigma(x), sum(one, product(x, difference(one, sigma(x))))),
+    formula: product(x, sigmoid(x)),
+    derivative: product(sigmoid(x), sum(1, product(x, difference(1, sigmoid(x))))),
     range: { text: '[−0.2785, ∞)', low: -0.2785, high: Infinity },
     year: 2017,
     source: 'Ramachandran17',
@@ -157,10 +149,10 @@ export const activations: readonly Activation[] = [
   {
     id: 'mish',
     name: same('Mish'),
-    formula: product(x, tanh(softplus(x))),
+    formula: product(x, tanh(softplus)),
     derivative: sum(
-      tanh(softplus(x)),
-      product(x, sigma(x), difference(one, tanhSquared(softplus(x)))),
+      tanh(softplus),
+      product(x, sigmoid(x), difference(1, power(tanh(softplus), 2))),
     ),
     range: { text: '[−0.3088, ∞)', low: -0.3088, high: Infinity },
     year: 2019,
@@ -169,8 +161,8 @@ export const activations: readonly Activation[] = [
   {
     id: 'sin',
     name: same('sin'),
-    formula: named('\\sin', Math.sin)(x),
-    derivative: named('\\cos', Math.cos)(x),
+    formula: sin(x),
+    derivative: cos(x),
     range: { text: '[−1, 1]', low: -1, high: 1 },
     year: 2020,
     source: 'Sitzmann20',

@@ -5,6 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { languageOf, type Language } from '@site/src/data/language';
 import type { LinkRow } from '@site/src/chapters/21-generalized-linear-models/link-row';
 import { links } from '@site/src/chapters/21-generalized-linear-models/links';
+import { toText } from '../../../expressions/toText';
 import CardTable, { type Column } from '../../../components/CardTable';
 import Curve from './Curve';
 import Formula from './Formula';
@@ -41,7 +42,7 @@ function columnsOf(language: Language): readonly Column<LinkRow>[] {
       label: translate({ id: 'linkTable.link', message: '连接 g(μ)' }),
       cell: (row) => (
         <>
-          {corrected(row.printed?.link, row.link ? <Formula text={row.link.text} /> : '–')}
+          {corrected(row.printed?.link, row.link ? <Formula text={toText(row.link)} /> : '–')}
           {canonicalMark(row)}
         </>
       ),
@@ -51,7 +52,7 @@ function columnsOf(language: Language): readonly Column<LinkRow>[] {
       label: translate({ id: 'linkTable.inverse', message: '反连接 g⁻¹(η)' }),
       cell: (row) => (
         <>
-          {corrected(row.printed?.inverse, <Formula text={row.inverse.text} />)}
+          {corrected(row.printed?.inverse, <Formula text={toText(row.inverse)} />)}
           <small className={styles.remark}>{row.activation[language]}</small>
         </>
       ),
@@ -61,20 +62,20 @@ function columnsOf(language: Language): readonly Column<LinkRow>[] {
       label: translate({ id: 'linkTable.loss', message: '损失' }),
       cell: ({ losses }) =>
         losses.map(({ when, formula }) => (
-          <span key={formula.text} className={styles.loss}>
+          <span key={toText(formula)} className={styles.loss}>
             {when !== undefined && (
               <small className={styles.remark}>
                 <Formula text={when} />
               </small>
             )}
-            <Formula text={formula.text} />
+            <Formula text={toText(formula)} />
           </span>
         )),
     },
     {
       id: 'variance',
       label: translate({ id: 'linkTable.variance', message: '方差 V(μ)' }),
-      cell: ({ family }) => (family ? <Formula text={family.variance.text} /> : '–'),
+      cell: ({ family }) => (family ? <Formula text={toText(family.variance)} /> : '–'),
     },
     {
       id: 'curve',

@@ -5,15 +5,15 @@ import {
   criticalPoints,
   truthAt,
   valueAt,
-  type Example,
 } from '@site/src/chapters/27-local-optima/critical-points';
+import type { Example } from '@site/src/chapters/27-local-optima/examples';
 import { lowestOf } from './lowest';
 import { size } from './faces';
 import styles from './styles.module.css';
 
 export default function Curve({ example }: { readonly example: Example }): ReactNode {
-  const { reach, sum } = example;
-  const f = (x: number): number => valueAt(sum, [x, 0]);
+  const { reach, formula } = example;
+  const f = (x: number): number => valueAt(formula, [x, 0]);
   const heights = Array.from({ length: 81 }, (_, index) => f(-reach + (reach * index) / 40));
   const [low, high] = [Math.min(...heights), Math.max(...heights)];
   const room = (high - low) * 0.12;

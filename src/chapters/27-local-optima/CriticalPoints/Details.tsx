@@ -6,12 +6,11 @@ import {
   gradientOf,
   hessianAt,
   hessianOf,
-  printed,
-  rounded,
   secondOrder,
   truthAt,
-  type Example,
 } from '@site/src/chapters/27-local-optima/critical-points';
+import type { Example } from '@site/src/chapters/27-local-optima/examples';
+import { printed, rounded } from '@site/src/chapters/27-local-optima/printed';
 import type { Language } from '@site/src/data/language';
 import Formula from './Formula';
 import { lowestOf } from './lowest';
@@ -33,7 +32,7 @@ export default function Details({ example, language }: Props): ReactNode {
       <dl>
         <dt>{say('formula')}</dt>
         <dd>
-          <Formula>{printed(example.sum)}</Formula>
+          <Formula>{printed(example.formula)}</Formula>
         </dd>
         <dt>{say(isCurve ? 'derivative' : 'gradient')}</dt>
         <dd>

@@ -1,6 +1,6 @@
 /** A function of two variables as a surface, with its critical point. */
 import type { ReactNode } from 'react';
-import type { Example } from '@site/src/chapters/27-local-optima/critical-points';
+import type { Example } from '@site/src/chapters/27-local-optima/examples';
 import { drawSurface, size } from './faces';
 import styles from './styles.module.css';
 

@@ -1,9 +1,6 @@
 /** A surface over a square, drawn as small faces from far to near. */
-import {
-  criticalPoints,
-  valueAt,
-  type Example,
-} from '@site/src/chapters/27-local-optima/critical-points';
+import { criticalPoints, valueAt } from '@site/src/chapters/27-local-optima/critical-points';
+import type { Example } from '@site/src/chapters/27-local-optima/examples';
 
 export interface Face {
   readonly path: string;
@@ -26,10 +23,10 @@ const scale = 68;
 const rise = 0.6;
 
 export function drawSurface(example: Example, cells: number): Drawn {
-  const { sum, reach } = example;
+  const { formula, reach } = example;
   const at = (index: number): number => -reach + (2 * reach * index) / cells;
   const heights = Array.from({ length: cells + 1 }, (_, row) =>
-    Array.from({ length: cells + 1 }, (_unused, column) => valueAt(sum, [at(column), at(row)])),
+    Array.from({ length: cells + 1 }, (_unused, column) => valueAt(formula, [at(column), at(row)])),
   );
   const [low, high] = [Math.min(...heights.flat()), Math.max(...heights.flat())];
   const middle = (low + high) / 2;
@@ -58,7 +55,7 @@ export function drawSurface(example: Example, cells: number): Drawn {
   const [[x, y] = [0, 0]] = criticalPoints(example);
   return {
     faces: faces.map(({ path, level }) => ({ path, level })),
-    point: project(x / reach, y / reach, (valueAt(sum, [x, y]) - middle) / half),
+    point: project(x / reach, y / reach, (valueAt(formula, [x, y]) - middle) / half),
   };
 }
 

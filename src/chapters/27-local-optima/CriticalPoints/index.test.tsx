@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { examples } from '@site/src/chapters/27-local-optima/critical-points';
+import { examples } from '@site/src/chapters/27-local-optima/examples';
 import CriticalPoints from './index';
 
 vi.mock('@docusaurus/useDocusaurusContext', () => ({

@@ -4,14 +4,12 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {
   criticalPoints,
   eigenvaluesOf,
-  examples,
   hessianAt,
-  printed,
-  rounded,
   secondOrder,
   truthAt,
-  type Example,
 } from '@site/src/chapters/27-local-optima/critical-points';
+import { examples, type Example } from '@site/src/chapters/27-local-optima/examples';
+import { printed, rounded } from '@site/src/chapters/27-local-optima/printed';
 import { languageOf, type Language } from '@site/src/data/language';
 import cards from './choices.module.css';
 import Curve from './Curve';
@@ -41,7 +39,7 @@ export default function CriticalPoints(): ReactNode {
             />
             <Picture example={each} cells={8} />
             <span className={cards.name}>{each.name[language]}</span>
-            <Formula>{printed(each.sum)}</Formula>
+            <Formula>{printed(each.formula)}</Formula>
             <span className={cards.verdict}>{verdictOn(each, language)}</span>
           </label>
         ))}

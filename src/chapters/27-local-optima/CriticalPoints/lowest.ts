@@ -3,11 +3,14 @@ import {
   criticalPoints,
   truthAt,
   valueAt,
-  type Example,
 } from '@site/src/chapters/27-local-optima/critical-points';
+import type { Example } from '@site/src/chapters/27-local-optima/examples';
 
 export function lowestOf(example: Example): number | undefined {
   const minima = criticalPoints(example).filter((point) => truthAt(example, point) === 'minimum');
-  const byHeight = minima.map((point) => ({ x: point[0], height: valueAt(example.sum, point) }));
+  const byHeight = minima.map((point) => ({
+    x: point[0],
+    height: valueAt(example.formula, point),
+  }));
   return byHeight.sort((a, b) => a.height - b.height)[0]?.x;
 }
