@@ -37,7 +37,7 @@ for (const locale of locales) {
     await page.goto(section[locale]);
     const current = page.locator('.menu__link[aria-current="page"]');
     await expect(current).toHaveCount(1);
-    const contents = page.locator('[data-contents]');
+    const contents = page.locator('.menu [data-contents]');
     await expect(contents).toBeVisible();
     // Right under the page's name.
     const own = current.locator('xpath=../following-sibling::li[1]').locator('[data-contents]');

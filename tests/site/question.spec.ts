@@ -16,7 +16,7 @@ for (const locale of locales) {
   test(`the sidebar shows the contents of the section gone on to, ${locale}`, async ({ page }) => {
     await page.goto(section[locale]);
     await hydrated(page);
-    const contents = page.locator('[data-contents]');
+    const contents = page.locator('.menu [data-contents]');
     await expect(contents).toHaveAttribute('data-contents', new RegExp(`${experiment}$`));
     await page.evaluate(() => (document.body.dataset['sameDocument'] = 'yes'));
 
