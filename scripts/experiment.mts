@@ -9,7 +9,7 @@ import { checkNames } from '../plugins/experiments/checks/names.ts';
 import { checkFolder } from '../plugins/experiments/checks/folder.ts';
 import { reporterOf } from '../plugins/experiments/checks/place.ts';
 import { loadManifest } from '../plugins/experiments/loadManifests.ts';
-import { judge } from '../src/experiments/claim.ts';
+import { expectationOf, judge } from '../src/experiments/claim.ts';
 import type { ParamValue } from '../src/lab/events.ts';
 import { experimentsOnDisk, prepare, type NodeRun } from './experiments.mts';
 
@@ -90,9 +90,9 @@ function show(result: NodeRun): void {
   console.table(result.metrics);
   for (const trouble of result.troubles) console.log('trouble', trouble);
   for (const claim of claims) {
-    const { verdict, value } = judge(claim, result.metrics);
+    const { verdict, value } = judge(claim, result);
     console.log(
-      `${verdict.padEnd(7)} ${claim.id}: ${value ?? '-'} ${JSON.stringify(claim.expect)}`,
+      `${verdict.padEnd(7)} ${claim.id}: ${value ?? '-'} ${JSON.stringify(expectationOf(claim, result.used))}`,
     );
     if (verdict !== 'holds') process.exitCode = 1;
   }
@@ -115,7 +115,7 @@ function showSpread(runs: readonly NodeRun[]): void {
   });
   console.table(Object.fromEntries(rows));
   for (const claim of claims) {
-    const holding = runs.filter(({ metrics }) => judge(claim, metrics).verdict === 'holds').length;
+    const holding = runs.filter((run) => judge(claim, run).verdict === 'holds').length;
     console.log(`${claim.id}: holds for ${holding} of ${runs.length} seeds`);
   }
   const slowest = Math.max(...runs.map(({ seconds }) => seconds));

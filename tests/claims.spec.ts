@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { chapterOf } from '../src/data/chapters';
-import { judge } from '../src/experiments/claim';
+import { expectationOf, judge } from '../src/experiments/claim';
 import type { RecordedRun } from '../src/experiments/recording';
 import { runBare, serveBarePage } from '../scripts/bare-runtime/index.mts';
 import type { RuntimeServer } from '../scripts/bare-runtime/server.mts';
@@ -54,14 +54,14 @@ for (const experiment of experiments) {
     ) as RecordedRun;
     await page.goto(server.origin);
     const run = await runBare(page, experiment, 'zh');
-    const judged = claims.map((claim) => ({ claim, ...judge(claim, run.metrics) }));
+    const judged = claims.map((claim) => ({ claim, ...judge(claim, run) }));
     note(id, {
       checked: judged.length,
       held: judged.filter(({ verdict }) => verdict === 'holds').length,
     });
 
     for (const { claim, verdict, value = Number.NaN } of judged) {
-      const { metric } = claim.expect;
+      const { metric } = expectationOf(claim, run.used);
       const kept = recorded.metrics[metric] ?? Number.NaN;
       expect.soft(verdict, claim.id).toBe('holds');
       expect

@@ -1,6 +1,9 @@
 /** What the home page and the gallery show of an experiment: texts of one language, no code, no data. */
+import { formatAgainst } from '../../src/components/Claims/expectation';
+import { statementOf } from '../../src/components/Claims/statement';
 import { formatNumber } from '../../src/components/Wording';
-import { judge, type Claim } from '../../src/experiments/claim';
+import { defaultsOf, expectationOf, judge, type Claim } from '../../src/experiments/claim';
+import { RECORDED_DIGITS } from '../../src/experiments/recording';
 import type { Experiment } from '../../src/experiments/experiment';
 import type { ClaimSummary, ExperimentSummary } from '../../src/experiments/summary';
 import type { Language } from '../../src/data/language';
@@ -24,19 +27,23 @@ export function summarize(
 }
 
 function summarizeClaim(claim: Claim, experiment: Experiment, language: Language): ClaimSummary {
-  const { verdict, value } = judge(claim, experiment.recorded?.metrics ?? {});
+  const { labels, recorded } = experiment;
+  const params = defaultsOf(recorded?.params);
+  const { verdict, value } = judge(claim, { metrics: recorded?.metrics ?? {}, used: params });
   return {
     id: claim.id,
-    statement: claim.statement[language],
+    statement: statementOf(claim, params, labels, language),
     criterion: criterion(claim, experiment, language),
     verdict,
-    ...(value !== undefined && { value: formatNumber(value) }),
+    ...(value !== undefined && {
+      value: formatAgainst(value, expectationOf(claim, params), RECORDED_DIGITS),
+    }),
   };
 }
 
 /** The expectation in signs: `0.3 – 0.5`, `≥ 0.3`, `0.25 ± 0.01`, `> 2 × dead share of leaky ReLU (0.1)`. */
 export function criterion(claim: Claim, experiment: Experiment, language: Language): string {
-  const { expect } = claim;
+  const expect = expectationOf(claim, defaultsOf(experiment.recorded?.params));
   if (expect.kind === 'equals') {
     const exact = formatNumber(expect.value);
     return expect.tolerance === 0 ? `= ${exact}` : `${exact} ± ${formatNumber(expect.tolerance)}`;
@@ -69,7 +76,9 @@ export function sampleOf(
     ...recorded.filter(({ chapter }) => chapter !== firstRead),
   ];
   for (const experiment of inOrder) {
-    const claim = experiment.claims.find(({ expect }) => expect.kind === 'band');
+    const claim = experiment.claims.find(
+      (each) => expectationOf(each, defaultsOf(experiment.recorded?.params)).kind === 'band',
+    );
     if (claim) {
       return summarize({ ...experiment, claims: [claim] }, language, places.get(experiment.id));
     }

@@ -1,5 +1,6 @@
 /** A claim: what a run must show, and the pure function that judges it. */
 import type { Localized } from '../data/language';
+import type { ParamSpec, ParamValue } from '../lab/events';
 
 /**
  * What must be true of the reported metrics. A `band` comes from runs over several seeds;
@@ -21,11 +22,21 @@ export type Expectation =
       readonly factor?: number;
     };
 
+/** Values of parameters by their names. */
+export type Params = Readonly<Record<string, ParamValue>>;
+
 export interface Claim {
   /** Unique within the experiment, kebab-case. */
   readonly id: string;
+  /** `{steps}` stands for the value that the parameter `steps` has in the run. */
   readonly statement: Localized;
-  readonly expect: Expectation;
+  /** A function where what is expected follows from the parameters: `0.9 ** lag`. */
+  readonly expect: Expectation | ((params: Params) => Expectation);
+  /**
+   * Parameters that the statement presupposes. Once one is moved that the statement does not name,
+   * the claim says nothing of the run.
+   */
+  readonly given?: readonly string[];
   /** Where the claim or its closed form comes from: bibliography keys, or how the band was measured. */
   readonly source: string;
 }
@@ -44,18 +55,71 @@ export function equals(
 
 export type Verdict = 'unknown' | 'holds' | 'fails';
 
+/** A presupposition that the reader has changed. */
+export interface Moved {
+  readonly name: string;
+  readonly from: ParamValue;
+  readonly to: ParamValue;
+}
+
 export interface Judgement {
   readonly verdict: Verdict;
   /** The measured value of the claim's metric, when it was reported. */
   readonly value?: number;
+  /** Not empty: the claim is not about this run, its verdict is unknown, and it is not counted. */
+  readonly moved: readonly Moved[];
 }
 
-/** Judges one claim. A metric that was not reported leaves it unknown; a non-finite one fails it. */
-export function judge(claim: Claim, metrics: Readonly<Record<string, number>>): Judgement {
-  const { expect } = claim;
+/** What a run gave, and under which conditions. */
+export interface Outcome {
+  readonly metrics: Readonly<Record<string, number>>;
+  /** The values that its parameters had. */
+  readonly used?: Params;
+  /** Their values as shipped; without them nothing counts as moved. */
+  readonly defaults?: Params;
+}
+
+/**
+ * Judges one claim. A metric that was not reported, or a presupposition that was moved, leaves it
+ * unknown; a number that is not finite fails it.
+ */
+export function judge(claim: Claim, { metrics, used, defaults }: Outcome): Judgement {
+  const expect = expectationOf(claim, { ...defaults, ...used });
   const value = metrics[expect.metric];
-  if (value === undefined) return { verdict: 'unknown' };
-  return { verdict: satisfies(expect, value, metrics), value };
+  const moved = movedIn(claim, used, defaults);
+  if (value === undefined) return { verdict: 'unknown', moved };
+  if (moved.length > 0) return { verdict: 'unknown', value, moved };
+  return { verdict: satisfies(expect, value, metrics), value, moved };
+}
+
+/** What the claim expects of a run with these parameters. */
+export function expectationOf({ expect }: Pick<Claim, 'expect'>, params: Params): Expectation {
+  return typeof expect === 'function' ? expect(params) : expect;
+}
+
+/** The values of parameters that nobody has moved. */
+export function defaultsOf(specs: readonly ParamSpec[] = []): Params {
+  return Object.fromEntries(specs.map(({ name, value }) => [name, value]));
+}
+
+/** Names of the parameters whose values stand in the statement. */
+export function namedIn({ statement }: Pick<Claim, 'statement'>): readonly string[] {
+  const names = [statement.zh, statement.en].flatMap((text) =>
+    [...text.matchAll(placeholder)].map(([, name = '']) => name),
+  );
+  return [...new Set(names)];
+}
+
+/** `{name}` in a statement. */
+export const placeholder = /\{(\w+)\}/g;
+
+function movedIn(claim: Claim, used: Params = {}, defaults: Params = {}): readonly Moved[] {
+  const named = namedIn(claim);
+  return (claim.given ?? []).flatMap((name) => {
+    const [from, to] = [defaults[name], used[name]];
+    if (named.includes(name) || from === undefined || to === undefined) return [];
+    return from === to ? [] : [{ name, from, to }];
+  });
 }
 
 function satisfies(
@@ -64,6 +128,7 @@ function satisfies(
   metrics: Readonly<Record<string, number>>,
 ): Verdict {
   const verdict = (condition: boolean): Verdict => (condition ? 'holds' : 'fails');
+  if (!Number.isFinite(value)) return 'fails';
   switch (expect.kind) {
     case 'band':
       return verdict(value >= (expect.min ?? -Infinity) && value <= (expect.max ?? Infinity));
@@ -72,7 +137,7 @@ function satisfies(
     case 'ordering': {
       const other = metrics[expect.above];
       if (other === undefined) return 'unknown';
-      return verdict(value > (expect.factor ?? 1) * other);
+      return verdict(Number.isFinite(other) && value > (expect.factor ?? 1) * other);
     }
   }
 }

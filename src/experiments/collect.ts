@@ -1,5 +1,5 @@
 /** Gathers what a run emitted into the parts of a recording. */
-import type { ChartSpec, LabEvent, Mark, ParamSpec, Row } from '../lab/events';
+import type { ChartSpec, LabEvent, Mark, ParamSpec, ParamValue, Row } from '../lab/events';
 
 export interface CollectedChart {
   readonly spec: ChartSpec;
@@ -8,6 +8,8 @@ export interface CollectedChart {
 
 export interface Collected {
   readonly params: ParamSpec[];
+  /** The values that the parameters had. */
+  readonly used: Record<string, ParamValue>;
   readonly metrics: Record<string, number>;
   readonly charts: Record<string, CollectedChart>;
   readonly tables: Record<string, Row[]>;
@@ -17,11 +19,19 @@ export interface Collected {
 
 /** The state of a run after `events`, in their order. */
 export function collect(events: readonly LabEvent[]): Collected {
-  const collected: Collected = { params: [], metrics: {}, charts: {}, tables: {}, troubles: [] };
+  const collected: Collected = {
+    params: [],
+    used: {},
+    metrics: {},
+    charts: {},
+    tables: {},
+    troubles: [],
+  };
   for (const event of events) {
     switch (event.type) {
       case 'param':
         collected.params.push(event.spec);
+        collected.used[event.spec.name] = event.value;
         break;
       case 'chart':
         collected.charts[event.name] = { spec: event.spec, layers: [] };

@@ -10,3 +10,6 @@ export function chartsAtHand(recorded: Recording | undefined): RecordedCharts {
   if (typeof charts !== 'string') return charts;
   throw new Error(`Recorded charts have to be fetched here, from ${charts}.`);
 }
+
+/** Significant digits of a recorded number. */
+export const RECORDED_DIGITS = 6;

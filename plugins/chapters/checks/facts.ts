@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import type { Work } from '../../../src/data/bibliography/work';
 import type { Localized } from '../../../src/data/language';
 import type { Term } from '../../../src/data/term';
-import type { Claim } from '../../../src/experiments/claim';
+import { defaultsOf, type Claim, type Params } from '../../../src/experiments/claim';
+import { ParamSpec } from '../../../src/lab/events';
 import { experimentFolders, type ExperimentFolder } from '../../experiments/readFolder.mjs';
 import { loadModule } from '../../loadModule';
 
@@ -16,6 +17,8 @@ export interface ExperimentFacts {
   readonly title: Localized;
   readonly labels: Readonly<Record<string, Localized>>;
   readonly claims: readonly Pick<Claim, 'id' | 'statement' | 'expect'>[];
+  /** The values of its parameters in the recorded run. */
+  readonly params: Params;
   /** What was recorded; undefined as long as nothing was. */
   readonly metrics: Readonly<Record<string, number>> | undefined;
 }
@@ -28,7 +31,10 @@ export interface Facts {
   readonly components: ReadonlyMap<string, string>;
 }
 
-const Run = v.looseObject({ metrics: v.record(v.string(), v.number()) });
+const Run = v.looseObject({
+  metrics: v.record(v.string(), v.number()),
+  params: v.array(ParamSpec),
+});
 
 let once: Promise<Facts> | undefined;
 
@@ -84,8 +90,8 @@ async function readFacts(
   const exported = async (part: string): Promise<unknown> =>
     parts.includes(`${part}.ts`) ? (await loadModule(join(path, `${part}.ts`)))[part] : undefined;
   const [about, labels, claims] = await Promise.all(['about', 'labels', 'claims'].map(exported));
-  const metrics = recorded
-    ? v.parse(Run, JSON.parse(readFileSync(join(path, 'recorded/run.json'), 'utf8'))).metrics
+  const run = recorded
+    ? v.parse(Run, JSON.parse(readFileSync(join(path, 'recorded/run.json'), 'utf8')))
     : undefined;
   // What is wrong with a folder is told by the checks of experiments.
   const title = (about as { readonly title?: Localized } | undefined)?.title ?? { zh: id, en: id };
@@ -96,7 +102,8 @@ async function readFacts(
       title,
       labels: (labels ?? {}) as ExperimentFacts['labels'],
       claims: (claims ?? []) as ExperimentFacts['claims'],
-      metrics,
+      params: defaultsOf(run?.params),
+      metrics: run?.metrics,
     },
   ];
 }

@@ -2,7 +2,9 @@
  * Gives components what they need of experiments: a playground the way to load its own, numbers and
  * evidence in prose no more than what they show, so that reading a page loads no experiment.
  */
+import { statementOf } from '../../../src/components/Claims/statement';
 import type { Language } from '../../../src/data/language';
+import { expectationOf } from '../../../src/experiments/claim';
 import type { Root } from 'mdast';
 import type { ExperimentFacts, Facts } from '../checks/facts';
 import { textOf, type JsxElement } from '../checks/syntax';
@@ -39,15 +41,15 @@ export function injectExperiments(
 /** What the recorded run says of the claim that a circulating answer names. */
 function evidenceOf(
   element: JsxElement,
-  { claims, labels, metrics }: ExperimentFacts,
+  { claims, labels, metrics, params }: ExperimentFacts,
   language: Language,
 ): object | undefined {
   const id = textOf(element, 'claim')?.split('/')[1];
   const claim = claims.find((known) => known.id === id);
   if (!claim) return undefined;
-  const { metric } = claim.expect;
+  const { metric } = expectationOf(claim, params);
   return {
-    statement: claim.statement[language],
+    statement: statementOf(claim, params, labels, language),
     metric: labels[metric]?.[language] ?? metric,
     value: metrics?.[metric],
   };

@@ -1,5 +1,12 @@
 /** Claims that can fail, are about what the code reports, and hold for the recording. */
-import { judge, type Claim } from '../../../src/experiments/claim';
+import {
+  defaultsOf,
+  expectationOf,
+  judge,
+  namedIn,
+  type Claim,
+  type Params,
+} from '../../../src/experiments/claim';
 import type { Experiment } from '../../../src/experiments/experiment';
 import { suggest } from '../../chapters/checks/nearest';
 import type { Problem } from '../../chapters/checks/problem';
@@ -12,21 +19,24 @@ export function checkClaims({ claims, recorded, id }: Experiment, report: Report
     const fix = 'export const claims: readonly Claim[] = [ … ]: what a run must show.';
     return [report('claims.ts', 'export', 'The experiment claims nothing.', fix)];
   }
+  const params = defaultsOf(recorded?.params);
   return claims.flatMap((claim, index) => {
     const told: Told = (message, fix) => report('claims.ts', `'${claim.id}'`, message, fix);
     return [
       ...(claims.findIndex((other) => other.id === claim.id) < index
         ? [told(`Two claims are called "${claim.id}".`, 'rename one.')]
         : []),
-      ...checkForm(claim, told),
-      ...(recorded ? checkAgainst(claim, recorded.metrics, id, told) : []),
+      ...checkForm(claim, params, told),
+      ...(recorded ? checkParams(claim, params, id, told) : []),
+      ...(recorded ? checkAgainst(claim, { metrics: recorded.metrics, params }, id, told) : []),
     ];
   });
 }
 
-function checkForm(claim: Claim, told: Told): Problem[] {
+function checkForm(claim: Claim, params: Params, told: Told): Problem[] {
   const problems: Problem[] = [];
-  const { id, source, expect } = claim;
+  const { id, source } = claim;
+  const expect = expectationOf(claim, params);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     problems.push(
       told(`The claim's id "${id}" is not kebab-case.`, 'write it in lower case with "-".'),
@@ -47,13 +57,28 @@ function checkForm(claim: Claim, told: Told): Problem[] {
   return problems;
 }
 
+/** Whatever it presupposes or names is a parameter of the run. */
+function checkParams(claim: Claim, params: Params, id: string, told: Told): Problem[] {
+  return [...(claim.given ?? []), ...namedIn(claim)]
+    .filter((name) => !Object.hasOwn(params, name))
+    .map((name) =>
+      told(
+        `"${claim.id}" names the parameter "${name}", which the recorded run did not have.`,
+        `${suggest(name, Object.keys(params))} If the code has it now: npm run record -- ${id}.`,
+      ),
+    );
+}
+
 function checkAgainst(
   claim: Claim,
-  metrics: Readonly<Record<string, number>>,
+  {
+    metrics,
+    params,
+  }: { readonly metrics: Readonly<Record<string, number>>; readonly params: Params },
   id: string,
   told: Told,
 ): Problem[] {
-  const { expect } = claim;
+  const expect = expectationOf(claim, params);
   const used = expect.kind === 'ordering' ? [expect.metric, expect.above] : [expect.metric];
   const unknown = used.filter((metric) => !Object.hasOwn(metrics, metric));
   if (unknown.length > 0) {
@@ -64,7 +89,7 @@ function checkAgainst(
       ),
     );
   }
-  const { verdict, value } = judge(claim, metrics);
+  const { verdict, value } = judge(claim, { metrics, used: params });
   if (verdict === 'holds') return [];
   const message = `"${claim.id}" does not hold for the recorded run: ${expect.metric} is ${value}.`;
   return [told(message, `see how far it moves: npm run experiment -- ${id} --seeds 20.`)];

@@ -2,26 +2,38 @@
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { judge, type Claim, type Verdict } from '../../experiments/claim';
+import {
+  defaultsOf,
+  expectationOf,
+  judge,
+  type Claim,
+  type Judgement,
+  type Outcome,
+  type Verdict,
+} from '../../experiments/claim';
+import type { Recording } from '../../experiments/experiment';
+import { RECORDED_DIGITS } from '../../experiments/recording';
 import type { Language } from '../../data/language';
-import { formatNumber, labelOf, type Labels } from '../Wording';
-import { describeExpectation } from './expectation';
+import { labelOf, type Labels } from '../Wording';
+import { describeMoved, evidenceText } from './evidence';
+import { describeExpectation, formatAgainst } from './expectation';
+import { statementOf } from './statement';
 import styles from './styles.module.css';
-
-type Metrics = Readonly<Record<string, number>>;
 
 export interface ClaimsProps {
   readonly claims: readonly Claim[];
   readonly labels: Labels;
   readonly language: Language;
   /** Undefined as long as nothing was recorded. */
-  readonly recorded: Metrics | undefined;
-  /** Numbers of the reader's run, so far. */
-  readonly measured: Metrics;
+  readonly recorded: Pick<Recording, 'metrics' | 'params'> | undefined;
+  /** The reader's run so far, and what had been changed when it began. */
+  readonly run: Pick<Outcome, 'metrics' | 'used'> & {
+    readonly edited: boolean;
+    /** Code, a parameter or the seed. */
+    readonly changed: boolean;
+  };
   /** `before` a run, `during` it, `after` one that ended well, or `cut` short. */
   readonly phase: 'before' | 'during' | 'after' | 'cut';
-  /** The reader changed code, a parameter or the seed. */
-  readonly changed: boolean;
 }
 
 export default function Claims(props: ClaimsProps): ReactNode {
@@ -41,24 +53,38 @@ export default function Claims(props: ClaimsProps): ReactNode {
 }
 
 function ClaimItem({ claim, ...props }: ClaimsProps & { readonly claim: Claim }): ReactNode {
-  const { labels, language, phase } = props;
-  const judgement = judge(claim, props.measured);
+  const { labels, language, phase, recorded, run } = props;
+  const isBefore = phase === 'before';
+  const defaults = defaultsOf(recorded?.params);
+  const judgement = isBefore
+    ? judge(claim, { metrics: recorded?.metrics ?? {}, used: defaults })
+    : judge(claim, { ...run, defaults });
   const verdict: Verdict = phase === 'after' ? judgement.verdict : 'unknown';
-  const value = phase === 'before' ? judge(claim, props.recorded ?? {}).value : judgement.value;
-  const name = labelOf(labels, claim.expect.metric, language);
-  const expectation = describeExpectation(claim.expect, labels, language);
+  const { value, moved } = judgement;
+  const params = isBefore ? defaults : { ...defaults, ...run.used };
+  const expect = expectationOf(claim, params);
   return (
     <li
       className={clsx(styles.claim, styles[verdict])}
       data-claim={claim.id}
       data-verdict={verdict}
-      {...(phase !== 'before' && value !== undefined ? { 'data-value': String(value) } : {})}
+      {...(moved.length > 0 && { 'data-condition': 'changed' })}
+      {...(!isBefore && value !== undefined ? { 'data-value': String(value) } : {})}
     >
-      <span className={styles.verdict}>{verdictText(verdict, props)}</span>
-      <span className={styles.statement}>{claim.statement[language]}</span>
+      <span className={styles.verdict}>{verdictText(verdict, judgement, props)}</span>
+      <span className={styles.statement}>{statementOf(claim, params, labels, language)}</span>
       <span className={styles.evidence}>
-        {evidenceText(phase === 'before', name, value, expectation)}
-        {verdict === 'fails' && props.changed && (
+        {evidenceText({
+          isRecorded: isBefore,
+          name: labelOf(labels, expect.metric, language),
+          value:
+            value === undefined
+              ? undefined
+              : formatAgainst(value, expect, isBefore ? RECORDED_DIGITS : undefined),
+          expectation: describeExpectation(expect, labels, language),
+          moved: describeMoved(moved, labels, language),
+        })}
+        {verdict === 'fails' && run.changed && (
           <span className={styles.discovery}>
             {translate({
               id: 'claims.discovery',
@@ -71,10 +97,22 @@ function ClaimItem({ claim, ...props }: ClaimsProps & { readonly claim: Claim })
   );
 }
 
-function verdictText(verdict: Verdict, { phase, changed, recorded }: ClaimsProps): string {
-  if (verdict === 'holds') return translate({ id: 'claims.holds', message: '成立' });
+function verdictText(
+  verdict: Verdict,
+  { moved }: Judgement,
+  { phase, run, recorded }: ClaimsProps,
+): string {
+  if (phase === 'after' && moved.length > 0)
+    return translate({ id: 'claims.conditionChanged', message: '条件已改' });
+  if (verdict === 'holds') {
+    return run.edited
+      ? translate({ id: 'claims.holdsEdited', message: '成立（代码已改）' })
+      : translate({ id: 'claims.holds', message: '成立' });
+  }
   if (verdict === 'fails') {
-    return changed
+    if (run.edited)
+      return translate({ id: 'claims.failsEdited', message: '不成立（代码已改，发现）' });
+    return run.changed
       ? translate({ id: 'claims.failsChanged', message: '不成立（发现）' })
       : translate({ id: 'claims.fails', message: '不成立' });
   }
@@ -86,28 +124,4 @@ function verdictText(verdict: Verdict, { phase, changed, recorded }: ClaimsProps
   if (phase === 'during') return translate({ id: 'claims.measuring', message: '测量中' });
   if (phase === 'cut') return translate({ id: 'claims.cut', message: '未测完' });
   return translate({ id: 'claims.unmeasured', message: '没有测到' });
-}
-
-function evidenceText(
-  recorded: boolean,
-  name: string,
-  value: number | undefined,
-  expectation: string,
-): string {
-  if (value === undefined) {
-    return translate(
-      { id: 'claims.evidenceMissing', message: '{name}：没有数值；{expectation}。' },
-      { name, expectation },
-    );
-  }
-  const shown = formatNumber(value);
-  return recorded
-    ? translate(
-        { id: 'claims.evidenceRecorded', message: '{name}：记录值 {shown}；{expectation}。' },
-        { name, shown, expectation },
-      )
-    : translate(
-        { id: 'claims.evidenceMeasured', message: '{name}：实测 {shown}；{expectation}。' },
-        { name, shown, expectation },
-      );
 }

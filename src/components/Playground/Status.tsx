@@ -1,7 +1,7 @@
 /** How the run stands: announced in words, with progress and time beside them. */
 import { translate } from '@docusaurus/Translate';
 import { useEffect, useState, type ReactNode } from 'react';
-import { judge, type Claim } from '../../experiments/claim';
+import { defaultsOf, judge, type Claim } from '../../experiments/claim';
 import type { Recording } from '../../experiments/experiment';
 import { formatNumber } from '../Wording';
 import { isBusy, type RunState } from './runState';
@@ -12,7 +12,7 @@ export interface StatusProps {
   readonly state: RunState;
   readonly claims: readonly Claim[];
   /** What is shown before the first run. */
-  readonly recorded: Pick<Recording, 'browser' | 'seconds'> | undefined;
+  readonly recorded: Pick<Recording, 'browser' | 'seconds' | 'params'> | undefined;
 }
 
 export default function Status({ state, claims, recorded }: StatusProps): ReactNode {
@@ -24,7 +24,7 @@ export default function Status({ state, claims, recorded }: StatusProps): ReactN
   return (
     <div className={styles.status}>
       <span role="status" className={styles.statusText}>
-        {statusText(state, claims)}
+        {statusText(state, claims, recorded)}
       </span>
       {status === 'idle' && recorded && (
         <span className={styles.numbers}>
@@ -67,7 +67,11 @@ function seconds(value: number): string {
   return translate({ id: 'playground.seconds', message: '{shown} 秒' }, { shown });
 }
 
-function statusText(state: RunState, claims: readonly Claim[]): string {
+function statusText(
+  state: RunState,
+  claims: readonly Claim[],
+  recorded: StatusProps['recorded'],
+): string {
   const time = seconds((state.elapsed ?? 0) / 1000);
   switch (state.status) {
     case 'idle':
@@ -76,21 +80,40 @@ function statusText(state: RunState, claims: readonly Claim[]): string {
       return translate({ id: 'playground.loading', message: '正在准备运行环境……' });
     case 'running':
       return translate({ id: 'playground.running', message: '运行中' });
-    case 'done': {
-      const held = claims.filter((claim) => judge(claim, state.metrics).verdict === 'holds').length;
-      return translate(
-        {
-          id: 'playground.done',
-          message: '运行完毕，用时 {time}；{all} 条结论中 {held} 条成立。',
-        },
-        { time, held, all: claims.length },
-      );
-    }
+    case 'done':
+      return doneText(time, state, claims, recorded);
     case 'failed':
       return translate({ id: 'playground.failed', message: '运行出错，用时 {time}。' }, { time });
     case 'stopped':
       return translate({ id: 'playground.stopped', message: '已停止，用时 {time}。' }, { time });
   }
+}
+
+/** Claims whose conditions were changed are not counted: they are not about this run. */
+function doneText(
+  time: string,
+  state: RunState,
+  claims: readonly Claim[],
+  recorded: StatusProps['recorded'],
+): string {
+  const defaults = defaultsOf(recorded?.params);
+  const judged = claims.map((claim) => judge(claim, { ...state, defaults }));
+  const counted = judged.filter(({ moved }) => moved.length === 0);
+  const held = counted.filter(({ verdict }) => verdict === 'holds').length;
+  const values = { time, held, all: counted.length, moved: judged.length - counted.length };
+  if (values.moved === 0)
+    return translate(
+      { id: 'playground.done', message: '运行完毕，用时 {time}；{all} 条结论中 {held} 条成立。' },
+      values,
+    );
+  return translate(
+    {
+      id: 'playground.doneMoved',
+      message:
+        '运行完毕，用时 {time}；{all} 条结论中 {held} 条成立，另有 {moved} 条的条件已改，不计在内。',
+    },
+    values,
+  );
 }
 
 /** The clock, read five times a second while it is needed. */

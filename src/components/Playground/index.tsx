@@ -61,7 +61,7 @@ export default function Playground({ experiment, level = 3, charts }: Playground
       <CodePane id={id} title={title[language]} playground={playground} reveal={reveal} />
       <Controls labels={labels} playground={playground} />
       <Toolbar id={id} playground={playground} />
-      <Status state={state} claims={claims} recorded={recorded} />
+      <Status {...{ state, claims, recorded }} />
       {state.error && (
         <ErrorNote
           error={state.error}
@@ -75,10 +75,9 @@ export default function Playground({ experiment, level = 3, charts }: Playground
         claims={claims}
         labels={labels}
         language={language}
-        recorded={recorded?.metrics}
-        measured={state.metrics}
+        recorded={recorded}
+        run={state}
         phase={phases[state.status]}
-        changed={playground.changed}
       />
       <Console
         lines={state.lines}

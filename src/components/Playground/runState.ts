@@ -11,7 +11,14 @@ export type Notice =
   | Extract<LabEvent, { type: 'non-finite' | 'param-adjusted' | 'rows-dropped' }>
   | { readonly type: 'leaked'; readonly count: number };
 
-export interface RunState {
+/** What the reader had changed when the run began; later changes are not about it. */
+export interface Made {
+  readonly edited: boolean;
+  /** Code, a parameter or the seed. */
+  readonly changed: boolean;
+}
+
+export interface RunState extends Made {
   readonly status: RunStatus;
   /** Number of the newest run; 0 before the first. */
   readonly run: number;
@@ -41,7 +48,7 @@ export interface RunState {
 }
 
 export type RunAction =
-  | { readonly type: 'start'; readonly run: number }
+  | ({ readonly type: 'start'; readonly run: number } & Partial<Made>)
   | { readonly type: 'report'; readonly report: RunReport; readonly now: number }
   | { readonly type: 'clear-console' }
   | { readonly type: 'reset' };
@@ -51,6 +58,8 @@ const MAX_LINES = 500;
 const MAX_NOTICES = 20;
 
 export const initialRunState: RunState = {
+  edited: false,
+  changed: false,
   status: 'idle',
   run: 0,
   metrics: {},
@@ -76,7 +85,8 @@ export function reduceRun(state: RunState, action: RunAction): RunState {
         charts: { ...state.previous.charts, ...state.charts },
         tables: { ...state.previous.tables, ...state.tables },
       };
-      return { ...initialRunState, status: 'loading', run: action.run, previous };
+      const { run, edited = false, changed = false } = action;
+      return { ...initialRunState, status: 'loading', run, edited, changed, previous };
     }
     case 'reset':
       return { ...initialRunState, run: state.run };

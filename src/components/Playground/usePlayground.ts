@@ -62,7 +62,8 @@ export function usePlayground(experiment: Experiment): Playground {
     const number = sharedSession(runtimePath).start(request, (report) => {
       dispatch({ type: 'report', report, now: performance.now() });
     });
-    dispatch({ type: 'start', run: number });
+    const edited = Object.keys(settings.files).length > 0;
+    dispatch({ type: 'start', run: number, edited, changed: isChanged(settings, request.params) });
   }, [files, params, runtimePath, settings]);
 
   const stop = useCallback(() => {

@@ -13,17 +13,23 @@ export function labelOf(labels: Labels, name: string, language: Language): strin
 const UNCOUNTED = 1e12;
 const counts = new Intl.NumberFormat('en', { useGrouping: 'min2' });
 
-/** Counts in full, others with four significant digits; powers of ten for the very large or small. */
-export function formatNumber(value: number): string {
+/**
+ * Counts in full, others with four significant digits; powers of ten for the very large or small.
+ *
+ * @param digits significant ones to show instead, zeros at the end included
+ */
+export function formatNumber(value: number, digits?: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? '−∞' : 'NaN';
   if (value === 0) return '0';
   const size = Math.abs(value);
   if (Number.isInteger(value) && size < UNCOUNTED) return counts.format(value).replace('-', '−');
   if (size >= 1e6 || size < 1e-3) {
-    const [digits = '', power = ''] = value.toExponential(2).split('e');
-    return `${String(Number(digits)).replace('-', '−')} × 10${superscript(Number(power))}`;
+    const [shown = '', power = ''] = value.toExponential((digits ?? 3) - 1).split('e');
+    const mantissa = digits === undefined ? String(Number(shown)) : shown;
+    return `${mantissa.replace('-', '−')} × 10${superscript(Number(power))}`;
   }
-  return String(Number(value.toPrecision(4))).replace('-', '−');
+  const shown = value.toPrecision(digits ?? 4);
+  return (digits === undefined ? String(Number(shown)) : shown).replace('-', '−');
 }
 
 /** An exponent as raised digits: 10⁻³. */

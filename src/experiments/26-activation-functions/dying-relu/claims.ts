@@ -18,6 +18,7 @@ export const claims: readonly Claim[] = [
       en: 'After one step at learning rate 10, between a quarter and three fifths of the units are dead.',
     },
     expect: { kind: 'band', metric: 'deadAfterLargeStep', min: 0.25, max: 0.6 },
+    given: ['largeStep'],
     source: 'seeds 1-20: 0.310 to 0.505, median 0.435',
   },
   {
@@ -27,6 +28,7 @@ export const claims: readonly Claim[] = [
       en: 'After that step more than two and a half times as many units are dead as before.',
     },
     expect: { kind: 'ordering', metric: 'deadAfterLargeStep', above: 'deadAtStart', factor: 2.5 },
+    given: ['largeStep'],
     source: 'seeds 1-20: 3.4 to 10.5 times, median 5.4',
   },
   {
@@ -45,6 +47,7 @@ export const claims: readonly Claim[] = [
       en: 'With leaky ReLU, even the units that are negative on every sample go on changing.',
     },
     expect: { kind: 'band', metric: 'leakyWeightChange', min: 0.01, max: 0.3 },
+    given: ['largeStep', 'leakySlope', 'optimizer'],
     source: 'seeds 1-20: 0.025 to 0.153, median 0.068',
   },
   {
