@@ -16,8 +16,8 @@ function themeStub(name: string): string {
 const folders = ['src', 'plugins', 'scripts', 'tests/unit'];
 const isTest = /\.test\.m?tsx?$/;
 
-/** What a test of components does to modules, to the window or to the clock outlives it. */
-const leavesTraces = /\bvi\.|localStorage|sessionStorage|\blocation\b/;
+/** What a test does to modules, to the window, to the clock or to a tensor backend outlives it. */
+const leavesTraces = /\bvi\.|localStorage|sessionStorage|\blocation\b|tfjs|tensorflow|openChannel/;
 
 const tests = folders
   .flatMap((folder) =>
@@ -26,9 +26,7 @@ const tests = folders
     ),
   )
   .filter((file) => isTest.test(file));
-const together = tests
-  .filter((file) => file.endsWith('.tsx'))
-  .filter((file) => !leavesTraces.test(readFileSync(root + file, 'utf8')));
+const together = tests.filter((file) => !leavesTraces.test(readFileSync(root + file, 'utf8')));
 const apart = tests.filter((file) => !together.includes(file));
 
 export default defineConfig({
@@ -62,7 +60,7 @@ export default defineConfig({
     css: false,
     // Charts and tfjs share two cores with everything else on a small machine.
     testTimeout: 20_000,
-    // Loading React and jsdom anew for each of these takes longer than most of them run.
+    // Loading what they share anew for each of these takes longer than most of them run.
     projects: [
       { extends: true, test: { name: 'together', include: together, isolate: false } },
       { extends: true, test: { name: 'apart', include: apart } },

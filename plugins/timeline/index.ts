@@ -27,7 +27,10 @@ export default function timeline({ siteDir, i18n }: LoadContext): Plugin {
       const { events, details } = resolve(language, known);
       await createData('events.json', events);
       const file = await createData('details.json', details);
-      await createData('details.js', `module.exports = require(${JSON.stringify(`${file}?late`)});\n`);
+      await createData(
+        'details.js',
+        `module.exports = require(${JSON.stringify(`${file}?late`)});\n`,
+      );
     },
     getPathsToWatch: () => [
       ...watchedFiles(siteDir),

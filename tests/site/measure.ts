@@ -7,28 +7,41 @@ import type { Measures } from './budgets';
 
 /** Scrolls through the page as a reader does who touches nothing else. */
 export async function readToTheEnd(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = (): Promise<void> =>
-      new Promise((settle) => requestAnimationFrame(() => setTimeout(settle)));
-    const root = document.documentElement;
-    while (window.scrollY + window.innerHeight < root.scrollHeight - 1) {
-      const before = window.scrollY;
-      window.scrollBy({ top: window.innerHeight, behavior: 'instant' });
-      await frame();
-      if (window.scrollY === before) return;
-    }
-  });
+  const scrollTo = (top: number): Promise<boolean> =>
+    page.evaluate((to) => {
+      window.scrollTo({ top: to, behavior: 'instant' });
+      return to + window.innerHeight < document.documentElement.scrollHeight;
+    }, top);
+  const { height } = page.viewportSize()!;
+  for (let top = height; await scrollTo(top); top += height) await drawn(page);
+  await drawn(page);
 }
 
 /** Pixels from the first line to the end of the footer in a window of this width. */
 export async function heightAt(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 800 });
-  return page.evaluate(async () => {
-    const frame = (): Promise<number> => new Promise((settle) => requestAnimationFrame(settle));
-    await frame();
-    await frame();
-    return document.documentElement.scrollHeight;
-  });
+  await drawn(page);
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
+
+/**
+ * Until two frames have been drawn, so that what waits to be seen has been told. A headless window
+ * now and then gets none until its size changes; one that then stands still, too, is an error.
+ */
+async function drawn(page: Page): Promise<void> {
+  const frames = (): Promise<boolean> =>
+    page.evaluate(
+      () =>
+        new Promise<boolean>((settle) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => settle(true)));
+          setTimeout(() => settle(false), 5000);
+        }),
+    );
+  if (await frames()) return;
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ ...size, height: size.height + 1 });
+  await page.setViewportSize(size);
+  if (!(await frames())) throw new Error('The window draws no frames, its scripts run.');
 }
 
 export function countNodes(page: Page): Promise<number> {

@@ -160,6 +160,20 @@ describe('in the browser', () => {
     expect(container.textContent).toContain(text);
   });
 
+  it('tries again with the next event where the file could not be had', async () => {
+    const container = document.createElement('main');
+    container.innerHTML = renderToString(view);
+    document.body.append(container);
+    render(remote, { container, hydrate: true });
+    asked.mockRejectedValueOnce(new Error('offline'));
+    fireEvent.click(link('1969-perceptrons'));
+    await waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    expect(container.textContent).toContain(text);
+    fireEvent.click(link('1949-hebb'));
+    await waitFor(() => expect(container.querySelector('[data-kept]')).toBeNull());
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
   it('fetches the details where no HTML has them', async () => {
     render(remote);
     expect(await screen.findByText(text)).toBeInTheDocument();

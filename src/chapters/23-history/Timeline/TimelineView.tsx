@@ -33,7 +33,7 @@ export default function TimelineView({ events, details: given, language }: Props
   const arrive = useCallback((id: string) => bringIntoView(id, 'center'), []);
   const state = useTimeline(events, arrive);
   const { shown, open, current, zoom } = state;
-  const details = useDetails(given, stage, open !== undefined);
+  const details = useDetails(given, stage, open);
   const arrangement = useMemo(
     () => (inLanes ? arrange(events, shown, zoom, room) : undefined),
     [events, inLanes, room, shown, zoom],

@@ -5,24 +5,24 @@ import type { DetailsById } from '@site/src/chapters/23-history/timeline/resolve
 /**
  * @param given the details, or the address of their file
  * @param stage has the HTML of the details, unless a link inside the site led to the page
- * @param opened whether an event is open
+ * @param open the event that is open, if one is
  */
 export function useDetails(
   given: DetailsById | string,
   stage: RefObject<HTMLElement | null>,
-  opened: boolean,
+  open: string | undefined,
 ): DetailsById | undefined {
   const [details, setDetails] = useState(typeof given === 'string' ? undefined : given);
   useEffect(() => {
     if (details !== undefined || typeof given !== 'string') return undefined;
     const isMissing = stage.current?.querySelector('[data-kept]:empty') !== null;
-    if (!opened && !isMissing) return undefined;
+    if (open === undefined && !isMissing) return undefined;
     const leaving = new AbortController();
     fetch(given, { signal: leaving.signal })
       .then((answer) => (answer.ok ? (answer.json() as Promise<DetailsById>) : undefined))
       // Offline the page's HTML stays, and the next event that is opened tries again.
       .then(setDetails, () => undefined);
     return () => leaving.abort();
-  }, [details, given, opened, stage]);
+  }, [details, given, open, stage]);
   return details;
 }
