@@ -64,6 +64,8 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'together', include: together, isolate: false } },
       { extends: true, test: { name: 'apart', include: apart } },
+      // Runs experiments, which takes minutes.
+      { extends: true, test: { name: 'experiments', include: ['tests/experiments/*.test.ts'] } },
     ],
   },
 });

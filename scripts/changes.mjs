@@ -80,6 +80,7 @@ export function narrowed(stages, files, { exists = existsSync, search = searchFi
     content: (stage) => (touches(files, /^(docs|i18n|blog|src|plugins)\//) ? stage : undefined),
     imports: (stage) => (files.some(isCode) ? stage : undefined),
     unit: (stage) => unit(stage, files, there, search),
+    experiments: (stage) => experiments(stage, files),
     build: (stage) => (isMadeOf(files) ? stage : undefined),
     'build-classic': inBrowser,
     // The tests at the root say what a change breaks.
@@ -168,6 +169,23 @@ function unit(stage, files, there, search) {
     ...stage,
     command: [vitest, 'related', '--run', '--passWithNoTests', ...rest, ...new Set(sources)],
   };
+}
+
+/**
+ * The runs of changed experiments; of all, where what they stand on has changed.
+ *
+ * @param {Stage} stage
+ * @param {readonly string[]} files
+ * @returns {Stage | undefined}
+ */
+function experiments(stage, files) {
+  const own = files.filter((file) =>
+    /^src\/(experiments|lab|runtime\/tfjs)\/(?!.*(recorded\/|\.test\.))|^tests\/experiments\//.test(file),
+  );
+  const ids = own.map((file) => experimentFolder.exec(file)?.[1]);
+  if (ids.includes(undefined)) return stage;
+  if (ids.length === 0) return undefined;
+  return { ...stage, command: [...stage.command, '-t', `^(${[...new Set(ids)].join('|')}) `] };
 }
 
 /**

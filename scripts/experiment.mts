@@ -1,6 +1,7 @@
 /**
- * `npm run experiment -- ID [--seed N] [--seeds N] [--backend wasm|cpu] [--set name=value]…`:
- * a quick run for authors, in Node. `--seeds 20` shows how far each metric moves from seed to seed.
+ * `npm run experiment -- ID [--seed N] [--seeds N] [--backend wasm|cpu] [--set name=value]… [--controls]`:
+ * a quick run for authors, in Node. `--seeds 20` shows how far each metric moves from seed to seed,
+ * `--controls` which claims fall under which control.
  */
 import { parseArgs } from 'node:util';
 import { suggest } from '../plugins/chapters/checks/nearest.ts';
@@ -11,6 +12,7 @@ import { reporterOf } from '../plugins/experiments/checks/place.ts';
 import { loadManifest } from '../plugins/experiments/loadManifests.ts';
 import { expectationOf, judge } from '../src/experiments/claim.ts';
 import type { ParamValue } from '../src/lab/events.ts';
+import { runControls, type ControlRun } from './controls.mts';
 import { experimentsOnDisk, prepare, type NodeRun } from './experiments.mts';
 
 const { values, positionals } = parseArgs({
@@ -20,6 +22,7 @@ const { values, positionals } = parseArgs({
     seeds: { type: 'string' },
     backend: { type: 'string' },
     set: { type: 'string', multiple: true, default: [] },
+    controls: { type: 'boolean', default: false },
   },
 });
 
@@ -46,7 +49,9 @@ const { claims, labels, backend: own } = await loadManifest(root, found);
 const run = await prepare(found);
 const backend = (values.backend ?? own) === 'cpu' ? 'cpu' : 'wasm';
 
-if (values.seeds) {
+if (values.controls) {
+  showControls(await runControls(found, { seed: Number(values.seed) }));
+} else if (values.seeds) {
   const runs: NodeRun[] = [];
   for (let seed = 1; seed <= Number(values.seeds); seed++) {
     runs.push(await run({ seed, backend, params }));
@@ -97,6 +102,27 @@ function show(result: NodeRun): void {
     if (verdict !== 'holds') process.exitCode = 1;
   }
   console.log(`${result.seconds.toFixed(2)} s, ${result.leakedTensors} tensors left`);
+}
+
+/** Claims by controls; a claim must fail under the control that it names, which stands in brackets. */
+function showControls(runs: readonly ControlRun[]): void {
+  const rows = claims.map((claim) => {
+    const cells = runs.map(({ control, verdicts }) => {
+      const verdict = verdicts[claim.id] ?? 'unknown';
+      return [control.id, claim.control === control.id ? `[${verdict}]` : verdict];
+    });
+    return [claim.id, Object.fromEntries(cells) as Record<string, string>] as const;
+  });
+  console.table(Object.fromEntries(rows));
+  for (const { control, error } of runs) if (error) console.error(control.id, error);
+  for (const claim of claims) {
+    const run = runs.find(({ control }) => control.id === claim.control);
+    if (run?.verdicts[claim.id] === 'fails') continue;
+    console.log(run ? `${claim.id} survives ${run.control.id}` : `${claim.id} names no control`);
+    process.exitCode = 1;
+  }
+  const seconds = runs.reduce((sum, run) => sum + run.seconds, 0);
+  console.log(`${runs.length} controls in ${seconds.toFixed(2)} s`);
 }
 
 function showSpread(runs: readonly NodeRun[]): void {

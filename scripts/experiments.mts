@@ -1,13 +1,14 @@
 /** Finds the experiments on disk and runs them in Node, on the tfjs and `lab` of the page. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { loadManifest } from '../plugins/experiments/loadManifests.ts';
 import { experimentFolders, type ExperimentFolder } from '../plugins/experiments/readFolder.mjs';
 import type { Claim } from '../src/experiments/claim.ts';
 import { collect, type Collected } from '../src/experiments/collect.ts';
+import type { Files } from '../src/experiments/control.ts';
 import type { Experiment } from '../src/experiments/experiment.ts';
 import { openChannel } from '../src/lab/channel.ts';
 import type { LabEvent, ParamValue } from '../src/lab/events.ts';
@@ -50,11 +51,19 @@ export interface RunOptions {
   readonly onEvent?: (event: LabEvent) => void;
 }
 
-/** Loads tfjs, bundles the experiment, and gives back a function that runs it afresh. */
+/** Once a process: backends register themselves for good. */
+let loading: Promise<Tfjs> | undefined;
+
+/**
+ * Loads tfjs, bundles the experiment, and gives back a function that runs it afresh.
+ *
+ * @param changed code that stands in the place of a file's
+ */
 export async function prepare(
   experiment: ExperimentOnDisk,
+  changed: Files = {},
 ): Promise<(options: RunOptions) => Promise<NodeRun>> {
-  const tf = await loadTfjs();
+  const tf = await (loading ??= loadTfjs());
   (globalThis as { experimentTfjs?: Tfjs }).experimentTfjs = tf;
   const built = await build({
     entryPoints: [join(experiment.folder, 'main.ts')],
@@ -63,7 +72,7 @@ export async function prepare(
     target: 'es2022',
     write: false,
     sourcemap: 'inline',
-    plugins: [loadedTfjs],
+    plugins: [loadedTfjs, replaced(experiment.folder, changed)],
   });
   const code = built.outputFiles[0]!.text;
   return async ({ seed, backend, params = {}, onEvent }) => {
@@ -93,6 +102,20 @@ export async function prepare(
       seconds: (performance.now() - start) / 1000,
       leakedTensors: tf.memory().numTensors - tensorsBefore,
     };
+  };
+}
+
+/** Reads these files of the folder as they are given. */
+function replaced(folder: string, files: Files): Plugin {
+  return {
+    name: 'replaced-files',
+    setup(setup) {
+      setup.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const name = relative(resolve(folder), path);
+        if (!Object.hasOwn(files, name)) return undefined;
+        return { contents: files[name]!, loader: 'ts', resolveDir: resolve(folder) };
+      });
+    },
   };
 }
 

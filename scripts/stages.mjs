@@ -11,7 +11,7 @@ import { generatedFolders, generatingIn } from './docusaurus.mjs';
  * @property {Readonly<Record<string, string>>} [env]
  * @property {boolean} [alone] measures time, or uses every core itself
  * @property {readonly string[]} [needs] stages that must have passed
- * @property {boolean} [browser] not part of `npm run check`
+ * @property {boolean} [slow] not part of `npm run check`
  */
 
 export const subPath = '/ten-questions/';
@@ -26,6 +26,7 @@ export const ports = { root: firstPort, subPath: firstPort + 1, classic: firstPo
 
 export const reports = {
   unit: 'test-results/unit.json',
+  experiments: 'test-results/experiments.json',
   browser: 'test-results/browser.json',
   /** A folder with a file for each experiment. */
   claims: 'test-results/claims',
@@ -58,14 +59,22 @@ export const stages = [
     command: ['docusaurus', 'build', '--out-dir', 'build-sub-path'],
     env: { SITE_BASE: subPath, ...generatingIn(generatedFolders.testSubPath) },
     needs: ['runtime'],
-    browser: true,
+    slow: true,
   },
   {
     name: 'unit',
     command: [
-      ...['vitest', 'run', '--reporter=default', '--reporter=json'],
-      `--outputFile.json=${reports.unit}`,
+      ...['vitest', 'run', '--project=together', '--project=apart'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`],
     ],
+  },
+  {
+    name: 'experiments',
+    command: [
+      ...['vitest', 'run', '--project=experiments'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports.experiments}`],
+    ],
+    slow: true,
   },
   {
     name: 'types',
@@ -89,7 +98,7 @@ export const stages = [
   {
     name: 'build-classic',
     command: ['docusaurus', 'build', 'tests/classic', '--out-dir', `../../${classicFolder}`],
-    browser: true,
+    slow: true,
   },
   { name: 'prose', command: ['npm', 'run', '--silent', 'lint:prose'] },
   { name: 'style', command: ['stylelint', '{src,plugins}/**/*.css'] },
@@ -99,6 +108,6 @@ export const stages = [
     env: { TEST_SUB_PATH: subPath, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.browser },
     alone: true,
     needs: ['build', 'build-sub-path', 'build-classic'],
-    browser: true,
+    slow: true,
   },
 ];

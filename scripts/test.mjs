@@ -1,6 +1,6 @@
 /**
  * `npm test`: sets up, runs every check, and sums up. `npm run check` (`--check`) leaves out what
- * needs a browser, `npm run test:changed` (`--changed`) what a change does not touch; the change is
+ * takes long, `npm run test:changed` (`--changed`) what a change does not touch; the change is
  * what differs from the published branch, or from `--since=REF`. Names of stages pick some:
  * `npm test -- types unit`.
  */
@@ -36,7 +36,7 @@ if (unknown.length > 0) {
 
 const touched = changed ? narrowed(stages, changedFiles(since ?? defaultSince())) : stages;
 const chosen = touched.filter((stage) =>
-  names.length > 0 ? names.includes(stage.name) : !(check && stage.browser),
+  names.length > 0 ? names.includes(stage.name) : !(check && stage.slow),
 );
 
 /** @param {number} from */
@@ -96,9 +96,9 @@ function print({ stage, state, seconds, output }) {
 /** @param {Outcome} outcome */
 function countOf({ stage, state }) {
   if (state === 'skipped') return undefined;
-  if (stage.name === 'unit') {
+  if (stage.name === 'unit' || stage.name === 'experiments') {
     const report = /** @type {import('./reports.mjs').VitestReport | undefined} */ (
-      readReport(reports.unit)
+      readReport(reports[stage.name])
     );
     return report && countUnit(report);
   }

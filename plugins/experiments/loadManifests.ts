@@ -28,5 +28,5 @@ export async function loadManifest(
 /** Files that change what is shown of experiments. */
 export function watchedFiles(siteDir: string): string[] {
   const root = `${siteDir}/${experimentsRoot}/**`;
-  return [`${root}/{main,about,labels,claims}.ts`, `${root}/recorded/*`];
+  return [`${root}/{main,about,labels,claims,controls}.ts`, `${root}/recorded/*`];
 }

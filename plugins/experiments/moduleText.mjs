@@ -28,6 +28,7 @@ function moduleText(siteDir, { id, chapter, folder, shown, parts, recorded }, ch
 import { about } from './about.ts';
 ${has('labels') ? "import { labels } from './labels.ts';" : 'const labels = {};'}
 ${has('claims') ? "import { claims } from './claims.ts';" : 'const claims = [];'}
+${has('controls') ? "import { controls } from './controls.ts';" : 'const controls = [];'}
 ${recorded ? "import run from './recorded/run.json';" : ''}
 ${recorded ? `import charts from './recorded/charts.json${chartsQuery}';` : ''}
 export default {
@@ -36,6 +37,7 @@ export default {
   ...about,
   labels,
   claims,
+  controls,
   files: ${JSON.stringify(files)},
   ${recorded ? 'recorded: { ...run, charts },' : ''}
 };

@@ -37,6 +37,8 @@ export interface Claim {
    * the claim says nothing of the run.
    */
   readonly given?: readonly string[];
+  /** The control under which it must fail: a claim that survives its control proves nothing. */
+  readonly control?: string;
   /** Where the claim or its closed form comes from: bibliography keys, or how the band was measured. */
   readonly source: string;
 }
@@ -77,16 +79,18 @@ export interface Outcome {
   readonly used?: Params;
   /** Their values as shipped; without them nothing counts as moved. */
   readonly defaults?: Params;
+  /** The control that was put in: then every claim is judged, whatever it presupposes. */
+  readonly control?: string | undefined;
 }
 
 /**
  * Judges one claim. A metric that was not reported, or a presupposition that was moved, leaves it
  * unknown; a number that is not finite fails it.
  */
-export function judge(claim: Claim, { metrics, used, defaults }: Outcome): Judgement {
+export function judge(claim: Claim, { metrics, used, defaults, control }: Outcome): Judgement {
   const expect = expectationOf(claim, { ...defaults, ...used });
   const value = metrics[expect.metric];
-  const moved = movedIn(claim, used, defaults);
+  const moved = control === undefined ? movedIn(claim, used, defaults) : [];
   if (value === undefined) return { verdict: 'unknown', moved };
   if (moved.length > 0) return { verdict: 'unknown', value, moved };
   return { verdict: satisfies(expect, value, metrics), value, moved };

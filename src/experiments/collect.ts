@@ -54,6 +54,11 @@ export function collect(events: readonly LabEvent[]): Collected {
         break;
       case 'progress':
         break;
+      case 'non-finite':
+        // It was measured, and what it gave can satisfy no claim.
+        if (event.where === 'report') collected.metrics[event.name] = Number(event.value);
+        collected.troubles.push(event);
+        break;
       default:
         collected.troubles.push(event);
     }

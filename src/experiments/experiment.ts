@@ -2,6 +2,7 @@
 import type { ChartSpec, Mark, ParamSpec, Row } from '../lab/events';
 import type { Language, Localized } from '../data/language';
 import type { Claim } from './claim';
+import type { Control } from './control';
 
 /** A chart of the default run: its data, and its picture in each language. */
 export interface RecordedChart {
@@ -46,6 +47,7 @@ export interface Experiment extends About {
   /** Texts for every name the code uses: parameters, charts, fields, tables, metrics, choices. */
   readonly labels: Readonly<Record<string, Localized>>;
   readonly claims: readonly Claim[];
+  readonly controls: readonly Control[];
   /** Source text by file name, in the order of the tabs; `main.ts` is the entry. */
   readonly files: Readonly<Record<string, string>>;
   /** Absent until `npm run record` has run. */

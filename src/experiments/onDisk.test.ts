@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { formatProblems } from '../../plugins/chapters/checks/problem';
 import { checkExperiments } from '../../plugins/experiments/checks';
+import { checkExcuses } from '../../plugins/experiments/checks/exemptions';
 import { checkRecorded } from '../../plugins/experiments/checks/recording';
 import { loadManifests } from '../../plugins/experiments/loadManifests';
 import { experimentFolders } from '../../plugins/experiments/readFolder.mjs';
@@ -22,6 +23,11 @@ it('finds nothing wrong with them', async () => {
 
 it('has a recording of each, as a release needs', () => {
   const problems = checkRecorded(folders);
+  expect(problems, formatProblems(problems, 'the experiments')).toEqual([]);
+});
+
+it('has a control for each claim, as a release needs', async () => {
+  const problems = checkExcuses(await loadManifests(root));
   expect(problems, formatProblems(problems, 'the experiments')).toEqual([]);
 });
 

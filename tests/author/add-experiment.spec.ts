@@ -25,7 +25,7 @@ test('an experiment from README runs, builds before it is recorded, and is recor
   test.setTimeout(300_000);
   for (const [file, text] of Object.entries(files)) clone.write(file, text);
   for (const page of pages) clone.write(page, withPlayground(page));
-  const [run = '', record = ''] = commands;
+  const [run = '', , record = ''] = commands;
   expect(clone.run(run)).toContain('holds for 20 of 20 seeds');
   expect(built()).toContain('尚无记录');
   clone.run(record);

@@ -53,6 +53,8 @@ test('an experiment: its claims and pages in the browser, and the unit tests tha
   expect(runs(found, 'claims.spec.ts perceptron-rule: every claim holds')).toBe(false);
   expect(runs(found, pageTest('./experiments/dying-relu'))).toBe(true);
   expect(runs(found, pageTest('./en/experiments'))).toBe(true);
+  expect(found['experiments']).toMatch(/ -t \^\(dying-relu\) $/);
+  expect(run('src/lab/random.ts')['experiments']).not.toContain(' -t ');
   expect(found['unit']).toContain('vitest related --run');
   for (const file of searchFiles(['dying-relu'], 'src').filter((one) => /\.tsx?$/.test(one)))
     expect(found['unit']).toContain(file);

@@ -23,16 +23,23 @@ it('tells the same steps in both languages', () => {
     'about.ts',
     'labels.ts',
     'claims.ts',
+    'controls.ts',
   ]);
 });
 
 it('gives an experiment that lacks nothing but its recording', async () => {
   const experiment = experimentFolders(clone.folder).find((found) => found.id === id);
   expect((await checkExperiment(clone.folder, experiment!)).map(formatProblem)).toEqual([]);
-  expect(checkRecorded([experiment!]).map(({ fix }) => fix)).toEqual([commands[1]]);
+  expect(checkRecorded([experiment!]).map(({ fix }) => fix)).toEqual([commands[2]]);
 });
 
 it('gives an experiment whose claims hold for the seeds that their source names', () => {
   const printed = clone.run(commands[0] ?? '');
   expect(printed).toContain('holds for 20 of 20 seeds');
+}, 60_000);
+
+it('gives an experiment whose claims fall under their controls', () => {
+  const printed = clone.run(commands[1] ?? '');
+  expect(printed).toContain('[fails]');
+  expect(printed).not.toContain('survives');
 }, 60_000);

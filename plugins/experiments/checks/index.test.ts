@@ -2,11 +2,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Claim } from '../../../src/experiments/claim';
 import { formatProblem } from '../../chapters/checks/problem';
 import { loadManifests } from '../loadManifests';
 import { experimentFolders } from '../readFolder.mjs';
 import { checkExperiment } from '.';
+import { checkExcuses } from './exemptions';
 import { checkPictures, checkRecorded } from './recording';
 
 const folder = 'src/experiments/26-activation-functions/sample';
@@ -39,6 +41,12 @@ const sound: Readonly<Record<string, string>> = {
   'recorded/charts.json': '{}\n',
 };
 
+const underControl = sound['claims.ts']!.replace('    source', "    control: 'other',\n    source");
+
+/** One control, named by the claim. */
+const withControls = (what: string): string =>
+  `export const controls = [\n  { id: 'other', name: { zh: '另', en: 'Other' }, ${what} },\n];\n`;
+
 let siteDir: string;
 
 beforeEach(() => {
@@ -57,7 +65,8 @@ function write(files: Readonly<Record<string, string | undefined>>): void {
 
 /** The sound experiment with some files changed, or left out. */
 async function problemsWith(change: Readonly<Record<string, string | undefined>>): Promise<string> {
-  write({ ...sound, ...change });
+  const claims = change['controls.ts'] ? underControl : sound['claims.ts'];
+  write({ ...sound, 'claims.ts': claims, ...change });
   const [experiment] = experimentFolders(siteDir);
   return (await checkExperiment(siteDir, experiment!)).map(formatProblem).join('\n');
 }
@@ -145,12 +154,67 @@ it.each([
     /claims\.ts:3:9 .*has no source/,
   ],
   [
+    'a control that no longer applies',
+    { 'controls.ts': withControls("changes: [{ file: 'zeta.ts', from: 'one', to: '2' }]") },
+    /controls\.ts:2:9 {2}"other" does not apply: zeta\.ts has "one" 0 times\./,
+  ],
+  [
+    'a control that changes nothing',
+    { 'controls.ts': withControls('') },
+    /controls\.ts:2:9 {2}"other" changes nothing\./,
+  ],
+  [
+    'a control that sets no parameter',
+    { 'controls.ts': withControls('settings: { least: 2 }') },
+    /controls\.ts:2:9 {2}"other" sets "least", which is no parameter\./,
+  ],
+  [
+    'a control of no claim',
+    { 'controls.ts': withControls('settings: { least: 2 }'), 'claims.ts': sound['claims.ts'] },
+    /controls\.ts:2:9 {2}"other" is named by no claim\./,
+  ],
+  [
+    'a claim whose control does not exist',
+    { 'claims.ts': underControl },
+    /claims\.ts:3:9 .*falls under "other", which controls\.ts does not have/,
+  ],
+  [
     'a recording of another shape',
     { 'recorded/run.json': sound['recorded/run.json']!.replace('1,', '"long",') },
     /recorded\/run\.json:3:2 .*"seconds".*\n.*npm run record -- sample/,
   ],
 ])('tells of %s', async (_, change: Record<string, string | undefined>, told) => {
   expect(await problemsWith(change)).toMatch(told);
+});
+
+describe('excuses', () => {
+  const [plain] = [{ id: 'sample', claims: [{ id: 'is-one' }] as unknown as readonly Claim[] }];
+  const held = { ...plain!, claims: [{ ...plain!.claims[0]!, control: 'other' }] };
+  const told = (...given: Parameters<typeof checkExcuses>): string =>
+    checkExcuses(...given)
+      .map(({ message }) => message)
+      .join('\n');
+  const none = { uncontrollable: {}, withoutControls: [] };
+
+  it('are asked of a claim without a control', () => {
+    expect(told([plain!], none)).toBe('"sample/is-one" has no control.');
+    expect(told([plain!], { ...none, withoutControls: ['sample'] })).toBe('');
+  });
+
+  it('end with their need', () => {
+    const stale = '"sample" needs no excuse.';
+    expect(told([held], { ...none, withoutControls: ['sample'] })).toBe(stale);
+    expect(told([], { ...none, withoutControls: ['sample'] })).toBe(stale);
+    const twenty = Array.from({ length: 20 }, (_, index) => ({ ...held, id: `other-${index}` }));
+    const excused = { ...none, uncontrollable: { 'sample/is-one': 'a fact of history' } };
+    expect(told([plain!, ...twenty], excused)).toBe('');
+    expect(told([held, ...twenty], excused)).toBe('"sample/is-one" needs no excuse.');
+  });
+
+  it('are few', () => {
+    const excused = { ...none, uncontrollable: { 'sample/is-one': 'a fact of history' } };
+    expect(told([plain!, held], excused)).toContain('1 of 2 claims are excused.');
+  });
 });
 
 it('holds a release against its recordings, and nothing else', () => {

@@ -5,6 +5,7 @@ import { loadManifest } from '../loadManifests';
 import { experimentFolders, type ExperimentFolder } from '../readFolder.mjs';
 import { checkClaims } from './claims';
 import { checkCode } from './code';
+import { checkControls } from './controls';
 import { checkFolder } from './folder';
 import { checkLabels, checkNames } from './names';
 import { reporterOf } from './place';
@@ -31,6 +32,7 @@ export async function checkExperiment(
       ? checkNames(labels, { ...recorded, charts: chartsAtHand(recorded) }, report)
       : []),
     ...checkClaims(manifest, report),
+    ...checkControls(manifest, report),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { ParamSpec, ParamValue } from '../../lab/events';
 import { formatNumber, labelOf, type Labels } from '../Wording';
 import { sliderOf, valueAt } from './knobs';
 import NumberField from './NumberField';
-import styles from './controls.module.css';
+import styles from './knobs.module.css';
 
 export interface KnobProps {
   readonly spec: ParamSpec;

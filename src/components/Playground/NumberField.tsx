@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import { useId, useState, type ReactNode } from 'react';
 import { formatNumber } from '../Wording';
 import { parseNumber, type Parsed } from './knobs';
-import styles from './controls.module.css';
+import styles from './knobs.module.css';
 
 export interface NumberFieldProps {
   readonly name: string;

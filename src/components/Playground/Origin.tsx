@@ -1,19 +1,29 @@
 /** Says where code and parameters come from when they are not the site's own, and offers the way back. */
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import type { Language } from '../../data/language';
+import TakeBack from '../Claims/TakeBack';
 import styles from './styles.module.css';
-import type { KeptSettings } from './useSettings';
+import type { KeptSettings, Put } from './useSettings';
 
-export default function Origin({ kept }: { readonly kept: KeptSettings }): ReactNode {
-  const { origin, hasOwn, restoreOwn, resetSettings } = kept;
+export interface OriginProps {
+  readonly kept: KeptSettings;
+  readonly language: Language;
+}
+
+export default function Origin({ kept, language }: OriginProps): ReactNode {
+  const { origin, hasOwn, put, restoreOwn, resetSettings, takeBack } = kept;
   if (origin === 'here') return null;
   return (
     <div className={styles.origin} role="status" data-origin={origin}>
-      <span>{originText(origin)}</span>
+      <span>{put ? controlText(put, language) : originText(origin)}</span>
       {origin === 'link' && hasOwn && (
         <button type="button" className={styles.goTo} onClick={restoreOwn}>
           {translate({ id: 'playground.restoreOwn', message: '换回我自己的改动' })}
         </button>
+      )}
+      {put && (
+        <TakeBack className={styles.goTo} onTakeBack={takeBack} />
       )}
       {origin === 'outdated' && (
         <button type="button" className={styles.goTo} onClick={resetSettings}>
@@ -22,6 +32,19 @@ export default function Origin({ kept }: { readonly kept: KeptSettings }): React
       )}
     </div>
   );
+}
+
+function controlText({ control, intact }: Put, language: Language): string {
+  const name = control.name[language];
+  return intact
+    ? translate(
+        { id: 'playground.control', message: '代码或参数里放进了一处破坏：{name}。' },
+        { name },
+      )
+    : translate(
+        { id: 'playground.controlEdited', message: '在这处破坏上又改过：{name}。' },
+        { name },
+      );
 }
 
 function originText(origin: KeptSettings['origin']): string {

@@ -101,6 +101,14 @@ function doneText(
   const counted = judged.filter(({ moved }) => moved.length === 0);
   const held = counted.filter(({ verdict }) => verdict === 'holds').length;
   const values = { time, held, all: counted.length, moved: judged.length - counted.length };
+  if (state.control !== undefined)
+    return translate(
+      {
+        id: 'playground.doneControl',
+        message: '运行完毕，用时 {time}；这处破坏之下，{all} 条结论中 {fallen} 条不成立。',
+      },
+      { ...values, fallen: judged.filter(({ verdict }) => verdict === 'fails').length },
+    );
   if (values.moved === 0)
     return translate(
       { id: 'playground.done', message: '运行完毕，用时 {time}；{all} 条结论中 {held} 条成立。' },

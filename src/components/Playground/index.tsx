@@ -4,7 +4,7 @@ import type { Experiment } from '../../experiments/experiment';
 import Claims from '../Claims';
 import Console from '../Console';
 import CodePane from './CodePane';
-import Controls from './Controls';
+import Knobs from './Knobs';
 import ErrorNote from './ErrorNote';
 import Notices from './Notices';
 import Origin from './Origin';
@@ -27,7 +27,7 @@ export interface PlaygroundProps {
 export default function Playground({ experiment, level = 3, charts }: PlaygroundProps): ReactNode {
   const playground = usePlayground(experiment);
   const { language, state, run, preload, origin, clearConsole } = playground;
-  const { id, title, summary, labels, claims, recorded } = experiment;
+  const { id, title, summary, labels, claims, controls, recorded } = experiment;
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
   const Title = `h${level}` as const;
@@ -57,9 +57,9 @@ export default function Playground({ experiment, level = 3, charts }: Playground
         {title[language]}
       </Title>
       <p className={styles.summary}>{summary[language]}</p>
-      <Origin kept={playground} />
+      <Origin kept={playground} language={language} />
       <CodePane id={id} title={title[language]} playground={playground} reveal={reveal} />
-      <Controls labels={labels} playground={playground} />
+      <Knobs labels={labels} playground={playground} />
       <Toolbar id={id} playground={playground} />
       <Status {...{ state, claims, recorded }} />
       {state.error && (
@@ -72,12 +72,15 @@ export default function Playground({ experiment, level = 3, charts }: Playground
       <Notices notices={state.notices} labels={labels} language={language} />
       <Results experiment={experiment} playground={playground} still={charts} />
       <Claims
-        claims={claims}
+        {...{ claims, controls }}
         labels={labels}
         language={language}
         recorded={recorded}
         run={state}
         phase={phases[state.status]}
+        put={playground.put}
+        onPutIn={playground.seeFail}
+        onTakeBack={playground.takeBack}
       />
       <Console
         lines={state.lines}

@@ -1,4 +1,4 @@
-/** Parameters as controls: slider positions, what a typed text means, and which values differ. */
+/** Parameters as knobs: slider positions, what a typed text means, and which values differ. */
 import type { ParamSpec, ParamValue } from '../../lab/events';
 
 export type NumberSpec = Extract<ParamSpec, { kind: 'number' }>;

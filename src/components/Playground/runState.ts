@@ -16,6 +16,8 @@ export interface Made {
   readonly edited: boolean;
   /** Code, a parameter or the seed. */
   readonly changed: boolean;
+  /** The control that was put in, and nothing else: its id. */
+  readonly control?: string | undefined;
 }
 
 export interface RunState extends Made {
@@ -85,8 +87,9 @@ export function reduceRun(state: RunState, action: RunAction): RunState {
         charts: { ...state.previous.charts, ...state.charts },
         tables: { ...state.previous.tables, ...state.tables },
       };
-      const { run, edited = false, changed = false } = action;
-      return { ...initialRunState, status: 'loading', run, edited, changed, previous };
+      const { run, edited = false, changed = false, control } = action;
+      const made: Made = { edited, changed, control };
+      return { ...initialRunState, ...made, status: 'loading', run, previous };
     }
     case 'reset':
       return { ...initialRunState, run: state.run };
@@ -157,7 +160,12 @@ function reduceEvent(state: RunState, event: LabEvent): RunState {
       return { ...state, progress: { done: event.done, total: event.total } };
     case 'report':
       return { ...state, metrics: { ...state.metrics, [event.name]: event.value } };
-    case 'non-finite':
+    case 'non-finite': {
+      const told = { ...state, notices: withNotice(state.notices, event) };
+      if (event.where !== 'report') return told;
+      // It was measured, and what it gave can satisfy no claim.
+      return { ...told, metrics: { ...state.metrics, [event.name]: Number(event.value) } };
+    }
     case 'param-adjusted':
     case 'rows-dropped':
       return { ...state, notices: withNotice(state.notices, event) };

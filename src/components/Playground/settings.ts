@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ParamValue } from '../../lab/events';
 import { Backend } from '../../runtime/protocol';
+import { filesUnder, type Control } from '../../experiments/control';
 import type { Experiment } from '../../experiments/experiment';
 import { settingsKey } from '../settingsKey';
 
@@ -24,6 +25,20 @@ const Stored = v.object({ source: v.string(), settings: Settings });
 
 export function defaultSettings(experiment: Pick<Experiment, 'backend'>): Settings {
   return { files: {}, params: {}, seed: defaultSeed, backend: experiment.backend };
+}
+
+/** The defaults with a control put into the shipped files. */
+export function settingsUnder(
+  control: Control,
+  experiment: Pick<Experiment, 'backend'>,
+  shipped: Settings['files'],
+): Settings {
+  const { settings = {} } = control;
+  return {
+    ...defaultSettings(experiment),
+    files: filesUnder(control, shipped),
+    params: { ...settings },
+  };
 }
 
 /** The files that differ from the shipped ones: those that a link carried along are no edits. */

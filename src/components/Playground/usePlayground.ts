@@ -2,6 +2,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { languageOf, type Language } from '../../data/language';
+import type { Control } from '../../experiments/control';
 import type { Experiment } from '../../experiments/experiment';
 import { localizeSource } from '../../experiments/localize';
 import type { ParamSpec } from '../../lab/events';
@@ -31,6 +32,8 @@ export interface Playground extends KeptSettings {
   readonly stop: () => void;
   readonly reset: () => void;
   readonly preload: () => void;
+  /** Puts a control in and runs it. */
+  readonly seeFail: (control: Control, claim: string) => void;
   readonly clearConsole: () => void;
   /** Turns a knob; a short experiment that has run once runs again. */
   readonly turn: (change: Partial<Settings>) => void;
@@ -48,7 +51,8 @@ export function usePlayground(experiment: Experiment): Playground {
     [experiment.files, language],
   );
   const kept = useSettings(experiment, shipped);
-  const { settings, change, resetSettings } = kept;
+  const { settings, change, resetSettings, put, putIn } = kept;
+  const control = put?.intact ? put.control.id : undefined;
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const files = useMemo(() => ({ ...shipped, ...settings.files }), [shipped, settings.files]);
@@ -63,8 +67,9 @@ export function usePlayground(experiment: Experiment): Playground {
       dispatch({ type: 'report', report, now: performance.now() });
     });
     const edited = Object.keys(settings.files).length > 0;
-    dispatch({ type: 'start', run: number, edited, changed: isChanged(settings, request.params) });
-  }, [files, params, runtimePath, settings]);
+    const isMoved = isChanged(settings, request.params);
+    dispatch({ type: 'start', run: number, edited, changed: isMoved, control });
+  }, [control, files, params, runtimePath, settings]);
 
   const stop = useCallback(() => {
     sharedSession(runtimePath).stop(state.run);
@@ -74,13 +79,21 @@ export function usePlayground(experiment: Experiment): Playground {
     void sharedSession(runtimePath).preload(settings.backend);
   }, [runtimePath, settings.backend]);
 
-  const reset = useCallback(() => {
+  /** Back to what was recorded: the run that is shown was of other settings. */
+  const clear = useCallback(() => {
     clearTimeout(rest.current);
     if (isBusy(state.status)) stop();
-    resetSettings();
     setPending(false);
     dispatch({ type: 'reset' });
-  }, [resetSettings, state.status, stop]);
+  }, [state.status, stop]);
+  const reset = useCallback(() => {
+    clear();
+    resetSettings();
+  }, [clear, resetSettings]);
+  const takeBack = useCallback(() => {
+    clear();
+    kept.takeBack();
+  }, [clear, kept]);
 
   // The timer must run with the settings of the render after the change.
   const recordedSeconds = experiment.recorded?.seconds ?? Infinity;
@@ -100,6 +113,19 @@ export function usePlayground(experiment: Experiment): Playground {
     },
     [change],
   );
+
+  const [asked, ask] = useState(0);
+  const seeFail = useCallback(
+    (broken: Control, claim: string) => {
+      putIn(broken, claim);
+      ask((count) => count + 1);
+    },
+    [putIn],
+  );
+  // In the render that has the control in its files.
+  useEffect(() => {
+    if (asked > 0) latest.current.run();
+  }, [asked]);
 
   // A page that is left takes its run with it.
   useEffect(() => stopOnLeave(latest, runtimePath), [runtimePath]);
@@ -121,6 +147,8 @@ export function usePlayground(experiment: Experiment): Playground {
     preload,
     clearConsole,
     turn,
+    seeFail,
+    takeBack,
   };
 }
 

@@ -9,6 +9,7 @@ export const claims: readonly Claim[] = [
       en: 'Before the large step, the share of (unit, sample) pairs that are off is more than three times the share of dead units: off on one sample is not dead.',
     },
     expect: { kind: 'ordering', metric: 'offAtStart', above: 'deadAtStart', factor: 3 },
+    control: 'one-sample',
     source: 'seeds 1-20: pairs off 0.463 to 0.568, units dead 0.040 to 0.105',
   },
   {
@@ -19,6 +20,7 @@ export const claims: readonly Claim[] = [
     },
     expect: { kind: 'band', metric: 'deadAfterLargeStep', min: 0.25, max: 0.6 },
     given: ['largeStep'],
+    control: 'without-the-large-step',
     source: 'seeds 1-20: 0.310 to 0.505, median 0.435',
   },
   {
@@ -29,6 +31,7 @@ export const claims: readonly Claim[] = [
     },
     expect: { kind: 'ordering', metric: 'deadAfterLargeStep', above: 'deadAtStart', factor: 2.5 },
     given: ['largeStep'],
+    control: 'without-the-large-step',
     source: 'seeds 1-20: 3.4 to 10.5 times, median 5.4',
   },
   {
@@ -38,6 +41,7 @@ export const claims: readonly Claim[] = [
       en: 'In the 300 steps that follow, the weights into a dead ReLU unit do not change at all.',
     },
     expect: { kind: 'equals', metric: 'deadWeightChange', value: 0, tolerance: 0 },
+    control: 'relu-leaks',
     source: 'exact: the gradient of ReLU is 0 on every sample, so every update is 0',
   },
   {
@@ -48,6 +52,7 @@ export const claims: readonly Claim[] = [
     },
     expect: { kind: 'band', metric: 'leakyWeightChange', min: 0.01, max: 0.3 },
     given: ['largeStep', 'leakySlope', 'optimizer'],
+    control: 'leaky-does-not-leak',
     source: 'seeds 1-20: 0.025 to 0.153, median 0.068',
   },
   {
@@ -57,6 +62,7 @@ export const claims: readonly Claim[] = [
       en: 'When the learning rate of the large step goes from 1 to 10, the share of dead units more than doubles.',
     },
     expect: { kind: 'ordering', metric: 'deadAtStep10', above: 'deadAtStep1', factor: 2 },
+    control: 'without-the-large-step',
     source: 'seeds 1-20, all holding: 0.065 to 0.180 after step 1, 0.310 to 0.505 after step 10',
   },
 ];

@@ -8,6 +8,7 @@ const count = (format: 'float32' | 'float16', factor: number, value: number): Cl
     en: `${format}: from 1, times ${factor} again and again, multiplication ${value} gives Infinity.`,
   },
   expect: { kind: 'equals', metric: `${format}-times${factor}`, value, tolerance: 0 },
+  control: format === 'float32' ? 'float32-is-not-rounded' : 'float16-is-float32',
   source: 'exact: IEEE 754 with rounding to nearest',
 });
 
@@ -24,6 +25,7 @@ export const claims: readonly Claim[] = [
       en: 'A softmax that does not take off the greatest logit gives NaN from 89 on.',
     },
     expect: { kind: 'equals', metric: 'brokenLogit', value: 89, tolerance: 0 },
+    control: 'the-greatest-taken-off',
     source: 'exact: ln(3.4e38) = 88.7; Infinity / Infinity is NaN',
   },
   {
@@ -33,6 +35,7 @@ export const claims: readonly Claim[] = [
       en: 'With the greatest taken off first, the same logit gives probability 1.',
     },
     expect: { kind: 'equals', metric: 'safeShare', value: 1, tolerance: 1e-6 },
+    control: 'the-greatest-left-in',
     source: 'exact: e⁰ / (e⁰ + e⁻⁸⁹)',
   },
   {
@@ -42,6 +45,7 @@ export const claims: readonly Claim[] = [
       en: 'Without loss scaling more than three in ten gradients become 0 in float16.',
     },
     expect: { kind: 'band', metric: 'lostUnscaled', min: 0.31, max: 0.41 },
+    control: 'float16-is-float32',
     source: 'seeds 1-20: 0.342 to 0.375; exact expectation P(z < (log10 2⁻²⁵ + 7)/1.5) = 0.363',
   },
   {
@@ -51,6 +55,8 @@ export const claims: readonly Claim[] = [
       en: 'With the loss scaled by 2¹⁴ fewer than one in a hundred is lost.',
     },
     expect: { kind: 'band', metric: 'lostScaled', min: 0, max: 0.01 },
+    given: ['lossScale'],
+    control: 'loss-not-scaled',
     source: 'seeds 1-20: 0 to 0.0015',
   },
 ];

@@ -7,17 +7,17 @@ import type { Labels } from '../Wording';
 import { currentValue } from './knobs';
 import Knob from './Knob';
 import NumberField from './NumberField';
-import styles from './controls.module.css';
+import styles from './knobs.module.css';
 import type { Playground } from './usePlayground';
 
 const MAX_SEED = 2 ** 31 - 1;
 
-export interface ControlsProps {
+export interface KnobsProps {
   readonly labels: Labels;
   readonly playground: Playground;
 }
 
-export default function Controls({ labels, playground }: ControlsProps): ReactNode {
+export default function Knobs({ labels, playground }: KnobsProps): ReactNode {
   const { params, settings, language, turn, generation, pending } = playground;
   const set = ({ name, value: shipped }: ParamSpec, value: ParamValue): void => {
     const { [name]: _, ...others } = settings.params;
@@ -25,7 +25,7 @@ export default function Controls({ labels, playground }: ControlsProps): ReactNo
   };
   return (
     <div
-      className={styles.controls}
+      className={styles.knobs}
       role="group"
       aria-label={translate({ id: 'playground.parameters', message: '参数' })}
     >

@@ -1,0 +1,108 @@
+/** What is excused from a rule about experiments; an excuse that is no longer needed is an error. */
+import type { Claim } from '../../../src/experiments/claim';
+import type { Experiment } from '../../../src/experiments/experiment';
+import type { Problem } from '../../chapters/checks/problem';
+
+/** Claims that no control can make fail, as `experiment/claim`, with the reason. */
+export const uncontrollable: Readonly<Record<string, string>> = {};
+
+/** Experiments whose claims are still to get their controls. */
+export const withoutControls: readonly string[] = [
+  'aligned-against-shifted',
+  'batch-norm-explodes-at-depth',
+  'chrono-initialization',
+  'clipping-against-penalty',
+  'clipping-mends-explosion',
+  'counts-agree',
+  'deepface-ledger',
+  'degradation',
+  'depth-and-initialization',
+  'edge-of-stability',
+  'explosion-detector',
+  'gru-is-three-quarters-of-lstm',
+  'highway-against-residual',
+  'hopfield-memory',
+  'irls-against-gradient-descent',
+  'js-divergence-goes-flat',
+  'line-and-barrier',
+  'linear-autoencoder-is-pca',
+  'linear-blocks-collapse',
+  'linear-nets-cannot-bend',
+  'link-changes-coefficients',
+  'lms-is-not-the-perceptron-rule',
+  'loss-landscape',
+  'loss-undoes-saturation',
+  'minima-become-rare',
+  'mnist-1d',
+  'model-ledger',
+  'nan-and-its-cure',
+  'negative-eigenvalues',
+  'one-neuron-many-families',
+  'perceptron-mistake-bound',
+  'perceptron-rule',
+  'poisson-counts',
+  'receptive-field',
+  'remedies-for-depth',
+  'restricted-boltzmann-machine',
+  'reverse-mode',
+  'saddle-escape',
+  'saturating-generator-loss',
+  'selu-fixed-point',
+  'semicircle-law',
+  'small-kernels',
+  'spectral-radius',
+  'walking-the-cliff',
+  'weight-sharing-and-lookup',
+  'width-removes-bad-optima',
+  'xor-needs-a-hidden-layer',
+];
+
+/** Of all claims, how many may have no control. */
+const share = 0.05;
+
+interface Excuses {
+  readonly uncontrollable: Readonly<Record<string, string>>;
+  readonly withoutControls: readonly string[];
+}
+
+/** Every claim has a control or an excuse, and no excuse is stale. */
+export function checkExcuses(
+  experiments: readonly Pick<Experiment, 'id' | 'claims'>[],
+  excuses: Excuses = { uncontrollable, withoutControls },
+): Problem[] {
+  const excused = Object.keys(excuses.uncontrollable);
+  const all = experiments.flatMap(({ id, claims }) =>
+    claims.map((claim) => ({ experiment: id, claim, name: `${id}/${claim.id}` })),
+  );
+  const lacking = all.filter(
+    ({ experiment, claim, name }) =>
+      claim.control === undefined &&
+      !excused.includes(name) &&
+      !excuses.withoutControls.includes(experiment),
+  );
+  const stale = [
+    ...excused.filter((name) => !all.some((one) => one.name === name && lacks(one.claim))),
+    ...excuses.withoutControls.filter((id) => !waits(experiments.find((one) => one.id === id))),
+  ];
+  return [
+    ...lacking.map(({ name }) =>
+      problem(`"${name}" has no control.`, 'name in claims.ts the control under which it falls.'),
+    ),
+    ...stale.map((name) => problem(`"${name}" needs no excuse.`, 'remove it from the list.')),
+    ...(excused.length > share * all.length
+      ? [problem(`${excused.length} of ${all.length} claims are excused.`, 'find their controls.')]
+      : []),
+  ];
+}
+
+function lacks({ control }: Claim): boolean {
+  return control === undefined;
+}
+
+function waits(experiment: Pick<Experiment, 'claims'> | undefined): boolean {
+  return experiment !== undefined && experiment.claims.some(lacks);
+}
+
+function problem(message: string, fix: string): Problem {
+  return { file: 'plugins/experiments/checks/exemptions.ts', line: 1, column: 1, message, fix };
+}

@@ -1,0 +1,33 @@
+/** What takes the causes of dying-relu away, one at a time. */
+import type { Control } from '../../control';
+
+export const controls: readonly Control[] = [
+  {
+    id: 'one-sample',
+    name: { zh: '数据只有一个样本', en: 'data of one sample only' },
+    changes: [
+      {
+        file: 'network.ts',
+        from: 'draw([256, 10], () => rng.uniform(0, 1))',
+        to: 'draw([1, 10], () => rng.uniform(0, 1)).tile([256, 1])',
+      },
+    ],
+  },
+  {
+    id: 'without-the-large-step',
+    name: { zh: '大步没有走', en: 'without the large step' },
+    changes: [
+      { file: 'network.ts', from: 'sgd.minimize(loss, false, [hiddenWeights]);', to: '' },
+    ],
+  },
+  {
+    id: 'relu-leaks',
+    name: { zh: 'ReLU 也带泄漏', en: 'a ReLU that leaks, too' },
+    changes: [{ file: 'main.ts', from: 'tf.relu(z)', to: 'tf.leakyRelu(z, 0.1)' }],
+  },
+  {
+    id: 'leaky-does-not-leak',
+    name: { zh: 'leaky ReLU 不泄漏', en: 'a leaky ReLU that does not leak' },
+    changes: [{ file: 'main.ts', from: 'tf.leakyRelu(z, leakySlope)', to: 'tf.relu(z)' }],
+  },
+];
