@@ -34,8 +34,13 @@ describe('a claim', () => {
     ['nothing measured', {}, 'unknown'],
     [
       'a control, judged whatever was moved',
-      { metrics: { last: 0.3 }, used: { ...defaults, steps: 3 }, defaults: {} },
+      { metrics: { last: 0.3 }, used: { ...defaults, steps: 3 }, control: 'no-decay' },
       'fails',
+    ],
+    [
+      'a control that it survives',
+      { metrics: { last: 0.25 }, used: { ...defaults, steps: 3 }, control: 'no-decay' },
+      'holds',
     ],
   ])('%s: %s', (_, run, expected) => {
     expect(verdictOf(claim, run)).toBe(expected);

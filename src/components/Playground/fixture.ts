@@ -73,6 +73,8 @@ export const fixture: Experiment & { readonly recorded: Recording } = {
       id: 'falls',
       statement: { zh: '损失降到十分之一以下。', en: 'The loss falls below a tenth.' },
       expect: { kind: 'band', metric: 'last', max: 0.1 },
+      given: ['rate'],
+      control: 'nothing-decays',
       source: 'closed form',
     },
     {
@@ -80,6 +82,13 @@ export const fixture: Experiment & { readonly recorded: Recording } = {
       statement: { zh: '开始时的损失更大。', en: 'The loss is larger at the start.' },
       expect: { kind: 'ordering', metric: 'first', above: 'last', factor: 2 },
       source: 'closed form',
+    },
+  ],
+  controls: [
+    {
+      id: 'nothing-decays',
+      name: { zh: '什么都不衰减', en: 'nothing decays' },
+      changes: [{ file: 'decay.ts', from: 'Math.exp(-rate * step)', to: '1' }],
     },
   ],
   files: { 'main.ts': main, 'decay.ts': decay },

@@ -132,6 +132,13 @@ describe('reduceRun', () => {
     expect(state.notices[1]).toMatchObject({ count: 2 });
   });
 
+  it('keeps what was reported as no number, so that it can satisfy no claim', () => {
+    const nan: LabEvent = { type: 'non-finite', where: 'report', name: 'a', value: 'NaN' };
+    const state = after(begun, lab({ type: 'report', name: 'a', value: 2 }, nan));
+    expect(state.metrics).toEqual({ a: Number.NaN });
+    expect(state.notices).toHaveLength(1);
+  });
+
   it('keeps the newest console lines and counts what is gone', () => {
     const many = Array.from({ length: 700 }, (_, index) => line(index));
     const state = after(
