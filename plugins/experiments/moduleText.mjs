@@ -1,7 +1,11 @@
 /** An experiment as a module: what `import experiment from '…/about.ts?experiment'` stands for. */
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readFolder } from './readFolder.mjs';
+
+/** Texts that experiments share, wherever the site's folder is. */
+const sharedLabels = fileURLToPath(new URL('../../src/experiments/labels.ts', import.meta.url));
 
 /** @typedef {import('./readFolder.mjs').ExperimentFolder} ExperimentFolder */
 
@@ -26,6 +30,7 @@ function moduleText(siteDir, { id, chapter, folder, shown, parts, recorded }, ch
   const has = (/** @type {string} */ part) => parts.includes(`${part}.ts`);
   return `
 import { about } from './about.ts';
+import { sharedLabels } from ${JSON.stringify(sharedLabels)};
 ${has('labels') ? "import { labels } from './labels.ts';" : 'const labels = {};'}
 ${has('claims') ? "import { claims } from './claims.ts';" : 'const claims = [];'}
 ${has('controls') ? "import { controls } from './controls.ts';" : 'const controls = [];'}
@@ -35,7 +40,7 @@ export default {
   id: ${JSON.stringify(id)},
   chapter: ${chapter},
   ...about,
-  labels,
+  labels: { ...sharedLabels, ...labels },
   claims,
   controls,
   files: ${JSON.stringify(files)},

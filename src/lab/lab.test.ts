@@ -21,12 +21,25 @@ beforeEach(async () => {
 it('declares parameters and gives the value that the reader set', async () => {
   const { param, seed } = await startRun({ rate: 3, act: 'tanh', on: false });
   expect(seed).toBe(7);
-  expect(param('rate', { value: 1, min: 0, max: 5, step: 1 })).toBe(3);
-  const act: 'relu' | 'tanh' = param('act', { value: 'relu', options: ['relu', 'tanh'] });
+  expect(param('rate', 1, [0, 5, 1])).toBe(3);
+  const act: 'relu' | 'tanh' = param('act', 'relu', ['relu', 'tanh']);
   expect(act).toBe('tanh');
-  expect(param('on', { value: true })).toBe(false);
-  expect(param('text', { value: 'x' })).toBe('x');
+  expect(param('on', true)).toBe(false);
+  expect(param('text', 'x')).toBe('x');
   expect(events.map(({ type }) => type)).toEqual(['param', 'param', 'param', 'param']);
+});
+
+it('reads knobs as earlier links carry them', async () => {
+  const { param } = await startRun({ rate: 3 });
+  const older = param as unknown as (name: string, options: object) => ParamValue;
+  expect(older('rate', { value: 1, min: 0, max: 5, step: 1, scale: 'linear' })).toBe(3);
+  expect(older('act', { value: 'relu', options: ['relu', 'tanh'] })).toBe('relu');
+  expect(older('on', { value: true })).toBe(true);
+  expect(events.map((event) => event.type === 'param' && event.spec)).toEqual([
+    { kind: 'number', name: 'rate', value: 1, min: 0, max: 5, step: 1, scale: 'linear' },
+    { kind: 'choice', name: 'act', value: 'relu', options: ['relu', 'tanh'] },
+    { kind: 'switch', name: 'on', value: true },
+  ]);
 });
 
 it.each([
@@ -36,15 +49,20 @@ it.each([
   ['high', 1],
 ])('adjusts %j to %j and says so', async (asked, used) => {
   const { param } = await startRun({ rate: asked });
-  expect(param('rate', { value: 1, min: 0, max: 5, step: 1 })).toBe(used);
+  expect(param('rate', 1, [0, 5, 1])).toBe(used);
   expect(events.at(-1)).toMatchObject({ type: 'param-adjusted', name: 'rate', used });
 });
 
 it('tells an author what is wrong with a parameter', async () => {
   const { param } = await startRun();
-  expect(() => param('a', { value: 9, min: 0, max: 5, step: 1 })).toThrow('min ≤ value ≤ max');
-  expect(() => param('a', { value: 1, min: 0, max: 5, step: 1, scale: 'log' })).toThrow('log');
-  expect(() => param('', { value: true })).toThrow('1 to 80 characters');
+  const loosely = param as unknown as (...given: unknown[]) => ParamValue;
+  expect(() => param('a', 9, [0, 5, 1])).toThrow('min ≤ value ≤ max');
+  expect(() => param('a', 1, [0, 5, 1], 'log')).toThrow('a log scale needs min above 0');
+  expect(() => loosely('a', 1)).toThrow('param("x", 1, [0, 2, 0.1])');
+  expect(() => loosely('a', 1, [0, 5])).toThrow('param("x", 1, [0, 2, 0.1])');
+  expect(() => loosely('a', null)).toThrow('not null');
+  expect(() => param('a', 'tanh', ['relu' as 'tanh'])).toThrow('not among the options relu');
+  expect(() => param('', true)).toThrow('1 to 80 characters');
 });
 
 it('ends a curve at its first NaN and leaves the others', async () => {

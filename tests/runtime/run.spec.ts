@@ -50,7 +50,7 @@ console.log(tf.getBackend(), (await tf.sum([1, 2]).data())[0]);`,
 test('passes parameters and the seed', async ({ runtime }) => {
   const outcome = await runtime.run(
     `import { param, report, seed } from 'lab';
-report('rate', param('rate', { value: 1, min: 0, max: 10, step: 0.5 }));
+report('rate', param('rate', 1, [0, 10, 0.5]));
 report('seed', seed);`,
     { params: { rate: 2.5 }, seed: 7 },
   );

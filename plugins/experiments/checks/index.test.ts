@@ -124,6 +124,13 @@ it.each([
     /labels\.ts:2:3 {2}The label "least" has no text in "en"/,
   ],
   [
+    'a label that experiments share',
+    {
+      'labels.ts': sound['labels.ts']!.replace('};', "  loss: { zh: '损失', en: 'Loss' },\n};"),
+    },
+    /labels\.ts:3:3 {2}The label "loss" is the one that experiments share\.\n.*remove it/,
+  ],
+  [
     'a comment in one language',
     { 'main.ts': sound['main.ts']!.replace('// en: Number\n', '') },
     /main\.ts:2:1 {2}A Chinese comment has no English one.*\n.*\/\/ en: …/,

@@ -1,4 +1,7 @@
 /** Every check of every experiment, without running one. */
+import { join } from 'node:path';
+import type { Experiment } from '../../../src/experiments/experiment';
+import { loadModule } from '../../loadModule';
 import type { Problem } from '../../chapters/checks/problem';
 import { chartsAtHand } from '../../../src/experiments/recording';
 import { loadManifest } from '../loadManifests';
@@ -7,7 +10,7 @@ import { checkClaims } from './claims';
 import { checkCode } from './code';
 import { checkControls } from './controls';
 import { checkFolder } from './folder';
-import { checkLabels, checkNames } from './names';
+import { checkLabels, checkNames, checkShared } from './names';
 import { reporterOf } from './place';
 import { checkPictures, checkRecording } from './recording';
 
@@ -28,12 +31,22 @@ export async function checkExperiment(
   return [
     ...checkCode(siteDir, experiment),
     ...checkLabels(labels, report),
+    ...checkShared(await ownLabels(siteDir, experiment), report),
     ...(recorded
       ? checkNames(labels, { ...recorded, charts: chartsAtHand(recorded) }, report)
       : []),
     ...checkClaims(manifest, report),
     ...checkControls(manifest, report),
   ];
+}
+
+async function ownLabels(
+  siteDir: string,
+  { folder, parts }: ExperimentFolder,
+): Promise<Experiment['labels']> {
+  if (!parts.includes('labels.ts')) return {};
+  const path = join(siteDir, folder, 'labels.ts');
+  return (await loadModule(path)).labels as Experiment['labels'];
 }
 
 export async function checkExperiments(siteDir: string): Promise<Problem[]> {

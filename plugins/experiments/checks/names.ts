@@ -2,6 +2,7 @@
 import type { Experiment } from '../../../src/experiments/experiment';
 import type { ParamSpec, Row } from '../../../src/lab/events';
 import { languages } from '../../../src/data/language';
+import { sharedLabels } from '../../../src/experiments/labels';
 import type { Problem } from '../../chapters/checks/problem';
 import type { Report } from './place';
 
@@ -49,6 +50,16 @@ export function checkNames(
         `add \`${keyOf(name)}\` to labels.ts (zh and en).`,
       ),
     );
+}
+
+/** Own texts that say what the shared ones say. */
+export function checkShared(own: Experiment['labels'], report: Report): Problem[] {
+  return Object.entries(own).flatMap(([name, text]) => {
+    const shared = Object.hasOwn(sharedLabels, name) ? sharedLabels[name] : undefined;
+    if (shared?.zh !== text.zh || shared.en !== text.en) return [];
+    const message = `The label "${name}" is the one that experiments share.`;
+    return [report('labels.ts', `${keyOf(name)}:`, message, 'remove it.')];
+  });
 }
 
 export function checkLabels(labels: Experiment['labels'], report: Report): Problem[] {

@@ -7,11 +7,11 @@ import { decay } from './decay';
 
 // zh: 学习率
 // en: The learning rate
-const rate = param('rate', { value: 0.1, min: 0, max: 1, step: 0.05 });
-const scale = param('scale', { value: 1, min: 0.01, max: 100, step: 0.01, scale: 'log' });
-const shape = param('shape', { value: 'smooth', options: ['smooth', 'noisy'] });
-const twice = param('twice', { value: false });
-const formula = param('formula', { value: 'x * x' });
+const rate = param('rate', 0.1, [0, 1, 0.05]);
+const scale = param('scale', 1, [0.01, 100, 0.01], 'log');
+const shape = param('shape', 'smooth', ['smooth', 'noisy']);
+const twice = param('twice', false);
+const formula = param('formula', 'x * x');
 
 const curve = chart('loss', { x: 'step', y: 'loss', color: 'method' });
 const rng = random(seed);

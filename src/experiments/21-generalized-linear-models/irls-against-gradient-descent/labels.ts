@@ -38,7 +38,6 @@ export const labels: Experiment['labels'] = {
   ...ofMethods,
   ...ofSteps,
   // Parameters
-  learningRate: { zh: '学习率', en: 'Learning rate' },
   steps: { zh: '梯度下降的步数', en: 'Steps of gradient descent' },
   weightDecay: { zh: '权重衰减', en: 'Weight decay' },
   separable: { zh: '去掉三辆车，让数据可分', en: 'Drop three cars: separable data' },
@@ -52,19 +51,16 @@ export const labels: Experiment['labels'] = {
   distances: { zh: '离答案还有多远', en: 'How far from the answer' },
   iteration: { zh: '迭代', en: 'Iteration' },
   distance: { zh: '到答案的距离', en: 'Distance to the answer' },
-  method: { zh: '方法', en: 'Method' },
   rawDescent: { zh: '梯度下降，x 不标准化', en: 'Gradient descent, x not standardised' },
   separation: {
     zh: '数据可分时，IRLS 的斜率停得下来吗',
     en: 'Separable data: does the slope of IRLS come to rest?',
   },
   steepness: { zh: '斜率的绝对值', en: 'Size of the slope' },
-  data: { zh: '数据', en: 'Data' },
   wholeData: { zh: '全部 32 辆车', en: 'All 32 cars' },
   separableData: { zh: '可分的 29 辆车', en: '29 cars, separable' },
   separablePenalized: { zh: '可分，加权重衰减', en: 'Separable, with weight decay' },
   summary: { zh: '两种办法与 R', en: 'The two methods and R' },
-  quantity: { zh: '量', en: 'Quantity' },
   r: { zh: 'R', en: 'R' },
   // Metrics
   nullDeviance: { zh: '零偏差（只有截距）', en: 'Null deviance (intercept alone)' },

@@ -5,26 +5,19 @@ import { showMethods } from './compare';
 import { irls, nullDeviance } from './irls';
 import { learn } from './learn';
 
-const learningRate = param('learningRate', {
-  value: 2,
-  min: 0.01,
-  max: 20,
-  step: 0.01,
-  scale: 'log',
-});
-const steps = param('steps', {
-  value: 1500,
-  min: 10,
-  max: 5000,
-  step: 10,
-});
-const weightDecay = param('weightDecay', {
-  value: 0,
-  min: 0,
-  max: 0.1,
-  step: 0.001,
-});
-const separable = param('separable', { value: false });
+const learningRate = param(
+  'learningRate',
+  2,
+  [0.01, 20, 0.01],
+  'log',
+);
+const steps = param('steps', 1500, [10, 5000, 10]);
+const weightDecay = param(
+  'weightDecay',
+  0,
+  [0, 0.1, 0.001],
+);
+const separable = param('separable', false);
 
 // zh: 一、统计学家的办法：迭代加权最小二乘。
 // en: 1. The statistician's way: reweighted least squares.

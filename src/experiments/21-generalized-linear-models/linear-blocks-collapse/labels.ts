@@ -6,8 +6,6 @@ export const labels: Experiment['labels'] = {
   activation: { zh: '反连接函数（激活）', en: 'Inverse link (activation)' },
   identity: { zh: '恒等', en: 'Identity' },
   leakyRelu: { zh: 'Leaky ReLU（负侧 0.2）', en: 'Leaky ReLU (0.2)' },
-  relu: { zh: 'ReLU', en: 'ReLU' },
-  tanh: { zh: 'tanh', en: 'tanh' },
   depth: { zh: '块数', en: 'Blocks' },
   width: { zh: '每块的输出个数', en: 'Outputs a block' },
   narrowest: { zh: '收窄的第一块：输出个数', en: 'Outputs of the narrow first block' },

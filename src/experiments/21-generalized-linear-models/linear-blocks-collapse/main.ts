@@ -3,34 +3,16 @@ import * as blocks from './blocks';
 import * as charts from './charts';
 import { compareChains } from './compare';
 
-const activation = param('activation', {
-  value: 'tanh',
-  options: ['leakyRelu', 'relu', 'tanh', 'identity'],
-});
-const depth = param('depth', {
-  value: 3,
-  min: 2,
-  max: 10,
-  step: 1,
-});
-const width = param('width', {
-  value: 6,
-  min: 2,
-  max: 12,
-  step: 1,
-});
-const narrowest = param('narrowest', {
-  value: 2,
-  min: 1,
-  max: 12,
-  step: 1,
-});
-const gain = param('gain', {
-  value: 1.5,
-  min: 0.1,
-  max: 3,
-  step: 0.1,
-});
+const activation = param('activation', 'tanh', [
+  'leakyRelu',
+  'relu',
+  'tanh',
+  'identity',
+]);
+const depth = param('depth', 3, [2, 10, 1]);
+const width = param('width', 6, [2, 12, 1]);
+const narrowest = param('narrowest', 2, [1, 12, 1]);
+const gain = param('gain', 1.5, [0.1, 3, 0.1]);
 const narrow = Math.min(narrowest, width);
 
 // zh: 输入：每个分量取自 N(0, 1)，共 500 个点。

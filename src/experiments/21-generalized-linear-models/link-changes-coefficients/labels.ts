@@ -10,7 +10,6 @@ const links = {
   cloglog: { zh: 'cloglog', en: 'Cloglog' },
 };
 const variables = {
-  intercept: { zh: '截距', en: 'Intercept' },
   gpa: { zh: '绩点 GPA', en: 'GPA' },
   tuce: { zh: '测验 TUCE', en: 'TUCE' },
   psi: { zh: '新教法 PSI', en: 'PSI' },
@@ -71,14 +70,12 @@ export const labels: Experiment['labels'] = {
   },
   byLogit: { zh: 'logit 拟合的概率', en: 'Probability by the logit' },
   ratios: { zh: 'logit 的系数是它的几倍', en: 'How many times its coefficient the logit’s is' },
-  coefficient: { zh: '系数', en: 'Coefficient' },
   ratio: { zh: '倍数', en: 'Times' },
   coefficients: { zh: '系数各不相同', en: 'The coefficients differ' },
   sameFit: {
     zh: '似然与平均边际效应差不多',
     en: 'The likelihoods and the average marginal effects are much alike',
   },
-  quantity: { zh: '量', en: 'Quantity' },
   logLikelihood: { zh: '对数似然', en: 'Log likelihood' },
   // Metrics
   probitGap: {

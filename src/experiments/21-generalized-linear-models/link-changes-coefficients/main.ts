@@ -14,17 +14,13 @@ import { links } from './links';
 import { fisherScoring } from './scoring';
 import { students, swap } from './students';
 
-const link = param('link', {
-  value: 'logit',
-  options: ['logit', 'probit', 'cloglog'],
-});
-const tuce = param('tuce', {
-  value: 22,
-  min: 12,
-  max: 29,
-  step: 1,
-});
-const swapped = param('swapped', { value: false });
+const link = param('link', 'logit', [
+  'logit',
+  'probit',
+  'cloglog',
+]);
+const tuce = param('tuce', 22, [12, 29, 1]);
+const swapped = param('swapped', false);
 
 // zh: 一、同一份数据，三种连接：系数各不相同。
 // en: 1. The same data, three links: other coefficients.

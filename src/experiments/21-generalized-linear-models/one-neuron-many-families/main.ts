@@ -5,34 +5,15 @@ import { drawInputs, makeModels, names } from './models';
 
 // zh: 分布和连接：先说数据怎样产生。
 // en: Distribution and link: first say how the data arise.
-const chosen = param('chosen', {
-  value: 'poissonLog',
-  options: names,
-});
-const size = param('size', {
-  value: 400,
-  min: 50,
-  max: 2000,
-  step: 50,
-});
-const slope = param('slope', {
-  value: 1,
-  min: -2,
-  max: 2,
-  step: 0.1,
-});
-const dispersion = param('dispersion', {
-  value: 0.5,
-  min: 0.05,
-  max: 2,
-  step: 0.05,
-});
-const steps = param('steps', {
-  value: 120,
-  min: 10,
-  max: 600,
-  step: 10,
-});
+const chosen = param('chosen', 'poissonLog', names);
+const size = param('size', 400, [50, 2000, 50]);
+const slope = param('slope', 1, [-2, 2, 0.1]);
+const dispersion = param(
+  'dispersion',
+  0.5,
+  [0.05, 2, 0.05],
+);
+const steps = param('steps', 120, [10, 600, 10]);
 
 // zh: 一、选中的神经元：激活和损失由分布和连接定下。
 // en: 1. The neuron chosen: distribution and link settle its

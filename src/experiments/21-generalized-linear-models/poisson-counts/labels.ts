@@ -2,7 +2,6 @@
 import type { Experiment } from '../../experiment';
 
 const coefficients = {
-  intercept: { zh: '截距', en: 'Intercept' },
   outcome2: { zh: '结果 2', en: 'Outcome 2' },
   outcome3: { zh: '结果 3', en: 'Outcome 3' },
   treatment2: { zh: '处理 2', en: 'Treatment 2' },
@@ -39,13 +38,10 @@ export const labels: Experiment['labels'] = {
   ...ofOutputs,
   // Parameters
   learningRate: { zh: 'Adam 的学习率', en: 'Learning rate of Adam' },
-  steps: { zh: '训练步数', en: 'Training steps' },
   fifthCount: { zh: '第五个计数', en: 'The fifth count' },
   startBias: { zh: '偏置的初值', en: 'Bias at the start' },
   // Charts, tables and their fields
   path: { zh: '系数走向闭式解（虚线）', en: 'Coefficients approach the closed form (dashed)' },
-  step: { zh: '训练步', en: 'Training step' },
-  coefficient: { zh: '系数', en: 'Coefficient' },
   name: { zh: '系数', en: 'Coefficient' },
   cells: { zh: 'Dobson 的九个计数与拟合的均值', en: 'Dobson’s nine counts and the fitted means' },
   cell: { zh: '第几格', en: 'Cell' },

@@ -2,31 +2,15 @@ import { param } from 'lab';
 import { compareOutputs } from './contrast';
 import { fitBySquares, fitDobson } from './dobsonUnit';
 
-const learningRate = param('learningRate', {
-  value: 0.1,
-  min: 0.001,
-  max: 1,
-  step: 0.001,
-  scale: 'log',
-});
-const steps = param('steps', {
-  value: 800,
-  min: 10,
-  max: 3000,
-  step: 10,
-});
-const fifthCount = param('fifthCount', {
-  value: 10,
-  min: 1,
-  max: 40,
-  step: 1,
-});
-const startBias = param('startBias', {
-  value: 1,
-  min: -3,
-  max: 3,
-  step: 0.5,
-});
+const learningRate = param(
+  'learningRate',
+  0.1,
+  [0.001, 1, 0.001],
+  'log',
+);
+const steps = param('steps', 800, [10, 3000, 10]);
+const fifthCount = param('fifthCount', 10, [1, 40, 1]);
+const startBias = param('startBias', 1, [-3, 3, 0.5]);
 const plan = { learningRate, steps, startBias };
 
 // zh: 一、指数输出，损失 e^η − yη：Dobson 的九个计数，对得上

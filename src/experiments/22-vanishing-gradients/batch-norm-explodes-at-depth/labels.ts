@@ -38,7 +38,6 @@ export const labels: Experiment['labels'] = {
   ...batches,
   theory: { zh: '理论值 π/(π−1)', en: 'Theory, π/(π−1)' },
   // Parameters
-  depth: { zh: '层数', en: 'Layers' },
   width: { zh: '每层的宽度', en: 'Width of each layer' },
   batch: { zh: '每批的样本数', en: 'Samples in a batch' },
   factor: { zh: '权重系数（1 为 He）', en: 'Weight factor (1 is He)' },
@@ -48,8 +47,6 @@ export const labels: Experiment['labels'] = {
     en: 'Gradient norm of every layer (1 at the output)',
   },
   layer: { zh: '层（左为输入，右为输出）', en: 'Layer (input left, output right)' },
-  gradient: { zh: '梯度范数', en: 'Gradient norm' },
-  network: { zh: '网络', en: 'Network' },
   batches: {
     zh: 'ReLU + BN：批的大小与每层的增长（虚线为理论值）',
     en: 'ReLU + BN: batch size and growth per layer (dashed: theory)',

@@ -3,32 +3,12 @@ import { param, progress, table } from 'lab';
 import { drawBatches, measures } from './charts';
 import { draw, propagate, type Setting } from './network';
 
-const depth = param('depth', {
-  value: 40,
-  min: 5,
-  max: 60,
-  step: 5,
-});
-const width = param('width', {
-  value: 300,
-  min: 50,
-  max: 400,
-  step: 50,
-});
-const batch = param('batch', {
-  value: 128,
-  min: 4,
-  max: 256,
-  step: 4,
-});
+const depth = param('depth', 40, [5, 60, 5]);
+const width = param('width', 300, [50, 400, 50]);
+const batch = param('batch', 128, [4, 256, 4]);
 // zh: 权重的标准差 = 系数 × √(2 / 宽度)；1 就是 He。
 // en: Weight deviation = factor × √(2 / width); 1 is He.
-const factor = param('factor', {
-  value: 1,
-  min: 0.25,
-  max: 4,
-  step: 0.25,
-});
+const factor = param('factor', 1, [0.25, 4, 0.25]);
 
 // zh: 一、刚初始化的网络，没有训练：逐层看梯度。
 // en: 1. Networks as initialised, untrained, layer by layer.

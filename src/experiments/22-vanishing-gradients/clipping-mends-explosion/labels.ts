@@ -45,20 +45,14 @@ export const labels: Experiment['labels'] = {
   ...curves,
   ...metrics,
   // Parameters
-  length: { zh: '序列长度', en: 'Length of the sequence' },
   large: { zh: '大的谱半径', en: 'Large spectral radius' },
   small: { zh: '小的谱半径', en: 'Small spectral radius' },
-  threshold: { zh: '裁剪阈值', en: 'Clipping threshold' },
   // Charts, tables and their fields
-  loss: { zh: '损失', en: 'Loss' },
-  step: { zh: '训练步', en: 'Training step' },
-  run: { zh: '训练', en: 'Run' },
   lags: {
     zh: '训练之前：梯度沿时间往回传',
     en: 'Before training: the gradient on its way back in time',
   },
   lag: { zh: '往回多少步', en: 'Steps back' },
-  gradient: { zh: '梯度范数', en: 'Gradient norm' },
   before: { zh: '网络', en: 'Network' },
   runs: { zh: '五次训练', en: 'Five runs' },
 };

@@ -4,31 +4,15 @@ import { drawLags } from './lags';
 import { makeData } from './network';
 import { train } from './training';
 
-const length = param('length', {
-  value: 30,
-  min: 5,
-  max: 60,
-  step: 1,
-});
-const large = param('large', {
-  value: 1.5,
-  min: 1,
-  max: 2,
-  step: 0.05,
-});
-const small = param('small', {
-  value: 0.5,
-  min: 0.1,
-  max: 1,
-  step: 0.05,
-});
-const threshold = param('threshold', {
-  value: 1,
-  min: 0.01,
-  max: 100,
-  step: 0.01,
-  scale: 'log',
-});
+const length = param('length', 30, [5, 60, 1]);
+const large = param('large', 1.5, [1, 2, 0.05]);
+const small = param('small', 0.5, [0.1, 1, 0.05]);
+const threshold = param(
+  'threshold',
+  1,
+  [0.01, 100, 0.01],
+  'log',
+);
 
 // zh: 记住第一个数：一串 0 和 1 过后，再说出第一个。
 // en: Recall: after a string of bits, say which came first.

@@ -3,9 +3,6 @@ import type { Localized } from '../../../data/language';
 import type { Experiment } from '../../experiment';
 
 const settings: Record<string, Localized> = {
-  relu: { zh: 'ReLU', en: 'ReLU' },
-  tanh: { zh: 'tanh', en: 'tanh' },
-  sigmoid: { zh: 'sigmoid', en: 'sigmoid' },
   linear: { zh: '线性', en: 'Linear' },
   heRelu: { zh: 'ReLU + He', en: 'ReLU + He' },
   xavierRelu: { zh: 'ReLU + Xavier', en: 'ReLU + Xavier' },
@@ -37,7 +34,6 @@ export const labels: Experiment['labels'] = {
   ...measures,
   ...metrics,
   // Parameters
-  depth: { zh: '层数', en: 'Layers' },
   width: { zh: '每层的宽度', en: 'Width of each layer' },
   factor: { zh: '权重系数', en: 'Weight factor' },
   // Charts, tables and their fields
@@ -54,7 +50,6 @@ export const labels: Experiment['labels'] = {
     en: 'Other initialisations, or skips: gradient norm of every layer',
   },
   layer: { zh: '层（左为输入，右为输出）', en: 'Layer (input left, output right)' },
-  gradient: { zh: '梯度范数', en: 'Gradient norm' },
   setting: { zh: '设置', en: 'Setting' },
   settings: { zh: '从输出到输入', en: 'From output to input' },
   map: {

@@ -6,26 +6,11 @@ import { measures } from './measures';
 import { activations, propagate } from './network';
 import { drawLayers, orthogonalize } from './weights';
 
-const depth = param('depth', {
-  value: 50,
-  min: 5,
-  max: 100,
-  step: 5,
-});
-const width = param('width', {
-  value: 200,
-  min: 20,
-  max: 300,
-  step: 20,
-});
+const depth = param('depth', 50, [5, 100, 5]);
+const width = param('width', 200, [20, 300, 20]);
 // zh: 权重的标准差 = 系数 / √宽度。
 // en: The deviation of a weight is factor / √width.
-const factor = param('factor', {
-  value: 4,
-  min: 0.25,
-  max: 6,
-  step: 0.25,
-});
+const factor = param('factor', 4, [0.25, 6, 0.25]);
 
 // zh: 一、由单个单元连成的链：每层恰好乘以 w / 4。
 // en: 1. A chain of single units: times w / 4 a layer.

@@ -26,12 +26,9 @@ export const labels: Experiment['labels'] = {
   frame: { zh: '每次更新停留（毫秒）', en: 'Pause after an update (ms)' },
   // Charts, tables and their fields
   pictures: { zh: '回忆的过程', en: 'Recall' },
-  column: { zh: '列', en: 'Column' },
-  row: { zh: '行', en: 'Row' },
   state: { zh: '状态', en: 'State' },
   plus: { zh: '+1', en: '+1' },
   minus: { zh: '−1', en: '−1' },
-  moment: { zh: '时刻', en: 'Moment' },
   stored: { zh: '记住的', en: 'Stored' },
   cue: { zh: '弄脏的', en: 'Spoilt' },
   other: { zh: '同时记住的另一个', en: 'Another one stored' },

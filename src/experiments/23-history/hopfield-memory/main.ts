@@ -8,28 +8,15 @@ import {
 import * as patterns from './patterns';
 import { sweepLoad } from './sweepLoad';
 
-const picture = param('picture', {
-  value: 'heart',
-  options: ['heart', 'letter', 'house', 'noise'],
-});
-const patternCount = param('patternCount', {
-  value: 6,
-  min: 1,
-  max: 40,
-  step: 1,
-});
-const flips = param('flips', {
-  value: 0.2,
-  min: 0,
-  max: 1,
-  step: 0.01,
-});
-const frame = param('frame', {
-  value: 80,
-  min: 0,
-  max: 500,
-  step: 20,
-});
+const picture = param('picture', 'heart', [
+  'heart',
+  'letter',
+  'house',
+  'noise',
+]);
+const patternCount = param('patternCount', 6, [1, 40, 1]);
+const flips = param('flips', 0.2, [0, 1, 0.01]);
+const frame = param('frame', 80, [0, 500, 20]);
 
 const rng = random(seed);
 

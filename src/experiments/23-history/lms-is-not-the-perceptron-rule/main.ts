@@ -8,24 +8,13 @@ import {
   summaryOf,
 } from './rules';
 
-const farPosition = param('farPosition', {
-  value: 20,
-  min: 1,
-  max: 40,
-  step: 0.5,
-});
-const farCount = param('farCount', {
-  value: 2,
-  min: 0,
-  max: 6,
-  step: 1,
-});
-const learningRate = param('learningRate', {
-  value: 0.003,
-  min: 0.0005,
-  max: 0.02,
-  step: 0.0005,
-});
+const farPosition = param('farPosition', 20, [1, 40, 0.5]);
+const farCount = param('farCount', 2, [0, 6, 1]);
+const learningRate = param(
+  'learningRate',
+  0.003,
+  [0.0005, 0.02, 0.0005],
+);
 
 // zh: 左边是 −1，右边是 +1；远处的点离边界很远，最好判。
 // en: −1 on the left, +1 on the right; far points are the surest.

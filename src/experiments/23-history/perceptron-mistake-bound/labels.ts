@@ -33,7 +33,6 @@ export const labels: Experiment['labels'] = {
   minus: { zh: '标签 −1', en: 'label −1' },
   wrong: { zh: '此刻判错', en: 'wrong at present' },
   mistakesAndBound: { zh: '犯错数与上界', en: 'Mistakes and their bound' },
-  data: { zh: '数据', en: 'Data' },
   bound: { zh: '上界 (R / γ)²', en: 'Bound (R / γ)²' },
   mistakes: { zh: '犯错数', en: 'Mistakes' },
   limit: { zh: '犯错数 = 上界', en: 'mistakes = bound' },

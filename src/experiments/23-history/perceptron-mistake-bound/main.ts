@@ -4,28 +4,13 @@ import { compareMargins } from './compareMargins';
 import { learn, mistakesOf } from './learn';
 import { orthogonal, randomPoints } from './points';
 
-const margin = param('margin', {
-  value: 0.05,
-  min: 0.01,
-  max: 0.5,
-  step: 0.01,
-});
-const count = param('count', {
-  value: 200,
-  min: 10,
-  max: 1000,
-  step: 10,
-});
-const order = param('order', {
-  value: 'inTurn',
-  options: ['inTurn', 'adversary'],
-});
-const frame = param('frame', {
-  value: 100,
-  min: 0,
-  max: 800,
-  step: 50,
-});
+const margin = param('margin', 0.05, [0.01, 0.5, 0.01]);
+const count = param('count', 200, [10, 1000, 10]);
+const order = param('order', 'inTurn', [
+  'inTurn',
+  'adversary',
+]);
+const frame = param('frame', 100, [0, 800, 50]);
 
 // zh: 一、一份数据：每犯一次错，直线就动一下，直到全对。
 // en: 1. One data set: mistakes move the line until none is left.

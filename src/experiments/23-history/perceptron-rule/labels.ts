@@ -25,7 +25,6 @@ export const labels: Experiment['labels'] = {
   start: { zh: '初始权重', en: 'Weights at the start' },
   zero: { zh: '全为零', en: 'all zero' },
   random: { zh: '随机（由种子决定）', en: 'random, from the seed' },
-  learningRate: { zh: '学习率', en: 'Learning rate' },
   epochs: { zh: '轮数', en: 'Epochs' },
   frame: { zh: '每次更新停留（毫秒）', en: 'Pause after an update (ms)' },
   // Charts, tables and their fields

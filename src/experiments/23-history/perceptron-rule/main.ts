@@ -9,32 +9,22 @@ import { countLearned } from './everyFunction';
 import { labelsOf } from './gates';
 import { startWeights, train } from './perceptron';
 
-const gate = param('gate', {
-  value: 'and',
-  options: ['and', 'or', 'nand', 'nor', 'xor', 'xnor'],
-});
-const start = param('start', {
-  value: 'zero',
-  options: ['zero', 'random'],
-});
-const learningRate = param('learningRate', {
-  value: 1,
-  min: 0.1,
-  max: 2,
-  step: 0.1,
-});
-const epochs = param('epochs', {
-  value: 12,
-  min: 1,
-  max: 30,
-  step: 1,
-});
-const frame = param('frame', {
-  value: 120,
-  min: 0,
-  max: 500,
-  step: 20,
-});
+const gate = param('gate', 'and', [
+  'and',
+  'or',
+  'nand',
+  'nor',
+  'xor',
+  'xnor',
+]);
+const start = param('start', 'zero', ['zero', 'random']);
+const learningRate = param(
+  'learningRate',
+  1,
+  [0.1, 2, 0.1],
+);
+const epochs = param('epochs', 12, [1, 30, 1]);
+const frame = param('frame', 120, [0, 500, 20]);
 const plan = { start, learningRate, epochs };
 
 // zh: 一、看它学：每犯一次错，直线就动一下。

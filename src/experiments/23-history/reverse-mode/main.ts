@@ -7,19 +7,8 @@ import { network64 } from './network64';
 import { network } from './network';
 import { relativeError, sweepSteps } from './sweepSteps';
 
-const hiddenWidth = param('hiddenWidth', {
-  value: 4,
-  min: 1,
-  max: 64,
-  step: 1,
-});
-const h = param('h', {
-  value: 1e-2,
-  min: 1e-9,
-  max: 1,
-  step: 1e-9,
-  scale: 'log',
-});
+const hiddenWidth = param('hiddenWidth', 4, [1, 64, 1]);
+const h = param('h', 1e-2, [1e-9, 1, 1e-9], 'log');
 
 // zh: 网络 3-4-1，tanh，没有偏置：4 × 4 = 16 个参数。
 // en: A 3-4-1 tanh network, no biases: 4 × 4 = 16 parameters.

@@ -4,22 +4,17 @@ import type { Experiment } from '../../experiment';
 export const labels: Experiment['labels'] = {
   // Parameters
   hiddenWidth: { zh: '自选的隐藏单元数', en: 'Hidden units of your choice' },
-  learningRate: { zh: '学习率', en: 'Learning rate' },
   weightScale: { zh: '初始权重的标准差', en: 'Standard deviation of the first weights' },
-  steps: { zh: '训练步数', en: 'Training steps' },
   // Charts, tables and their fields
   losses: {
     zh: '40 个起点的损失（虚线：ln 2 与其一半）',
     en: 'Losses of 40 starts (dashed: ln 2 and half of it)',
   },
-  loss: { zh: '损失', en: 'Loss' },
-  network: { zh: '网络', en: 'Network' },
   noHiddenLayer: { zh: '没有隐藏层', en: 'No hidden layer' },
   width2: { zh: '2 个隐藏单元', en: '2 hidden units' },
   yourWidth: { zh: '自选单元数', en: 'Your choice' },
   width8: { zh: '8 个隐藏单元', en: '8 hidden units' },
   solved: { zh: '解出 XOR 的占比', en: 'Share that has solved XOR' },
-  step: { zh: '训练步', en: 'Training step' },
   share: { zh: '解出的占比', en: 'Share solved' },
   regions: { zh: '学到的决策区域', en: 'The regions that were learnt' },
   x1: { zh: '输入 x₁', en: 'Input x₁' },

@@ -8,30 +8,14 @@ import {
 import { makeNetworks } from './networks';
 import { regionsOf, summaryOf } from './outcomes';
 
-const hiddenWidth = param('hiddenWidth', {
-  value: 3,
-  min: 1,
-  max: 16,
-  step: 1,
-});
-const learningRate = param('learningRate', {
-  value: 1,
-  min: 0.05,
-  max: 4,
-  step: 0.05,
-});
-const weightScale = param('weightScale', {
-  value: 1,
-  min: 0.1,
-  max: 3,
-  step: 0.1,
-});
-const steps = param('steps', {
-  value: 1000,
-  min: 100,
-  max: 4000,
-  step: 100,
-});
+const hiddenWidth = param('hiddenWidth', 3, [1, 16, 1]);
+const learningRate = param(
+  'learningRate',
+  1,
+  [0.05, 4, 0.05],
+);
+const weightScale = param('weightScale', 1, [0.1, 3, 0.1]);
+const steps = param('steps', 1000, [100, 4000, 100]);
 
 // zh: 四种网络，各从 40 个随机起点出发，一起训练。
 // en: Four kinds of network, 40 random starts each, all at once.

@@ -4,19 +4,14 @@ import type { Experiment } from '../../experiment';
 export const labels: Experiment['labels'] = {
   // Parameters
   codeSize: { zh: '编码的维数 k', en: 'Code size k' },
-  learningRate: { zh: '学习率', en: 'Learning rate' },
   activation: { zh: '编码层的激活函数', en: 'Activation of the code' },
   linear: { zh: '无（线性）', en: 'None (linear)' },
-  tanh: { zh: 'tanh', en: 'tanh' },
-  relu: { zh: 'ReLU', en: 'ReLU' },
   offset: { zh: '数据中心到原点的距离', en: 'Distance of the data’s centre from 0' },
   centred: { zh: '先减去均值', en: 'Subtract the mean first' },
   // Charts and their fields
   lossCurve: { zh: '重建误差', en: 'Reconstruction error' },
-  step: { zh: '训练步', en: 'Training step' },
   loss: { zh: '最终的重建误差', en: 'Reconstruction error in the end' },
   error: { zh: '重建误差', en: 'Reconstruction error' },
-  method: { zh: '方法', en: 'Method' },
   autoencoder: { zh: '自编码器', en: 'Autoencoder' },
   pca: { zh: 'PCA', en: 'PCA' },
   angleCurve: { zh: '两个子空间有多接近', en: 'How close the two subspaces are' },

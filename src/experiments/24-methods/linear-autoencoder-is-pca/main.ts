@@ -4,29 +4,19 @@ import { closeness, drawCodes, drawStep } from './charts';
 import { drawPoints, principalAxes } from './data';
 import { makeAutoencoder } from './network';
 
-const codeSize = param('codeSize', {
-  value: 2,
-  min: 1,
-  max: 4,
-  step: 1,
-});
-const learningRate = param('learningRate', {
-  value: 0.02,
-  min: 0.005,
-  max: 0.04,
-  step: 0.005,
-});
-const activation = param('activation', {
-  value: 'linear',
-  options: ['linear', 'tanh', 'relu'],
-});
-const offset = param('offset', {
-  value: 3,
-  min: 0,
-  max: 6,
-  step: 0.5,
-});
-const centred = param('centred', { value: true });
+const codeSize = param('codeSize', 2, [1, 4, 1]);
+const learningRate = param(
+  'learningRate',
+  0.02,
+  [0.005, 0.04, 0.005],
+);
+const activation = param('activation', 'linear', [
+  'linear',
+  'tanh',
+  'relu',
+]);
+const offset = param('offset', 3, [0, 6, 0.5]);
+const centred = param('centred', true);
 const steps = 3000;
 
 tf.tidy(() => {

@@ -6,7 +6,6 @@ const networks: Readonly<Record<string, Localized>> = {
   logistic: { zh: '逻辑回归', en: 'Logistic regression' },
   mlp: { zh: 'MLP', en: 'MLP' },
   cnn: { zh: 'CNN', en: 'CNN' },
-  gru: { zh: 'GRU', en: 'GRU' },
 };
 const orders: Readonly<Record<string, Localized>> = {
   ordered: { zh: '按顺序', en: 'In order' },
@@ -27,18 +26,14 @@ export const labels: Experiment['labels'] = {
   architecture: { zh: '结构', en: 'Architecture' },
   three: { zh: '逻辑回归、MLP、CNN', en: 'Logistic, MLP, CNN' },
   examples: { zh: '训练样本数', en: 'Training examples' },
-  steps: { zh: '训练步数', en: 'Training steps' },
   noise: { zh: '背景噪声的强度', en: 'Strength of the background noise' },
   // Charts, tables and their fields
   waves: { zh: '四个样本：按顺序，与打乱之后', en: 'Four examples: in order and in disorder' },
-  position: { zh: '位置', en: 'Position' },
   value: { zh: '信号', en: 'Signal' },
   digit: { zh: '类别', en: 'Class' },
   order: { zh: '40 个点', en: 'The 40 points' },
   tests: { zh: '测试准确率（虚线是瞎猜）', en: 'Test accuracy (dashed: guessing)' },
-  step: { zh: '训练步', en: 'Training step' },
   accuracy: { zh: '测试准确率', en: 'Test accuracy' },
-  network: { zh: '网络', en: 'Network' },
   accuracies: { zh: '结束时的测试准确率', en: 'Test accuracy in the end' },
   ...networks,
   ...orders,

@@ -4,29 +4,16 @@ import type { Architecture } from './networks';
 import { trainOnBoth } from './training';
 import { disorder, makeWaves } from './waves';
 
-const architecture = param('architecture', {
-  value: 'three',
-  options: ['three', 'logistic', 'mlp', 'cnn', 'gru'],
-});
-const examples = param('examples', {
-  value: 4000,
-  min: 100,
-  max: 4000,
-  step: 100,
-});
-const steps = param('steps', {
-  value: 500,
-  min: 50,
-  max: 6000,
-  step: 50,
-  scale: 'log',
-});
-const noise = param('noise', {
-  value: 0.25,
-  min: 0,
-  max: 1,
-  step: 0.05,
-});
+const architecture = param('architecture', 'three', [
+  'three',
+  'logistic',
+  'mlp',
+  'cnn',
+  'gru',
+]);
+const examples = param('examples', 4000, [100, 4000, 100]);
+const steps = param('steps', 500, [50, 6000, 50], 'log');
+const noise = param('noise', 0.25, [0, 1, 0.05]);
 
 // zh: 一、造数据，再用同一种次序把 40 个点打乱，造一份对照。
 // en: 1. Make the data, and a twin with its points in disorder.

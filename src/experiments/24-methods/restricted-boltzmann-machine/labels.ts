@@ -6,10 +6,8 @@ export const labels: Experiment['labels'] = {
   side: { zh: '图像的边长（像素）', en: 'Side of the images (pixels)' },
   hidden: { zh: '隐藏单元数', en: 'Hidden units' },
   k: { zh: '对比散度的抽样步数 k', en: 'Sampling steps k of contrastive divergence' },
-  learningRate: { zh: '学习率', en: 'Learning rate' },
   // Charts and their fields
   likelihood: { zh: '对数似然（虚线是上界）', en: 'Log likelihood (dashed: the bound)' },
-  step: { zh: '训练步', en: 'Training step' },
   logLikelihood: { zh: '每幅图的平均对数似然', en: 'Mean log likelihood an image' },
   method: { zh: '梯度', en: 'Gradient' },
   exact: { zh: '精确梯度', en: 'Exact gradient' },
@@ -20,7 +18,6 @@ export const labels: Experiment['labels'] = {
   weights: { zh: '学到的权重（精确梯度）', en: 'Weights learnt (exact gradient)' },
   unit: { zh: '隐藏单元', en: 'Hidden unit' },
   pixel: { zh: '像素', en: 'Pixel' },
-  weight: { zh: '权重', en: 'Weight' },
   layers: {
     zh: '深度信念网络：先训练第一层，再训练第二层',
     en: 'Deep belief network: layer one, then layer two',

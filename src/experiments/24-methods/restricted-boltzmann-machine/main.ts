@@ -6,30 +6,14 @@ import { climb, wander } from './learning';
 import { gradientError, logLikelihood } from './likelihood';
 import { allStates, makeRbm, probabilities } from './rbm';
 
-const side = param('side', {
-  value: 2,
-  min: 2,
-  max: 3,
-  step: 1,
-});
-const hidden = param('hidden', {
-  value: 8,
-  min: 1,
-  max: 16,
-  step: 1,
-});
-const k = param('k', {
-  value: 1,
-  min: 1,
-  max: 20,
-  step: 1,
-});
-const learningRate = param('learningRate', {
-  value: 0.2,
-  min: 0.02,
-  max: 0.5,
-  step: 0.02,
-});
+const side = param('side', 2, [2, 3, 1]);
+const hidden = param('hidden', 8, [1, 16, 1]);
+const k = param('k', 1, [1, 20, 1]);
+const learningRate = param(
+  'learningRate',
+  0.2,
+  [0.02, 0.5, 0.02],
+);
 const steps = 6000;
 
 // zh: 数据：2 × 2 时 6 幅图，3 × 3 时 14 幅，每幅一样多。

@@ -33,7 +33,6 @@ export const labels: Experiment['labels'] = {
   codes: { zh: '第一个信号的编码', en: 'Codes of the first signal' },
   atom: { zh: '原子', en: 'Atom' },
   coefficient: { zh: '系数', en: 'Value' },
-  method: { zh: '方法', en: 'Method' },
   truth: { zh: '真实的编码', en: 'The true code' },
   comparison: { zh: '64 个信号上的比较', en: 'Compared on 64 signals' },
   ...methods,

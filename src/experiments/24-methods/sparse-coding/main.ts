@@ -10,30 +10,14 @@ import { trainEncoder } from './encoder';
 import { ista } from './ista';
 import { makeSignals } from './signals';
 
-const lambda = param('lambda', {
-  value: 0.05,
-  min: 0.005,
-  max: 0.5,
-  step: 0.005,
-});
-const active = param('active', {
-  value: 3,
-  min: 1,
-  max: 12,
-  step: 1,
-});
-const noise = param('noise', {
-  value: 0,
-  min: 0,
-  max: 0.2,
-  step: 0.01,
-});
-const iterations = param('iterations', {
-  value: 2000,
-  min: 10,
-  max: 4000,
-  step: 10,
-});
+const lambda = param('lambda', 0.05, [0.005, 0.5, 0.005]);
+const active = param('active', 3, [1, 12, 1]);
+const noise = param('noise', 0, [0, 0.2, 0.01]);
+const iterations = param(
+  'iterations',
+  2000,
+  [10, 4000, 10],
+);
 
 tf.tidy(() => {
   // zh: 64 个信号，各由字典里的几个原子相加而成。

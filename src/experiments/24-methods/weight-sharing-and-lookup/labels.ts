@@ -9,12 +9,10 @@ export const labels: Experiment['labels'] = {
   sharpness: { zh: '键的长度', en: 'Length of the keys' },
   // Charts, tables and their fields
   orders: { zh: '先平移再过层，与先过层再平移', en: 'Shift first, or layer first' },
-  position: { zh: '位置', en: 'Position' },
   output: { zh: '输出', en: 'Output' },
   order: { zh: '次序', en: 'Order' },
   shiftFirst: { zh: '先平移', en: 'Shift first' },
   shiftAfter: { zh: '后平移', en: 'Shift after' },
-  layer: { zh: '层', en: 'Layer' },
   convolution: { zh: '卷积', en: 'Convolution' },
   dense: { zh: '全连接', en: 'Dense' },
   counts: {
@@ -24,7 +22,6 @@ export const labels: Experiment['labels'] = {
   parameters: { zh: '参数个数', en: 'Parameters' },
   weights: { zh: '注意力权重', en: 'Attention weights' },
   key: { zh: '键', en: 'Key' },
-  weight: { zh: '权重', en: 'Weight' },
   hardness: { zh: '键越长，查表越硬', en: 'The longer the keys, the harder the lookup' },
   keyLength: { zh: '键的长度', en: 'Length of the keys' },
   // Metrics

@@ -5,30 +5,10 @@ import { countParameters } from './counts';
 import { compareLookup } from './embedding';
 import { compareOrders } from './equivariance';
 
-const shift = param('shift', {
-  value: 3,
-  min: 0,
-  max: 31,
-  step: 1,
-});
-const kernelSize = param('kernelSize', {
-  value: 3,
-  min: 1,
-  max: 9,
-  step: 2,
-});
-const item = param('item', {
-  value: 2,
-  min: 1,
-  max: 6,
-  step: 1,
-});
-const sharpness = param('sharpness', {
-  value: 4,
-  min: 0,
-  max: 8,
-  step: 0.5,
-});
+const shift = param('shift', 3, [0, 31, 1]);
+const kernelSize = param('kernelSize', 3, [1, 9, 2]);
+const item = param('item', 2, [1, 6, 1]);
+const sharpness = param('sharpness', 4, [0, 8, 0.5]);
 
 tf.tidy(() => {
   // zh: 一、卷积处处用同一个核：先平移还是先卷积，结果一样。

@@ -2,34 +2,15 @@ import { param } from 'lab';
 import { everyUnit, showMemory } from './charts';
 import { train } from './training';
 
-const noiseSteps = param('noiseSteps', {
-  value: 60,
-  min: 5,
-  max: 150,
-  step: 5,
-});
-const noise = param('noise', {
-  value: 0.2,
-  min: 0,
-  max: 1,
-  step: 0.1,
-});
-const cell = param('cell', {
-  value: 'lstm',
-  options: ['lstm', 'gru', 'simpleRnn'],
-});
-const forgetBias = param('forgetBias', {
-  value: 1,
-  min: -1,
-  max: 6,
-  step: 0.5,
-});
-const steps = param('steps', {
-  value: 100,
-  min: 20,
-  max: 400,
-  step: 10,
-});
+const noiseSteps = param('noiseSteps', 60, [5, 150, 5]);
+const noise = param('noise', 0.2, [0, 1, 0.1]);
+const cell = param('cell', 'lstm', [
+  'lstm',
+  'gru',
+  'simpleRnn',
+]);
+const forgetBias = param('forgetBias', 1, [-1, 6, 0.5]);
+const steps = param('steps', 100, [20, 400, 10]);
 const task = { cell, noiseSteps, noise, steps };
 
 // zh: 一、每个单元的遗忘门偏置相同（各框架常取 1）。

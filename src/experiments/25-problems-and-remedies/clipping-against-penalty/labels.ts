@@ -26,16 +26,13 @@ const metrics = Object.entries({
 export const labels: Experiment['labels'] = {
   ...Object.fromEntries(metrics),
   // Parameters
-  method: { zh: '方法', en: 'Method' },
   both: { zh: '两种都跑', en: 'Both' },
   clipping: { zh: '权重裁剪', en: 'Weight clipping' },
   penaltyWeight: { zh: '梯度惩罚的系数 λ', en: 'Weight λ of the gradient penalty' },
   clippingRate: { zh: '裁剪时的学习率', en: 'Learning rate when clipping' },
   width: { zh: '隐藏层宽度', en: 'Width of the hidden layers' },
-  steps: { zh: '训练步数', en: 'Training steps' },
   // Charts and their fields
   norms: { zh: '连线上的梯度长度', en: 'Gradient norm on the lines' },
-  step: { zh: '训练步', en: 'Training step' },
   norm: { zh: '梯度长度', en: 'Gradient norm' },
   run: { zh: '方法', en: 'Method' },
   weights: { zh: '权重的直方图', en: 'Histogram of the weights' },

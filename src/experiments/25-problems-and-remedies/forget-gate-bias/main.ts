@@ -2,36 +2,15 @@ import { param, report, table } from 'lab';
 import { gru, linear, lstm, tanhRnn } from './cells';
 import { follow, relativeError } from './follow';
 
-const bias = param('bias', {
-  value: 2,
-  min: -2,
-  max: 10,
-  step: 0.5,
-});
-const spectralScale = param('spectralScale', {
-  value: 0.9,
-  min: 0.1,
-  max: 1.5,
-  step: 0.05,
-});
-const longestLag = param('longestLag', {
-  value: 100,
-  min: 10,
-  max: 300,
-  step: 10,
-});
-const units = param('units', {
-  value: 32,
-  min: 4,
-  max: 64,
-  step: 4,
-});
-const inputScale = param('inputScale', {
-  value: 0.1,
-  min: 0,
-  max: 2,
-  step: 0.1,
-});
+const bias = param('bias', 2, [-2, 10, 0.5]);
+const spectralScale = param(
+  'spectralScale',
+  0.9,
+  [0.1, 1.5, 0.05],
+);
+const longestLag = param('longestLag', 100, [10, 300, 10]);
+const units = param('units', 32, [4, 64, 4]);
+const inputScale = param('inputScale', 0.1, [0, 2, 0.1]);
 const settings = { units, spectralScale, inputScale };
 
 // zh: 起点的微小扰动，过了 T 步还剩多少？

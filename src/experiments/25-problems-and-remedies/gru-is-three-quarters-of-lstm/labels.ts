@@ -15,7 +15,6 @@ export const labels: Experiment['labels'] = {
   bias: { zh: '偏置', en: 'Biases' },
   counts: { zh: '数出的参数与公式', en: 'Parameters counted, and the formula' },
   counted: { zh: 'countParams()', en: 'countParams()' },
-  formula: { zh: '公式', en: 'Formula' },
   ratios: { zh: 'GRU 与 LSTM 参数之比', en: 'Parameters of GRU over LSTM' },
   hiddenUnits: { zh: '隐藏单元数', en: 'Hidden units' },
   ratio: { zh: 'GRU / LSTM', en: 'GRU / LSTM' },
@@ -26,7 +25,6 @@ export const labels: Experiment['labels'] = {
   pytorch: { zh: 'PyTorch', en: 'PyTorch' },
   // Layers and metrics
   simpleRnn: { zh: '简单 RNN', en: 'Simple RNN' },
-  gru: { zh: 'GRU', en: 'GRU' },
   lstm: { zh: 'LSTM', en: 'LSTM' },
   ratioError: {
     zh: '25 种大小中 |4 × GRU − 3 × LSTM| 的最大值',

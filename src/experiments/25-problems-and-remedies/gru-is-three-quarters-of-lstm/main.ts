@@ -4,18 +4,8 @@ import { cells, countOf } from './formulas';
 import { checkManySizes, partsOf } from './layers';
 import { compareLibraries } from './libraries';
 
-const inputSize = param('inputSize', {
-  value: 10,
-  min: 1,
-  max: 256,
-  step: 1,
-});
-const hiddenSize = param('hiddenSize', {
-  value: 20,
-  min: 1,
-  max: 256,
-  step: 1,
-});
+const inputSize = param('inputSize', 10, [1, 256, 1]);
+const hiddenSize = param('hiddenSize', 20, [1, 256, 1]);
 
 // zh: 一、造三个层，数它们的参数，再与公式对照。
 // en: 1. Build the three layers, count, compare with a formula.

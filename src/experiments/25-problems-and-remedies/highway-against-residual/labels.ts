@@ -5,11 +5,9 @@ export const labels: Experiment['labels'] = {
   // Parameters
   width: { zh: '单元数 n', en: 'Units n' },
   gateBias: { zh: '门偏置', en: 'Gate bias' },
-  activation: { zh: '激活函数', en: 'Activation function' },
   relu: { zh: 'ReLU（He 初始化）', en: 'ReLU (He initialisation)' },
   tanh: { zh: 'tanh（LeCun 初始化）', en: 'tanh (LeCun initialisation)' },
   // Charts, tables and their fields
-  layer: { zh: '层', en: 'Layer' },
   plain: { zh: '普通层', en: 'Plain layer' },
   residual: { zh: '残差层', en: 'Residual layer' },
   highway: { zh: '高速层', en: 'Highway layer' },

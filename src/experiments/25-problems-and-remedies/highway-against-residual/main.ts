@@ -4,22 +4,12 @@ import { drawDistances, drawJacobian } from './charts';
 import { jacobian, makeLayers, type Name } from './layers';
 import { normal, relativeDistance } from './measure';
 
-const width = param('width', {
-  value: 64,
-  min: 8,
-  max: 128,
-  step: 8,
-});
-const gateBias = param('gateBias', {
-  value: -3,
-  min: -6,
-  max: 6,
-  step: 0.5,
-});
-const activation = param('activation', {
-  value: 'relu',
-  options: ['relu', 'tanh'],
-});
+const width = param('width', 64, [8, 128, 8]);
+const gateBias = param('gateBias', -3, [-6, 6, 0.5]);
+const activation = param('activation', 'relu', [
+  'relu',
+  'tanh',
+]);
 
 tf.tidy(() => {
   // zh: 256 个标准正态的输入，穿过刚初始化的一层。

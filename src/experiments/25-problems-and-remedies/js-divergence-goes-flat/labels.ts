@@ -16,10 +16,8 @@ export const labels: Experiment['labels'] = {
   gridStep: { zh: '积分步长（标准差的倍数）', en: 'Integration step (in deviations)' },
   // Charts and their fields
   densities: { zh: '所选距离处的两个分布', en: 'The two distributions at the chosen distance' },
-  position: { zh: '位置', en: 'Position' },
   density: { zh: '概率密度', en: 'Density' },
   distribution: { zh: '分布', en: 'Distribution' },
-  data: { zh: '数据', en: 'Data' },
   generator: { zh: '生成器', en: 'Generator' },
   mean: { zh: '两者的平均', en: 'Mean of the two' },
   js: { zh: 'JS 散度：停在 ln 2', en: 'JS divergence: stops at ln 2' },

@@ -31,24 +31,16 @@ export const labels: Experiment['labels'] = {
   ...remedies,
   ...Object.fromEntries(metrics),
   // Parameters
-  depth: { zh: '层数', en: 'Layers' },
   width: { zh: '每层单元数', en: 'Units a layer' },
-  activation: { zh: '激活函数', en: 'Activation function' },
-  relu: { zh: 'ReLU', en: 'ReLU' },
-  tanh: { zh: 'tanh', en: 'tanh' },
-  sigmoid: { zh: 'sigmoid', en: 'sigmoid' },
   gateBias: { zh: '高速网络的门偏置', en: 'Gate bias of the highway network' },
   optimizer: { zh: '优化器', en: 'Optimiser' },
   sgd: { zh: 'SGD', en: 'SGD' },
   adam: { zh: 'Adam', en: 'Adam' },
-  learningRate: { zh: '学习率', en: 'Learning rate' },
-  steps: { zh: '训练步数', en: 'Training steps' },
   // Charts, tables and their fields
   gradient: {
     zh: '训练前各层的梯度（最后一层为 1）',
     en: 'Gradient of every layer before training (last layer = 1)',
   },
-  layer: { zh: '层', en: 'Layer' },
   ratio: { zh: '梯度之比', en: 'Gradient ratio' },
   training: {
     zh: '训练（超过 10 的损失画在 10 处）',
@@ -56,7 +48,6 @@ export const labels: Experiment['labels'] = {
   },
   shownLoss: { zh: '损失', en: 'Loss' },
   loss: { zh: '训练后的损失', en: 'Loss after training' },
-  step: { zh: '训练步', en: 'Training step' },
   deadUnits: {
     zh: '训练前各层死亡单元的占比',
     en: 'Share of dead units in every layer before training',

@@ -3,48 +3,26 @@ import { activations } from './pieces';
 import { names } from './remedies';
 import { study } from './study';
 
-const depth = param('depth', {
-  value: 30,
-  min: 5,
-  max: 100,
-  step: 5,
-});
-const width = param('width', {
-  value: 32,
-  min: 8,
-  max: 128,
-  step: 8,
-});
-const activation = param('activation', {
-  value: 'relu',
-  options: ['relu', 'tanh', 'sigmoid'],
-});
-const gateBias = param('gateBias', {
-  value: -2,
-  min: -6,
-  max: 2,
-  step: 0.5,
-});
-const optimizer = param('optimizer', {
-  value: 'sgd',
-  options: ['sgd', 'adam'],
-});
-const learningRate = param('learningRate', {
-  value: 0.05,
-  min: 1e-4,
-  max: 1,
-  step: 1e-4,
-  scale: 'log',
-});
-const steps = param('steps', {
-  value: 80,
-  min: 0,
-  max: 400,
-  step: 20,
-});
-const chosen = names.filter((name) =>
-  param(name, { value: true }),
+const depth = param('depth', 30, [5, 100, 5]);
+const width = param('width', 32, [8, 128, 8]);
+const activation = param('activation', 'relu', [
+  'relu',
+  'tanh',
+  'sigmoid',
+]);
+const gateBias = param('gateBias', -2, [-6, 2, 0.5]);
+const optimizer = param('optimizer', 'sgd', [
+  'sgd',
+  'adam',
+]);
+const learningRate = param(
+  'learningRate',
+  0.05,
+  [1e-4, 1, 1e-4],
+  'log',
 );
+const steps = param('steps', 80, [0, 400, 20]);
+const chosen = names.filter((name) => param(name, true));
 
 // zh: 同一个网络，一种一种地补救：先量各层的梯度，再训练。
 // en: One network, remedy by remedy: first the gradient of

@@ -31,7 +31,6 @@ export const labels: Experiment['labels'] = {
   // Parameters
   start: { zh: '出发时的 logit', en: 'Logit at the start' },
   range: { zh: 'logit 的画图范围', en: 'Range of logits to draw' },
-  learningRate: { zh: '学习率', en: 'Learning rate' },
   isStable: { zh: '用不会溢出的写法', en: 'Written so that nothing overflows' },
   // Charts and their fields
   values: { zh: '生成器的损失', en: 'The generator’s loss' },

@@ -6,7 +6,6 @@ const networks: Readonly<Record<string, Localized>> = {
   selu: { zh: 'SELU', en: 'SELU' },
   reluLeCun: { zh: 'ReLU，LeCun 初始化', en: 'ReLU, LeCun initialisation' },
   reluHe: { zh: 'ReLU，He 初始化', en: 'ReLU, He initialisation' },
-  tanh: { zh: 'tanh', en: 'tanh' },
 };
 const inputs: Readonly<Record<string, Localized>> = {
   Standard: { zh: '输入 N(0, 1)', en: 'Input N(0, 1)' },
@@ -29,7 +28,6 @@ export const labels: Experiment['labels'] = {
   ...inputs,
   ...Object.fromEntries([...metrics, ...others]),
   // Parameters
-  depth: { zh: '层数', en: 'Layers' },
   width: { zh: '每层单元数', en: 'Units a layer' },
   inputMean: { zh: '你设的输入：均值', en: 'Your input: mean' },
   inputDeviation: { zh: '你设的输入：标准差', en: 'Your input: standard deviation' },
@@ -52,8 +50,6 @@ export const labels: Experiment['labels'] = {
     en: 'Variance of the activations, from N(0, 1)',
   },
   means: { zh: '各层激活值的均值，输入 N(0, 1)', en: 'Mean of the activations, from N(0, 1)' },
-  layer: { zh: '层', en: 'Layer' },
-  network: { zh: '网络', en: 'Network' },
   values: { zh: '激活值的分布，输入 N(0, 1)', en: 'Distribution of the activations, from N(0, 1)' },
   value: { zh: '激活值', en: 'Activation' },
   share: { zh: '占比（每格 0.2）', en: 'Share (bins of 0.2)' },

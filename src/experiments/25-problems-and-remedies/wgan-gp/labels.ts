@@ -3,7 +3,6 @@ import type { Experiment } from '../../experiment';
 
 export const labels: Experiment['labels'] = {
   // Parameters
-  method: { zh: '方法', en: 'Method' },
   penalty: { zh: 'WGAN-GP（梯度惩罚）', en: 'WGAN-GP (gradient penalty)' },
   clipping: { zh: 'WGAN（权重裁剪）', en: 'WGAN (weight clipping)' },
   nonSaturating: { zh: '普通 GAN，非饱和损失', en: 'Plain GAN, non-saturating loss' },
@@ -15,7 +14,6 @@ export const labels: Experiment['labels'] = {
   criticSteps: { zh: '生成器每一步，评论家走几步', en: 'Critic steps for each generator step' },
   penaltyWeight: { zh: '梯度惩罚的系数 λ', en: 'Weight λ of the gradient penalty' },
   bound: { zh: '权重裁剪的界 c', en: 'Bound c of weight clipping' },
-  learningRate: { zh: '学习率', en: 'Learning rate' },
   steps: { zh: '生成器的步数', en: 'Generator steps' },
   // Charts and their fields
   samples: { zh: '真样本与生成的样本', en: 'Data and generated samples' },

@@ -43,7 +43,6 @@ export const labels: Experiment['labels'] = {
   ...Object.fromEntries(metrics),
   ...functionNames,
   // Parameters
-  activation: { zh: '激活函数', en: 'Activation function' },
   formula: { zh: '自己写的公式', en: 'Formula to type' },
   typed: { zh: '自己写（用下面的公式）', en: 'Typed (the formula below)' },
   // The chart

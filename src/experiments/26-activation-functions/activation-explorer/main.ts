@@ -6,13 +6,11 @@ import { grid, sample } from './sample';
 
 // zh: 选一个函数；选“自己写”，就用下面的公式。
 // en: Choose a function, or “typed” for the formula below.
-const activation = param('activation', {
-  value: 'silu',
-  options: [...names, 'typed'],
-});
-const formula = param('formula', {
-  value: 'x * sigmoid(1.702 * x)',
-});
+const activation = param('activation', 'silu', [
+  ...names,
+  'typed',
+]);
+const formula = param('formula', 'x * sigmoid(1.702 * x)');
 const chosen =
   activation === 'typed'
     ? typed(formula)

@@ -7,22 +7,12 @@ import {
   train,
 } from './training';
 
-const largeStep = param('largeStep', {
-  value: 10,
-  min: 0,
-  max: 50,
-  step: 0.5,
-});
-const leakySlope = param('leakySlope', {
-  value: 0.1,
-  min: 0,
-  max: 0.5,
-  step: 0.01,
-});
-const optimizer = param('optimizer', {
-  value: 'adam',
-  options: ['adam', 'sgd'],
-});
+const largeStep = param('largeStep', 10, [0, 50, 0.5]);
+const leakySlope = param('leakySlope', 0.1, [0, 0.5, 0.01]);
+const optimizer = param('optimizer', 'adam', [
+  'adam',
+  'sgd',
+]);
 const relu = (z: tf.Tensor) => tf.relu(z);
 const leakyRelu = (z: tf.Tensor) =>
   tf.leakyRelu(z, leakySlope);

@@ -5,8 +5,6 @@ import type { Experiment } from '../../experiment';
 const activations: Readonly<Record<string, Localized>> = {
   identity: { zh: '无激活函数', en: 'No activation' },
   square: { zh: '平方', en: 'Square' },
-  relu: { zh: 'ReLU', en: 'ReLU' },
-  tanh: { zh: 'tanh', en: 'tanh' },
   sin: { zh: '正弦', en: 'Sine' },
   step: { zh: '阶跃', en: 'Step' },
 };
@@ -21,7 +19,6 @@ export const labels: Experiment['labels'] = {
   ...activations,
   ...Object.fromEntries(metrics),
   // Parameters
-  activation: { zh: '激活函数', en: 'Activation function' },
   width: { zh: '隐单元个数', en: 'Hidden units' },
   depth: { zh: '隐层数', en: 'Hidden layers' },
   target: { zh: '目标', en: 'Target' },
@@ -29,11 +26,8 @@ export const labels: Experiment['labels'] = {
   bump: { zh: '鼓包', en: 'Bump' },
   jump: { zh: '跳变', en: 'Jump' },
   parabola: { zh: '抛物线', en: 'Parabola' },
-  steps: { zh: '训练步数', en: 'Training steps' },
   // Charts, tables and their fields
   fits: { zh: '随机隐层的最佳拟合', en: 'Best fits with random hidden layers' },
-  x: { zh: 'x', en: 'x' },
-  y: { zh: 'y', en: 'y' },
   wanted: { zh: '目标', en: 'Target' },
   curve: { zh: '曲线', en: 'Curve' },
   errors: { zh: '加宽能把误差降到哪里', en: 'How far width brings the error down' },

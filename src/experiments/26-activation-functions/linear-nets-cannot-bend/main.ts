@@ -4,32 +4,21 @@ import * as charts from './charts';
 import { grid, targets, type Name } from './functions';
 import { trainAll } from './training';
 
-const activation = param('activation', {
-  value: 'relu',
-  options: ['relu', 'tanh', 'sin', 'step'],
-});
-const width = param('width', {
-  value: 32,
-  min: 1,
-  max: 64,
-  step: 1,
-});
-const depth = param('depth', {
-  value: 1,
-  min: 1,
-  max: 3,
-  step: 1,
-});
-const target = param('target', {
-  value: 'sine',
-  options: ['sine', 'bump', 'jump', 'parabola'],
-});
-const steps = param('steps', {
-  value: 600,
-  min: 0,
-  max: 3000,
-  step: 100,
-});
+const activation = param('activation', 'relu', [
+  'relu',
+  'tanh',
+  'sin',
+  'step',
+]);
+const width = param('width', 32, [1, 64, 1]);
+const depth = param('depth', 1, [1, 3, 1]);
+const target = param('target', 'sine', [
+  'sine',
+  'bump',
+  'jump',
+  'parabola',
+]);
+const steps = param('steps', 600, [0, 3000, 100]);
 const wanted = grid.map(targets[target]);
 const names: Name[] = ['identity', 'square', activation];
 

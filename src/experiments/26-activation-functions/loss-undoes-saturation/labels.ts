@@ -5,8 +5,6 @@ export const labels: Experiment['labels'] = {
   // Parameters
   score: { zh: '看哪个得分 z 处的导数', en: 'Score z at which to read the derivative' },
   wrongness: { zh: '起点错得多有把握', en: 'How sure of the wrong answer it starts' },
-  learningRate: { zh: '学习率', en: 'Learning rate' },
-  steps: { zh: '训练步数', en: 'Training steps' },
   // Charts, tables and their fields
   gradients: {
     zh: '标签为 1 时，损失对得分的导数有多大',
@@ -14,14 +12,11 @@ export const labels: Experiment['labels'] = {
   },
   z: { zh: '得分 z', en: 'Score z' },
   size: { zh: '导数的绝对值', en: 'Size of the derivative' },
-  loss: { zh: '损失', en: 'Loss' },
   squared: { zh: '平方损失', en: 'Squared loss' },
   log: { zh: '对数损失', en: 'Log-loss' },
   accuracies: { zh: '正确率', en: 'Accuracy' },
   accuracy: { zh: '正确率', en: 'Accuracy' },
   weights: { zh: '权重（正数才对）', en: 'The weight (positive is right)' },
-  weight: { zh: '权重', en: 'Weight' },
-  step: { zh: '训练步', en: 'Training step' },
   summary: {
     zh: '两种损失的对比（— 表示没有达到）',
     en: 'The two losses compared (— not reached)',

@@ -3,31 +3,15 @@ import { drawGradients } from './charts';
 import { gradientAt, losses, type Name } from './losses';
 import { train } from './training';
 
-const score = param('score', {
-  value: -8,
-  min: -12,
-  max: 12,
-  step: 0.5,
-});
-const wrongness = param('wrongness', {
-  value: 8,
-  min: 0,
-  max: 20,
-  step: 0.5,
-});
-const learningRate = param('learningRate', {
-  value: 0.5,
-  min: 0.01,
-  max: 10,
-  step: 0.01,
-  scale: 'log',
-});
-const steps = param('steps', {
-  value: 200,
-  min: 10,
-  max: 1000,
-  step: 10,
-});
+const score = param('score', -8, [-12, 12, 0.5]);
+const wrongness = param('wrongness', 8, [0, 20, 0.5]);
+const learningRate = param(
+  'learningRate',
+  0.5,
+  [0.01, 10, 0.01],
+  'log',
+);
+const steps = param('steps', 200, [10, 1000, 10]);
 const names = Object.keys(losses) as Name[];
 
 // zh: 一、标签是 1，得分是 z：损失对 z 的导数有多大？

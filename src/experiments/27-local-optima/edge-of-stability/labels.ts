@@ -7,8 +7,6 @@ export const labels: Experiment['labels'] = {
   steps: { zh: '步数', en: 'Steps' },
   // Charts and their fields
   sharpness: { zh: '海森矩阵的最大特征值', en: 'Greatest eigenvalue of the Hessian' },
-  loss: { zh: '损失', en: 'Loss' },
-  step: { zh: '训练步', en: 'Training step' },
   rate: { zh: '学习率', en: 'Learning rate' },
   single: { zh: 'η', en: 'η' },
   double: { zh: '2η', en: '2η' },

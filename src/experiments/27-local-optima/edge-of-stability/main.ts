@@ -3,18 +3,12 @@ import * as network from './network';
 import { Seen } from './seen';
 import { sharpnessMeter } from './sharpness';
 
-const learningRate = param('learningRate', {
-  value: 0.1,
-  min: 0.02,
-  max: 0.4,
-  step: 0.02,
-});
-const steps = param('steps', {
-  value: 3000,
-  min: 500,
-  max: 8000,
-  step: 500,
-});
+const learningRate = param(
+  'learningRate',
+  0.1,
+  [0.02, 0.4, 0.02],
+);
+const steps = param('steps', 3000, [500, 8000, 500]);
 const sharpnessCurve = chart('sharpness', {
   x: 'step',
   y: 'sharpness',

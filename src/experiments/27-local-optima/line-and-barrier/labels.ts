@@ -5,8 +5,6 @@ export const labels: Experiment['labels'] = {
   // Parameters
   width: { zh: '隐藏单元数 H', en: 'Hidden units H' },
   noise: { zh: '数据的噪声', en: 'Noise of the data' },
-  learningRate: { zh: '学习率', en: 'Learning rate' },
-  steps: { zh: '训练步数', en: 'Training steps' },
   curveSteps: { zh: '曲线的训练步数', en: 'Training steps of the curve' },
   // Charts, tables and their fields
   fromStart: {
@@ -19,8 +17,6 @@ export const labels: Experiment['labels'] = {
     en: 'The plane of A (left), B (right) and the curve',
   },
   t: { zh: '走了多远', en: 'How far along' },
-  loss: { zh: '损失', en: 'Loss' },
-  run: { zh: '训练', en: 'Run' },
   run1: { zh: '训练 1（A）', en: 'Run 1 (A)' },
   run2: { zh: '训练 2（B）', en: 'Run 2 (B)' },
   run3: { zh: '训练 3', en: 'Run 3' },

@@ -1,32 +1,19 @@
 import { param } from 'lab';
 
-export const width = param('width', {
-  value: 16,
-  min: 2,
-  max: 32,
-  step: 1,
-});
-export const noise = param('noise', {
-  value: 0.15,
-  min: 0,
-  max: 0.6,
-  step: 0.05,
-});
-export const learningRate = param('learningRate', {
-  value: 0.5,
-  min: 0.05,
-  max: 2,
-  step: 0.05,
-});
-export const steps = param('steps', {
-  value: 3000,
-  min: 100,
-  max: 10000,
-  step: 100,
-});
-export const curveSteps = param('curveSteps', {
-  value: 600,
-  min: 0,
-  max: 3000,
-  step: 100,
-});
+export const width = param('width', 16, [2, 32, 1]);
+export const noise = param('noise', 0.15, [0, 0.6, 0.05]);
+export const learningRate = param(
+  'learningRate',
+  0.5,
+  [0.05, 2, 0.05],
+);
+export const steps = param(
+  'steps',
+  3000,
+  [100, 10000, 100],
+);
+export const curveSteps = param(
+  'curveSteps',
+  600,
+  [0, 3000, 100],
+);

@@ -15,8 +15,6 @@ export const labels: Experiment['labels'] = {
   slices: { zh: '沿方向一的截线', en: 'Cuts along direction 1' },
   a: { zh: '方向一', en: 'direction 1' },
   b: { zh: '方向二', en: 'direction 2' },
-  loss: { zh: '损失', en: 'Loss' },
-  network: { zh: '网络', en: 'Network' },
   trained: { zh: '训练好的', en: 'as trained' },
   rescaled: { zh: '缩放后的', en: 'rescaled' },
   directions: { zh: '方向', en: 'Directions' },

@@ -4,21 +4,10 @@ import { compare } from './compare';
 import * as directions from './directions';
 import * as network from './network';
 
-const blocks = param('blocks', {
-  value: 1,
-  min: 1,
-  max: 5,
-  step: 1,
-});
-const skip = param('skip', { value: false });
-const alpha = param('alpha', {
-  value: 20,
-  min: 1,
-  max: 100,
-  step: 1,
-  scale: 'log',
-});
-const normalised = param('normalised', { value: true });
+const blocks = param('blocks', 1, [1, 5, 1]);
+const skip = param('skip', false);
+const alpha = param('alpha', 20, [1, 100, 1], 'log');
+const normalised = param('normalised', true);
 
 const rng = random(seed);
 const { x, y } = network.makeMoons(rng);

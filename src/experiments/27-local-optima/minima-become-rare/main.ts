@@ -13,19 +13,13 @@ import {
 } from './matrices';
 import { countRows, secondDifference } from './theory';
 
-const matrices = param('matrices', {
-  value: 200_000,
-  min: 1000,
-  max: 1_000_000,
-  step: 1000,
-  scale: 'log',
-});
-const largest = param('largest', {
-  value: 6,
-  min: 3,
-  max: 8,
-  step: 1,
-});
+const matrices = param(
+  'matrices',
+  200_000,
+  [1000, 1_000_000, 1000],
+  'log',
+);
+const largest = param('largest', 6, [3, 8, 1]);
 
 // zh: 一、随机对称矩阵的特征值全为正（极小）的占比，随维数怎样下降？
 // en: 1. How often are all eigenvalues of a random symmetric

@@ -5,10 +5,7 @@ export const labels: Experiment['labels'] = {
   // Parameters
   width: { zh: '隐藏单元数 H', en: 'Hidden units H' },
   noise: { zh: '数据的噪声', en: 'Noise of the data' },
-  learningRate: { zh: '学习率', en: 'Learning rate' },
-  steps: { zh: '训练步数', en: 'Training steps' },
   activation: { zh: '激活函数', en: 'Activation' },
-  tanh: { zh: 'tanh', en: 'tanh' },
   sigmoid: { zh: 'sigmoid', en: 'Sigmoid' },
   softplus: { zh: 'softplus', en: 'Softplus' },
   // Charts, tables and their fields
@@ -22,7 +19,6 @@ export const labels: Experiment['labels'] = {
   atStart: { zh: '起点', en: 'Start' },
   atEnd: { zh: '停下处', en: 'End' },
   descent: { zh: '损失与梯度的大小', en: 'Loss and size of the gradient' },
-  step: { zh: '训练步', en: 'Training step' },
   size: { zh: '大小', en: 'Size' },
   quantity: { zh: '哪个量', en: 'Quantity' },
   negatives: { zh: '负特征值的个数', en: 'Number of negative eigenvalues' },
@@ -31,7 +27,6 @@ export const labels: Experiment['labels'] = {
   parameters: { zh: '参数个数', en: 'Number of parameters' },
   lossAtStart: { zh: '起点的损失', en: 'Loss at the start' },
   negativeAtStart: { zh: '起点的负特征值个数', en: 'Negative eigenvalues at the start' },
-  loss: { zh: '损失', en: 'Loss' },
   gradientNorm: { zh: '梯度的范数', en: 'Norm of the gradient' },
   negative: { zh: '负特征值', en: 'Negative eigenvalues' },
   least: { zh: '最小特征值', en: 'Least eigenvalue' },

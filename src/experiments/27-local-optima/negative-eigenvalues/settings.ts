@@ -1,30 +1,19 @@
 import { param } from 'lab';
 
-export const width = param('width', {
-  value: 8,
-  min: 2,
-  max: 24,
-  step: 1,
-});
-export const noise = param('noise', {
-  value: 0.15,
-  min: 0,
-  max: 0.6,
-  step: 0.05,
-});
-export const learningRate = param('learningRate', {
-  value: 0.5,
-  min: 0.05,
-  max: 2,
-  step: 0.05,
-});
-export const steps = param('steps', {
-  value: 3000,
-  min: 100,
-  max: 10000,
-  step: 100,
-});
-export const activation = param('activation', {
-  value: 'tanh',
-  options: ['tanh', 'sigmoid', 'softplus'],
-});
+export const width = param('width', 8, [2, 24, 1]);
+export const noise = param('noise', 0.15, [0, 0.6, 0.05]);
+export const learningRate = param(
+  'learningRate',
+  0.5,
+  [0.05, 2, 0.05],
+);
+export const steps = param(
+  'steps',
+  3000,
+  [100, 10000, 100],
+);
+export const activation = param('activation', 'tanh', [
+  'tanh',
+  'sigmoid',
+  'softplus',
+]);

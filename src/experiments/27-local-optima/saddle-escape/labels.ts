@@ -18,8 +18,6 @@ export const labels: Experiment['labels'] = {
     zh: 'f = x² − y² + y⁴ 与行走的路（圆点为起点）',
     en: 'f = x² − y² + y⁴ and the walks (dot: start)',
   },
-  x: { zh: 'x', en: 'x' },
-  y: { zh: 'y', en: 'y' },
   height: { zh: '高度 f', en: 'Height f' },
   start: { zh: '起点', en: 'Start' },
   onAxis: { zh: '恰在 y = 0', en: 'Right on y = 0' },
@@ -29,8 +27,6 @@ export const labels: Experiment['labels'] = {
   step: { zh: '步', en: 'Step' },
   steps: { zh: '步数', en: 'Steps' },
   epsilon: { zh: '偏离 ε', en: 'Offset ε' },
-  method: { zh: '方法', en: 'Method' },
-  formula: { zh: '公式', en: 'Formula' },
   plain: { zh: '梯度下降', en: 'Gradient descent' },
   heavy: { zh: '加动量', en: 'With momentum' },
   // Metrics

@@ -6,32 +6,24 @@ import {
   stepsToEscape,
 } from './walks';
 
-const epsilon = param('epsilon', {
-  value: 1e-6,
-  min: 1e-14,
-  max: 0.1,
-  step: 1e-14,
-  scale: 'log',
-});
-const learningRate = param('learningRate', {
-  value: 0.1,
-  min: 0.01,
-  max: 0.4,
-  step: 0.01,
-});
-const momentum = param('momentum', {
-  value: 0.9,
-  min: 0,
-  max: 0.95,
-  step: 0.05,
-});
-const noise = param('noise', {
-  value: 1e-6,
-  min: 1e-12,
-  max: 0.01,
-  step: 1e-12,
-  scale: 'log',
-});
+const epsilon = param(
+  'epsilon',
+  1e-6,
+  [1e-14, 0.1, 1e-14],
+  'log',
+);
+const learningRate = param(
+  'learningRate',
+  0.1,
+  [0.01, 0.4, 0.01],
+);
+const momentum = param('momentum', 0.9, [0, 0.95, 0.05]);
+const noise = param(
+  'noise',
+  1e-6,
+  [1e-12, 0.01, 1e-12],
+  'log',
+);
 
 // zh: 一、从 (1, y) 出发：恰在 y = 0；偏开 ε；在 y = 0 但每步有噪声。
 // en: 1. From (1, y): on y = 0; off by ε; on y = 0 with noise.

@@ -4,18 +4,8 @@ import { eigenvalues } from './eigenvalues';
 import { gaussianMatrix, netLikeMatrix } from './matrices';
 import { distance, shareWhere } from './semicircle';
 
-const size = param('size', {
-  value: 200,
-  min: 20,
-  max: 300,
-  step: 10,
-});
-const classes = param('classes', {
-  value: 10,
-  min: 1,
-  max: 20,
-  step: 1,
-});
+const size = param('size', 200, [20, 300, 10]);
+const classes = param('classes', 10, [1, 20, 1]);
 
 // zh: 一、N × N 的随机对称矩阵，特征值除以 √(N/2)。
 // en: 1. A random symmetric N × N matrix, its eigenvalues

@@ -3,26 +3,20 @@ import type { Experiment } from '../../experiment';
 
 export const labels: Experiment['labels'] = {
   // Parameters
-  learningRate: { zh: '学习率', en: 'Learning rate' },
   weightScale: { zh: '初始权重的标准差', en: 'Standard deviation of the first weights' },
-  steps: { zh: '训练步数', en: 'Training steps' },
   activation: { zh: '激活函数', en: 'Activation' },
-  tanh: { zh: 'tanh', en: 'tanh' },
   sigmoid: { zh: 'sigmoid', en: 'Sigmoid' },
-  relu: { zh: 'ReLU', en: 'ReLU' },
   // Charts, tables and their fields
   losses: {
     zh: '40 个起点的损失（虚线：ln 2 的一半）',
     en: 'Losses of 40 starts (dashed: half of ln 2)',
   },
-  loss: { zh: '损失', en: 'Loss' },
   kind: { zh: '网络', en: 'Network' },
   width2: { zh: '2 个单元', en: '2 units' },
   width3: { zh: '3 个单元', en: '3 units' },
   width4: { zh: '4 个单元', en: '4 units' },
   width8: { zh: '8 个单元', en: '8 units' },
   solved: { zh: '解出 XOR 的起点占比', en: 'Share of starts that have solved XOR' },
-  step: { zh: '训练步', en: 'Training step' },
   solvedShare: { zh: '解出的占比', en: 'Share solved' },
   plateau: {
     zh: '一个卡住的网络走十倍的步数',

@@ -5,10 +5,8 @@ export const labels: Experiment['labels'] = {
   // Charts, tables and their fields
   leNetLayers: { zh: '现代版 LeNet 的带权重的层', en: 'Layers with weights of the modern LeNet' },
   layer: { zh: '第几层', en: 'Layer' },
-  formula: { zh: '公式', en: 'Formula' },
   counted: { zh: 'countParams()', en: 'countParams()' },
   vggLayers: { zh: 'VGG-16 各卷积层的参数', en: 'Parameters of the convolutions of VGG-16' },
-  parameters: { zh: '参数', en: 'Parameters' },
   // Metrics
   leNet: { zh: '现代版 LeNet 的参数', en: 'Parameters of the modern LeNet' },
   vggConvolutions: { zh: 'VGG-16 卷积部分的参数', en: 'Parameters of the convolutions of VGG-16' },

@@ -3,13 +3,9 @@ import type { Experiment } from '../../experiment';
 
 export const labels: Experiment['labels'] = {
   // Parameters
-  learningRate: { zh: '学习率', en: 'Learning rate' },
-  steps: { zh: '训练步数', en: 'Training steps' },
   // Charts, tables and their fields
   losses: { zh: '训练损失：普通网络与残差网络', en: 'Training loss: plain and residual' },
-  step: { zh: '训练步', en: 'Training step' },
   loss: { zh: '训练损失', en: 'Training loss' },
-  network: { zh: '网络', en: 'Network' },
   plain: { zh: '普通', en: 'Plain' },
   residual: { zh: '残差', en: 'Residual' },
   depth: { zh: '隐藏层数', en: 'Hidden layers' },

@@ -2,18 +2,12 @@ import * as tf from '@tensorflow/tfjs';
 import { chart, param, progress, report, table } from 'lab';
 import { makeNet, twoMoons } from './network';
 
-const learningRate = param('learningRate', {
-  value: 0.05,
-  min: 0.005,
-  max: 0.2,
-  step: 0.005,
-});
-const steps = param('steps', {
-  value: 180,
-  min: 60,
-  max: 600,
-  step: 20,
-});
+const learningRate = param(
+  'learningRate',
+  0.05,
+  [0.005, 0.2, 0.005],
+);
+const steps = param('steps', 180, [60, 600, 20]);
 const depths = [2, 20, 40];
 const losses = chart('losses', {
   x: 'step',

@@ -19,10 +19,7 @@ models['mine'] = {
     dense(1000),
   ],
 };
-const chosen = param('model', {
-  value: 'vgg16',
-  options: Object.keys(models),
-});
+const chosen = param('model', 'vgg16', Object.keys(models));
 
 // zh: 一、选中的模型，一行一层：参数和计算各在哪里？
 // en: 1. The chosen model, a line a layer: where are its

@@ -7,8 +7,6 @@ export const labels: Experiment['labels'] = {
   layers: { zh: '几个 3×3', en: 'How many 3×3' },
   // Charts, tables and their fields
   reach: { zh: '一个输出看得见的输入', en: 'What an output sees of the input' },
-  column: { zh: '列', en: 'Column' },
-  row: { zh: '行', en: 'Row' },
   paths: { zh: '路径数', en: 'Paths' },
   weights: { zh: '权重之比，直接的做法算 1', en: 'Weights, the direct way being 1' },
   saving: { zh: '省法', en: 'Saving' },

@@ -3,18 +3,8 @@ import { drawReach, drawWeights } from './charts';
 import { pathsThrough } from './reach';
 import { bottleneck, conv, separable } from './weights';
 
-const channels = param('channels', {
-  value: 64,
-  min: 1,
-  max: 512,
-  step: 1,
-});
-const layers = param('layers', {
-  value: 3,
-  min: 1,
-  max: 6,
-  step: 1,
-});
+const channels = param('channels', 64, [1, 512, 1]);
+const layers = param('layers', 3, [1, 6, 1]);
 
 // zh: 一、若干个 3×3 叠起来，一个输出看得见多大一块输入？
 // en: 1. How much does an output see through a stack of 3×3?

@@ -4,24 +4,9 @@ import { drawFaces, drawPrice } from './charts';
 import { makeFaces, type Task } from './faces';
 import { accuracy, dispose, train } from './network';
 
-const shift = param('shift', {
-  value: 2,
-  min: 0,
-  max: 4,
-  step: 1,
-});
-const trainingShift = param('trainingShift', {
-  value: 0,
-  min: 0,
-  max: 4,
-  step: 1,
-});
-const maps = param('maps', {
-  value: 4,
-  min: 1,
-  max: 16,
-  step: 1,
-});
+const shift = param('shift', 2, [0, 4, 1]);
+const trainingShift = param('trainingShift', 0, [0, 4, 1]);
+const maps = param('maps', 4, [1, 16, 1]);
 
 const kinds = ['convolution', 'local'] as const;
 const rows = [];

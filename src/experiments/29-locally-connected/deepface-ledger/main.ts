@@ -2,20 +2,14 @@ import { param, table } from 'lab';
 import { draw } from './charts';
 import { count, type Layer } from './count';
 
-const inputSize = param('inputSize', {
-  value: 152,
-  min: 120,
-  max: 224,
-  step: 1,
-});
-const people = param('people', {
-  value: 4030,
-  min: 10,
-  max: 20000,
-  step: 10,
-  scale: 'log',
-});
-const shareLocal = param('shareLocal', { value: false });
+const inputSize = param('inputSize', 152, [120, 224, 1]);
+const people = param(
+  'people',
+  4030,
+  [10, 20000, 10],
+  'log',
+);
+const shareLocal = param('shareLocal', false);
 
 // zh: DeepFace 的各层。kind：conv 共享权重，local 不共享。
 // en: DeepFace, layer by layer: conv shares, local does not.

@@ -8,7 +8,6 @@ const fieldOf = (layer: number) => ({
 
 export const labels: Experiment['labels'] = {
   // Parameters
-  network: { zh: '网络', en: 'Network' },
   deepFace: { zh: 'DeepFace', en: 'DeepFace' },
   threeSmall: { zh: '三个 3×3', en: 'Three 3×3' },
   oneLarge: { zh: '一个 7×7', en: 'One 7×7' },
@@ -18,7 +17,6 @@ export const labels: Experiment['labels'] = {
   windows: { zh: '中间的单元看到哪些像素', en: 'Which pixels the middle unit sees' },
   fields: { zh: '逐层的感受野', en: 'Receptive fields by layer' },
   pixel: { zh: '输入的像素', en: 'Input pixel' },
-  layer: { zh: '层', en: 'Layer' },
   kernel: { zh: '核', en: 'Kernel' },
   stride: { zh: '步长', en: 'Stride' },
   distance: { zh: '相邻单元的间隔', en: 'Distance of neighbours' },

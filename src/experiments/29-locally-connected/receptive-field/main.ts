@@ -2,11 +2,13 @@ import { param, table } from 'lab';
 import { draw } from './charts';
 import { receptiveFields, type Window } from './fields';
 
-const network = param('network', {
-  value: 'deepFace',
-  options: ['deepFace', 'threeSmall', 'oneLarge', 'vgg16'],
-});
-const addStride = param('addStride', { value: false });
+const network = param('network', 'deepFace', [
+  'deepFace',
+  'threeSmall',
+  'oneLarge',
+  'vgg16',
+]);
+const addStride = param('addStride', false);
 
 // zh: 每层一个［核，步长］。改几个数试试。
 // en: A [kernel, stride] for each layer. Change some of them.

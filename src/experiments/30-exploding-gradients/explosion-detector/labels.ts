@@ -5,12 +5,9 @@ export const labels: Experiment['labels'] = {
   // Parameters
   factor: { zh: '报警倍数', en: 'Alarm factor' },
   rateGrowth: { zh: '学习率每步乘', en: 'Learning rate, times each step' },
-  length: { zh: '序列长度', en: 'Length of the sequence' },
   // Charts, tables and their fields
   gradient: { zh: '梯度范数（点为报警）', en: 'Gradient norm (dots: alarms)' },
   gradientNorm: { zh: '梯度范数', en: 'Gradient norm' },
-  loss: { zh: '损失', en: 'Loss' },
-  step: { zh: '训练步', en: 'Training step' },
   parts: {
     zh: '不加防护：各组参数的梯度范数',
     en: 'Unguarded: gradient norm of each group of parameters',
@@ -20,7 +17,6 @@ export const labels: Experiment['labels'] = {
   input: { zh: '输入权重', en: 'Input weights' },
   output: { zh: '输出权重', en: 'Output weights' },
   bias: { zh: '偏置', en: 'Bias' },
-  run: { zh: '训练', en: 'Run' },
   unguarded: { zh: '不加防护', en: 'Unguarded' },
   trial2: { zh: '第二次', en: 'Second' },
   trial3: { zh: '第三次', en: 'Third' },

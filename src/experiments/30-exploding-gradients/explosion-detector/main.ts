@@ -5,27 +5,15 @@ import { train } from './training';
 
 // zh: 梯度范数超过平常的多少倍就报警？
 // en: An alarm at how many times the usual gradient norm?
-const factor = param('factor', {
-  value: 10,
-  min: 2,
-  max: 200,
-  step: 1,
-  scale: 'log',
-});
+const factor = param('factor', 10, [2, 200, 1], 'log');
 // zh: 学习率从 0.003 起，每一步乘这个数。
 // en: The learning rate starts at 0.003, times this each step.
-const rateGrowth = param('rateGrowth', {
-  value: 1.04,
-  min: 1,
-  max: 1.08,
-  step: 0.005,
-});
-const length = param('length', {
-  value: 20,
-  min: 5,
-  max: 40,
-  step: 1,
-});
+const rateGrowth = param(
+  'rateGrowth',
+  1.04,
+  [1, 1.08, 0.005],
+);
+const length = param('length', 20, [5, 40, 1]);
 const plan = { length, rateGrowth, factor, guarded: false };
 
 // zh: 一、同一项记忆任务，四次训练，都会以 NaN 告终；哪个先报警，

@@ -38,21 +38,14 @@ export const labels: Experiment['labels'] = {
   },
   // Parameters
   radius: { zh: '谱半径', en: 'Spectral radius' },
-  learningRate: { zh: '学习率', en: 'Learning rate' },
-  threshold: { zh: '裁剪阈值', en: 'Clipping threshold' },
-  length: { zh: '序列长度', en: 'Length of the sequence' },
   // Charts, tables and their fields
   inside: {
     zh: '一次前向之内：隐状态的最大分量（虚线为 float32 的上限）',
     en: 'Inside one forward pass: greatest component of the state (dashed: limit of float32)',
   },
-  moment: { zh: '时刻', en: 'Moment' },
   state: { zh: '隐状态的最大分量', en: 'Greatest component' },
   pass: { zh: '哪一次前向', en: 'Which pass' },
   firstPass: { zh: '更新之前', en: 'Before any update' },
   brokenPass: { zh: '出现 NaN 的那一次', en: 'The one that gives NaN' },
-  loss: { zh: '损失', en: 'Loss' },
-  step: { zh: '训练步', en: 'Training step' },
-  run: { zh: '训练', en: 'Run' },
   runs: { zh: '五种办法', en: 'Five ways' },
 };

@@ -4,32 +4,20 @@ import { clipByNorm, clipByValue, none } from './cures';
 import { makeData } from './network';
 import { train } from './training';
 
-const radius = param('radius', {
-  value: 1.2,
-  min: 1,
-  max: 2,
-  step: 0.05,
-});
-const learningRate = param('learningRate', {
-  value: 0.01,
-  min: 0.0001,
-  max: 0.1,
-  step: 0.0001,
-  scale: 'log',
-});
-const threshold = param('threshold', {
-  value: 1,
-  min: 0.01,
-  max: 100,
-  step: 0.01,
-  scale: 'log',
-});
-const length = param('length', {
-  value: 30,
-  min: 5,
-  max: 60,
-  step: 1,
-});
+const radius = param('radius', 1.2, [1, 2, 0.05]);
+const learningRate = param(
+  'learningRate',
+  0.01,
+  [0.0001, 0.1, 0.0001],
+  'log',
+);
+const threshold = param(
+  'threshold',
+  1,
+  [0.01, 100, 0.01],
+  'log',
+);
+const length = param('length', 30, [5, 60, 1]);
 
 // zh: 任务：一串 0 和 1 过后，说出第一个数。线性循环网络。
 // en: The task: after a string of bits, name the first. The net

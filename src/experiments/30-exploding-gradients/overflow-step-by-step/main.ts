@@ -8,19 +8,13 @@ import {
   specialResults,
 } from './specials';
 
-const factor = param('factor', {
-  value: 2,
-  min: 1.05,
-  max: 4,
-  step: 0.05,
-});
-const lossScale = param('lossScale', {
-  value: 2 ** 14,
-  min: 1,
-  max: 2 ** 40,
-  step: 1,
-  scale: 'log',
-});
+const factor = param('factor', 2, [1.05, 4, 0.05]);
+const lossScale = param(
+  'lossScale',
+  2 ** 14,
+  [1, 2 ** 40, 1],
+  'log',
+);
 
 // zh: 一、乘到溢出：float32 与 float16。
 // en: 1. Multiply until it overflows: float32 and float16.

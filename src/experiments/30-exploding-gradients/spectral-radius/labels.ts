@@ -50,8 +50,6 @@ export const labels: Experiment['labels'] = {
   growth: { zh: '梯度放大的倍数', en: 'Factor on the gradient' },
   times: { zh: '半径', en: 'Radius' },
   kind: { zh: '矩阵', en: 'Matrix' },
-  network: { zh: '网络', en: 'Network' },
   linear: { zh: '线性', en: 'Linear' },
-  tanh: { zh: 'tanh', en: 'tanh' },
   matrices: { zh: '半径与范数', en: 'Radius and norm' },
 };

@@ -3,24 +3,13 @@ import { draw } from './charts';
 import { describe, matrices } from './matrices';
 import { growthByLag } from './powers';
 
-const radius = param('radius', {
-  value: 0.9,
-  min: 0.5,
-  max: 1.5,
-  step: 0.05,
-});
-const boundedRadius = param('boundedRadius', {
-  value: 1.5,
-  min: 0.8,
-  max: 3,
-  step: 0.1,
-});
-const size = param('size', {
-  value: 32,
-  min: 4,
-  max: 64,
-  step: 4,
-});
+const radius = param('radius', 0.9, [0.5, 1.5, 0.05]);
+const boundedRadius = param(
+  'boundedRadius',
+  1.5,
+  [0.8, 3, 0.1],
+);
+const size = param('size', 32, [4, 64, 4]);
 
 // zh: 一、正交矩阵的倍数：往回 t 步，恰好乘以半径的 t 次方。
 // en: 1. A multiple of an orthogonal matrix: t steps back are

@@ -5,8 +5,6 @@ export const labels: Experiment['labels'] = {
   // Parameters
   startW: { zh: '起点的 w', en: 'Start, w' },
   startB: { zh: '起点的 b', en: 'Start, b' },
-  learningRate: { zh: '学习率', en: 'Learning rate' },
-  threshold: { zh: '裁剪阈值', en: 'Clipping threshold' },
   // Charts, tables and their fields
   surface: {
     zh: '梯度的大小与行走的路（圆点为起点）',
@@ -18,7 +16,6 @@ export const labels: Experiment['labels'] = {
   walker: { zh: '行者', en: 'Walker' },
   free: { zh: '不裁剪', en: 'No clipping' },
   clipped: { zh: '裁剪', en: 'Clipped' },
-  loss: { zh: '损失', en: 'Loss' },
   step: { zh: '步', en: 'Step' },
   stepLengths: { zh: '步长', en: 'Length of the step' },
   stepLength: { zh: '步长', en: 'Length of the step' },

@@ -4,32 +4,20 @@ import { checkWithAutodiff } from './check';
 import { gradientSizes } from './surface';
 import { fromManyStarts, walk } from './walk';
 
-const w = param('startW', {
-  value: 5,
-  min: 3,
-  max: 7.5,
-  step: 0.1,
-});
-const b = param('startB', {
-  value: -2,
-  min: -4,
-  max: 0.5,
-  step: 0.1,
-});
-const learningRate = param('learningRate', {
-  value: 0.1,
-  min: 0.01,
-  max: 1,
-  step: 0.01,
-  scale: 'log',
-});
-const threshold = param('threshold', {
-  value: 1,
-  min: 0.01,
-  max: 100,
-  step: 0.01,
-  scale: 'log',
-});
+const w = param('startW', 5, [3, 7.5, 0.1]);
+const b = param('startB', -2, [-4, 0.5, 0.1]);
+const learningRate = param(
+  'learningRate',
+  0.1,
+  [0.01, 1, 0.01],
+  'log',
+);
+const threshold = param(
+  'threshold',
+  1,
+  [0.01, 100, 0.01],
+  'log',
+);
 
 // zh: 一、地形：浅处平缓，b = −w / 2 一线是悬崖。
 // en: 1. The land: gentle slopes, and a cliff at b = −w / 2.
