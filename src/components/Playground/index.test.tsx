@@ -139,9 +139,9 @@ describe('a run', () => {
         { type: 'non-finite', where: 'chart', name: 'loss', field: 'loss', value: 'NaN', step: 7 },
       ],
     });
-    say({ type: 'run-ended', run: number, status: 'done', elapsed: 1, leakedTensors: 4 });
+    say({ type: 'run-ended', run: number, status: 'done', elapsed: 1, leakedTensors: 4000 });
     expect(screen.getByText(/第 7 步出现了 NaN/)).toBeTruthy();
-    expect(screen.getByText(/还有 4 个张量/)).toBeTruthy();
+    expect(screen.getByText(/还有 4,000 个张量/)).toBeTruthy();
   });
 });
 
