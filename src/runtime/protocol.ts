@@ -10,10 +10,10 @@ import * as v from 'valibot';
 import { LabEvent, ParamValue } from '../lab/events';
 
 /** Most lab events, and most console lines, of one message. */
+export const MAX_BATCH = 2_000;
+
 /** So many tensors left at a run's end grow with its steps: the reader is told. */
 export const MANY_TENSORS = 1_000;
-
-export const MAX_BATCH = 2_000;
 
 export const backends = ['wasm', 'cpu', 'webgl'] as const;
 export const Backend = v.picklist(backends);
