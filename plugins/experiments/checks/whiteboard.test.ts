@@ -1,5 +1,6 @@
 /** What counts on a whiteboard. */
 import { expect, it } from 'vitest';
+import { checkCrowded } from './exemptions';
 import { sizeOf, tooMuchOf } from './whiteboard';
 
 const lines = (count: number): string => 'work();\n'.repeat(count);
@@ -26,4 +27,20 @@ it('says what is too much', () => {
   expect(tooMuchOf({ 'main.ts': "param('a', true);\n" + lines(2) })).toEqual([
     'knobs take 33 % of main.ts (at most 25)',
   ]);
+});
+
+it('asks for an excuse where it is too much, and for no other', () => {
+  const large = { id: 'large', files: { 'main.ts': lines(201) } };
+  const small = { id: 'small', files: { 'main.ts': lines(3) } };
+  const told = (...given: Parameters<typeof checkCrowded>): string[] =>
+    checkCrowded(...given).map(({ message }) => message);
+  const none = { crowded: {}, toBeTidied: [] };
+  expect(told([large, small], none)).toEqual([
+    '"large" is more than a whiteboard holds: 201 lines (at most 200).',
+  ]);
+  expect(told([large, small], { ...none, toBeTidied: ['large'] })).toEqual([]);
+  expect(told([large, small], { ...none, crowded: { large: 'ten functions side by side' } })).toEqual([]);
+  expect(told([small], { ...none, toBeTidied: ['small'] })).toEqual(['"small" needs no excuse.']);
+  const many = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`e${index}`, 'reason']));
+  expect(told([], { ...none, crowded: many })).toContain('7 experiments are excused.');
 });
