@@ -34,7 +34,9 @@ describe('filesUnder', () => {
 
   it('refuses what no longer applies', () => {
     const gone = control({ file: 'main.ts', from: 'fit(net)', to: '' });
-    expect(() => filesUnder(gone, files)).toThrow('"untrained" does not apply: main.ts has "fit(net)" 0 times.');
+    expect(() => filesUnder(gone, files)).toThrow(
+      '"untrained" does not apply: main.ts has "fit(net)" 0 times.',
+    );
   });
 });
 

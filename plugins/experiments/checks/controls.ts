@@ -35,7 +35,8 @@ function checkControl(control: Control, experiment: Experiment, report: Report):
     problems.push(tell(control, report, 'is not kebab-case', 'write it in lower case with "-".'));
   }
   if (Object.keys(settings).length === 0 && changes.length === 0) {
-    const fix = "give settings: { steps: 0 }, or changes: [{ file: 'main.ts', from: '…', to: '…' }].";
+    const fix =
+      "give settings: { steps: 0 }, or changes: [{ file: 'main.ts', from: '…', to: '…' }].";
     problems.push(tell(control, report, 'changes nothing', fix));
   }
   return [
@@ -46,11 +47,7 @@ function checkControl(control: Control, experiment: Experiment, report: Report):
 }
 
 /** Each is a parameter of the run, and moved. */
-function checkSettings(
-  control: Control,
-  { id, recorded }: Experiment,
-  report: Report,
-): Problem[] {
+function checkSettings(control: Control, { id, recorded }: Experiment, report: Report): Problem[] {
   if (!recorded) return [];
   const defaults = defaultsOf(recorded.params);
   return Object.entries(control.settings ?? {}).flatMap(([name, value]) => {
@@ -71,7 +68,8 @@ function checkChanges(control: Control, files: Files, report: Report): Problem[]
     for (const change of control.changes ?? []) {
       const fault = faultOf(change, now);
       if (fault !== undefined) {
-        const fix = 'give code that stands there once, without comments; it may have several lines.';
+        const fix =
+          'give code that stands there once, without comments; it may have several lines.';
         return [tell(control, report, `does not apply: ${fault.replace(/\.$/, '')}`, fix)];
       }
       now = { ...now, ...filesUnder({ ...control, changes: [change] }, now) };
@@ -96,7 +94,10 @@ function checkNamed(claim: Claim, controls: readonly Control[], report: Report):
   if (!control) {
     return problem(
       `"${claim.id}" falls under "${claim.control}", which controls.ts does not have.`,
-      suggest(claim.control, controls.map(({ id }) => id)),
+      suggest(
+        claim.control,
+        controls.map(({ id }) => id),
+      ),
     );
   }
   const given = Object.keys(control.settings ?? {}).filter((name) => claim.given?.includes(name));

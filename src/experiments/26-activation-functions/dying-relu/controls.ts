@@ -16,9 +16,7 @@ export const controls: readonly Control[] = [
   {
     id: 'without-the-large-step',
     name: { zh: '大步没有走', en: 'without the large step' },
-    changes: [
-      { file: 'network.ts', from: 'sgd.minimize(loss, false, [hiddenWeights]);', to: '' },
-    ],
+    changes: [{ file: 'network.ts', from: 'sgd.minimize(loss, false, [hiddenWeights]);', to: '' }],
   },
   {
     id: 'relu-leaks',

@@ -14,7 +14,10 @@ export const controls: readonly Control[] = [
   },
   {
     id: 'the-greatest-taken-off',
-    name: { zh: '朴素的 softmax 也减去最大值', en: 'a naive softmax that takes the greatest off, too' },
+    name: {
+      zh: '朴素的 softmax 也减去最大值',
+      en: 'a naive softmax that takes the greatest off, too',
+    },
     changes: [
       { file: 'specials.ts', from: 'tf.exp(logits)', to: 'tf.exp(logits.sub(logits.max()))' },
     ],
