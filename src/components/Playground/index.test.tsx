@@ -204,10 +204,12 @@ describe('memory', () => {
 });
 
 describe('a control', () => {
-  const seeFail = (): void =>
+  const seeFail = (): void => {
     fireEvent.click(screen.getByRole('button', { name: '看它不成立：什么都不衰减' }));
-  const takeBack = (): void =>
+  };
+  const takeBack = (): void => {
     fireEvent.click(screen.getAllByRole('button', { name: '恢复原样' })[0]!);
+  };
   const code = (): string => screen.getByRole('region', { name: /main\.ts/ }).textContent;
   const end = (value: number): void => {
     const number = session.requests.length;
