@@ -18,7 +18,7 @@ export function makeCritic(
 ): Critic {
   const sizes = [2, width, width, width, 1];
   const layers = sizes.slice(1).map((outputs, i) => {
-    const inputs = sizes[i]!;
+    const inputs = sizes[i];
     const deviation = Math.sqrt(2 / inputs);
     const values = Array.from(
       { length: inputs * outputs },

@@ -18,10 +18,10 @@ describe('lossAndGradient', () => {
       theta.forEach((_, i) => {
         const [after, before] = [1e-5, -1e-5].map((shift) => {
           const moved = theta.slice();
-          moved[i]! += shift;
+          moved[i] += shift;
           return lossAt(moved);
         });
-        expect(gradient[i]).toBeCloseTo((after! - before!) / 2e-5, 8);
+        expect(gradient[i]).toBeCloseTo((after - before) / 2e-5, 8);
       });
     },
   );
@@ -32,7 +32,7 @@ describe('hessianAt', () => {
     const gradientAt = ([x = 0, y = 0]: Float64Array) => Float64Array.from([2 * x + 3 * y, 3 * x]);
     const hessian = hessianAt(Float64Array.from([1, -2]), gradientAt);
     [2, 3, 3, 0].forEach((entry, k) => {
-      expect(hessian[k >> 1]![k % 2]).toBeCloseTo(entry, 8);
+      expect(hessian[k >> 1][k % 2]).toBeCloseTo(entry, 8);
     });
   });
 });
@@ -47,11 +47,11 @@ describe('eigenpairs', () => {
     const pairs = eigenpairs(matrix);
     const expected = [2 - Math.SQRT2, 2, 2 + Math.SQRT2];
     pairs.forEach(({ value, vector }, k) => {
-      expect(value).toBeCloseTo(expected[k]!, 12);
+      expect(value).toBeCloseTo(expected[k], 12);
       expect(Math.hypot(...vector)).toBeCloseTo(1, 12);
       matrix.forEach((row, i) => {
-        const image = row.reduce((sum, entry, j) => sum + entry * vector[j]!, 0);
-        expect(image).toBeCloseTo(value * vector[i]!, 12);
+        const image = row.reduce((sum, entry, j) => sum + entry * vector[j], 0);
+        expect(image).toBeCloseTo(value * vector[i], 12);
       });
     });
   });

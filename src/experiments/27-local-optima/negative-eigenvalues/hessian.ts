@@ -12,16 +12,16 @@ export function hessianAt(
   const columns = Array.from(theta, (_, i) => {
     const [after, before] = [h, -h].map((shift) => {
       const moved = theta.slice();
-      moved[i]! += shift;
+      moved[i] += shift;
       return gradientAt(moved);
     });
     return Array.from(
-      after!,
-      (g, j) => (g - before![j]!) / (2 * h),
+      after,
+      (g, j) => (g - before[j]) / (2 * h),
     );
   });
   return columns.map((column, i) =>
-    column.map((entry, j) => (entry + columns[j]![i]!) / 2),
+    column.map((entry, j) => (entry + columns[j][i]) / 2),
   );
 }
 
@@ -53,8 +53,8 @@ export function eigenpairs(symmetric: number[][]) {
   }
   return a
     .map((row, i) => ({
-      value: row[i]!,
-      vector: vectors[i]!,
+      value: row[i],
+      vector: vectors[i],
     }))
     .sort((one, other) => one.value - other.value);
 }
@@ -65,9 +65,9 @@ function rotate(
   p: number,
   q: number,
 ) {
-  const apq = a[p]![q]!;
+  const apq = a[p][q];
   if (apq === 0) return;
-  const ratio = (a[q]![q]! - a[p]![p]!) / (2 * apq);
+  const ratio = (a[q][q] - a[p][p]) / (2 * apq);
   const tangent =
     (ratio < 0 ? -1 : 1) /
     (Math.abs(ratio) + Math.hypot(ratio, 1));
@@ -75,16 +75,16 @@ function rotate(
   const sine = tangent * cosine;
   const turn = (one: number[], other: number[]) => {
     for (let k = 0; k < one.length; k++) {
-      const [x, y] = [one[k]!, other[k]!];
+      const [x, y] = [one[k], other[k]];
       one[k] = cosine * x - sine * y;
       other[k] = sine * x + cosine * y;
     }
   };
-  turn(a[p]!, a[q]!);
+  turn(a[p], a[q]);
   for (const row of a) {
-    const [x, y] = [row[p]!, row[q]!];
+    const [x, y] = [row[p], row[q]];
     row[p] = cosine * x - sine * y;
     row[q] = sine * x + cosine * y;
   }
-  turn(vectors[p]!, vectors[q]!);
+  turn(vectors[p], vectors[q]);
 }

@@ -46,7 +46,7 @@ export function drawRanks(
   what: string,
   values: Float64Array,
 ) {
-  const largest = values[values.length - 1]!;
+  const largest = values[values.length - 1];
   values.forEach((value, i) => {
     const rank = (i + 0.5) / values.length;
     ranks.line({ rank, part: value / largest, what });

@@ -12,14 +12,14 @@ export function eigenvalues(rows: Float64Array[]) {
     let off = 0;
     for (let p = 0; p < size; p++)
       for (let q = p + 1; q < size; q++) {
-        off += rows[p]![q]! ** 2;
+        off += rows[p][q] ** 2;
         rotate(rows, p, q);
       }
     if (off <= 1e-18 * total) break;
   }
   return Float64Array.from(
     rows,
-    (row, i) => row[i]!,
+    (row, i) => row[i],
   ).sort();
 }
 
@@ -28,21 +28,21 @@ function rotate(
   p: number,
   q: number,
 ) {
-  const rowP = rows[p]!;
-  const rowQ = rows[q]!;
-  const apq = rowP[q]!;
+  const rowP = rows[p];
+  const rowQ = rows[q];
+  const apq = rowP[q];
   if (apq === 0) return;
-  const app = rowP[p]!;
-  const aqq = rowQ[q]!;
+  const app = rowP[p];
+  const aqq = rowQ[q];
   const theta = (aqq - app) / (2 * apq);
   const sign = theta < 0 ? -1 : 1;
   const t = sign / (Math.abs(theta) + Math.hypot(theta, 1));
   const c = 1 / Math.hypot(t, 1);
   const s = t * c;
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const aip = rowP[i]!;
-    const aiq = rowQ[i]!;
+    const row = rows[i];
+    const aip = rowP[i];
+    const aiq = rowQ[i];
     row[p] = rowP[i] = c * aip - s * aiq;
     row[q] = rowQ[i] = s * aip + c * aiq;
   }

@@ -16,8 +16,8 @@ function scaled(n: number) {
 }
 const goe = scaled(size);
 drawHistogram(goe);
-report('leftEdge', goe[0]!);
-report('rightEdge', goe[size - 1]!);
+report('leftEdge', goe[0]);
+report('rightEdge', goe[size - 1]);
 const isNegative = (value: number) => value < 0;
 const isInner = (value: number) => Math.abs(value) <= 1;
 report('negative', shareWhere(goe, isNegative));
@@ -35,7 +35,7 @@ const net = eigenvalues(netLikeMatrix(size, classes));
 const spectra = { goe, netLike: net };
 const rows = Object.entries(spectra).map(
   ([what, values]) => {
-    const largest = values[size - 1]!;
+    const largest = values[size - 1];
     const isSmall = (value: number) =>
       Math.abs(value) < largest / 20;
     const nearZero = shareWhere(values, isSmall);
@@ -47,6 +47,6 @@ const rows = Object.entries(spectra).map(
 );
 table('spectra', rows);
 const isOutlier = (value: number) =>
-  value > net[size - 1]! / 5;
+  value > net[size - 1] / 5;
 report('outliers', net.filter(isOutlier).length);
 progress(2, 2);

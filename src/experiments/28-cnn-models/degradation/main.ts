@@ -30,12 +30,12 @@ const results = ['plain', 'residual'].flatMap(
           optimizer.minimize(lossNow, true)!.dataSync(),
         );
         if (step % 10 === 0) {
-          const row = { step, loss: loss!, network };
+          const row = { step, loss: loss, network };
           losses.line({ ...row, depth: `layers${depth}` });
         }
         progress((3 * n + d) * steps + step, 6 * steps);
       }
-      const last = tf.tidy(() => lossNow().dataSync()[0]!);
+      const last = tf.tidy(() => lossNow().dataSync()[0]);
       report(`${network}${depth}`, last);
       optimizer.dispose();
       net.dispose();
