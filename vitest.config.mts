@@ -60,7 +60,6 @@ export default defineConfig({
     css: false,
     // Charts and tfjs share two cores with everything else on a small machine.
     testTimeout: 20_000,
-    hookTimeout: 20_000,
     // Loading what they share anew for each of these takes longer than most of them run.
     projects: [
       { extends: true, test: { name: 'together', include: together, isolate: false } },
