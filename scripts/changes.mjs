@@ -48,6 +48,9 @@ export const searchFiles = (words, ...folders) => {
   return stdout.split('\n').filter(Boolean);
 };
 
+const decidesAll =
+  /^(package(-lock)?\.json|tsconfig\.json|eslint\.config|\.[^/]+$|scripts\/|\.ci\/)/;
+
 /**
  * The stages that `files` touch, each narrowed to them.
  *
@@ -58,13 +61,7 @@ export const searchFiles = (words, ...folders) => {
  */
 export function narrowed(stages, files, { exists = existsSync, search = searchFiles } = {}) {
   // What decides everything leaves nothing out.
-  if (
-    touches(
-      files,
-      /^(package(-lock)?\.json|tsconfig\.json|eslint\.config|\.[^/]+$|scripts\/|\.ci\/)/,
-    )
-  )
-    return [...stages];
+  if (touches(files, decidesAll)) return [...stages];
   const there = files.filter(exists);
   const code = there.filter((file) => isCode(file));
   const browserTests = browserPattern(files, search);
@@ -174,9 +171,7 @@ function unit(stage, files, there, search) {
 /**
  * The runs of changed experiments; of all, where what they stand on has changed.
  *
- * @param {Stage} stage
- * @param {readonly string[]} files
- * @returns {Stage | undefined}
+ * @param {Stage} stage @param {readonly string[]} files @returns {Stage | undefined}
  */
 function experiments(stage, files) {
   const own = files.filter((file) =>

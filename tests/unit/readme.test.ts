@@ -13,8 +13,9 @@ let clone: Clone;
 beforeAll(() => {
   clone = cloneRepository();
   for (const [file, text] of Object.entries(files)) clone.write(file, text);
-});
-afterAll(() => clone.remove());
+}, 60_000);
+// All packages are linked into the clone, file by file.
+afterAll(() => clone.remove(), 60_000);
 
 it('tells the same steps in both languages', () => {
   expect(stepsOf('README.zh.md')).toEqual({ files, commands, id });

@@ -196,7 +196,7 @@ it.each([
 
 describe('excuses', () => {
   const [plain] = [{ id: 'sample', claims: [{ id: 'is-one' }] as unknown as readonly Claim[] }];
-  const held = { ...plain!, claims: [{ ...plain!.claims[0]!, control: 'other' }] };
+  const held = { ...plain, claims: [{ ...plain.claims[0]!, control: 'other' }] };
   const told = (...given: Parameters<typeof checkExcuses>): string =>
     checkExcuses(...given)
       .map(({ message }) => message)
@@ -204,8 +204,8 @@ describe('excuses', () => {
   const none = { uncontrollable: {}, withoutControls: [] };
 
   it('are asked of a claim without a control', () => {
-    expect(told([plain!], none)).toBe('"sample/is-one" has no control.');
-    expect(told([plain!], { ...none, withoutControls: ['sample'] })).toBe('');
+    expect(told([plain], none)).toBe('"sample/is-one" has no control.');
+    expect(told([plain], { ...none, withoutControls: ['sample'] })).toBe('');
   });
 
   it('end with their need', () => {
@@ -214,13 +214,13 @@ describe('excuses', () => {
     expect(told([], { ...none, withoutControls: ['sample'] })).toBe(stale);
     const twenty = Array.from({ length: 20 }, (_, index) => ({ ...held, id: `other-${index}` }));
     const excused = { ...none, uncontrollable: { 'sample/is-one': 'a fact of history' } };
-    expect(told([plain!, ...twenty], excused)).toBe('');
+    expect(told([plain, ...twenty], excused)).toBe('');
     expect(told([held, ...twenty], excused)).toBe('"sample/is-one" needs no excuse.');
   });
 
   it('are few', () => {
     const excused = { ...none, uncontrollable: { 'sample/is-one': 'a fact of history' } };
-    expect(told([plain!, held], excused)).toContain('1 of 2 claims are excused.');
+    expect(told([plain, held], excused)).toContain('1 of 2 claims are excused.');
   });
 });
 

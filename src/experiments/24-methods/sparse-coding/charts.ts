@@ -60,24 +60,31 @@ export function drawCodes(
 }
 
 // zh: 目标值、重建误差、每个信号用了几个原子、原子全部找对的
-// zh: 信号占多少。
+// zh: 信号占多少；以及代价：编码器的目标是 ISTA 的几倍。
 // en: The objective, the reconstruction error, atoms used a
 // en: signal, and the share of signals whose atoms are right.
+// en: The price: the encoder's objective over that of ISTA.
 export function compare(
-  codes: Record<string, tf.Tensor>,
+  codes: Record<'ista' | 'encoder', tf.Tensor>,
   { test, dictionary }: Signals,
   lambda: number,
 ) {
   const isOn = (code: tf.Tensor) =>
     code.abs().greater(0.01);
   const { x } = test;
+  const objective = (code: tf.Tensor) =>
+    energy(x, code, dictionary, lambda).mean();
+  const price = objective(codes.encoder).div(
+    objective(codes.ista),
+  );
+  report('price', price.dataSync()[0]!);
   return Object.entries(codes).map(([method, code]) => {
     const rest = code.matMul(dictionary).sub(x);
     const slope = rest.matMul(dictionary, false, true);
     const wrong = isOn(code).notEqual(isOn(test.codes));
     const right = wrong.any(1).logicalNot();
     const measures = {
-      Objective: energy(x, code, dictionary, lambda).mean(),
+      Objective: objective(code),
       Error: rest.square().sum(1).mean(),
       Atoms: isOn(code).sum(1).toFloat().mean(),
       Right: right.toFloat().mean(),

@@ -39,6 +39,10 @@ export const labels: Experiment['labels'] = {
   ...measures,
   // Metrics
   ...Object.fromEntries(metrics),
+  price: {
+    zh: '编码器的目标是 ISTA 的几倍',
+    en: 'Objective: the autoencoder’s over ISTA’s',
+  },
   rises: { zh: '目标上升的次数', en: 'How often the objective rose' },
   shortened1: { zh: '0.3 的软阈值', en: 'Soft threshold of 0.3' },
   shortened2: { zh: '−0.02 的软阈值', en: 'Soft threshold of −0.02' },

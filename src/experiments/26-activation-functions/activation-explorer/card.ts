@@ -103,6 +103,22 @@ export function verdicts(measures: Measures) {
   );
 }
 
+// zh: 一览表里，每条性质有几个函数具备。
+// en: How many functions of the overview have each property.
+export function countHolders(
+  overview: Record<string, string>[],
+) {
+  const [first = {}] = overview;
+  return Object.keys(first)
+    .filter((key) => key !== 'function')
+    .map((property) => {
+      const holders = overview.filter(
+        (row) => row[property] === 'yes',
+      );
+      return [property, holders.length] as const;
+    });
+}
+
 // zh: 能报告的数：只留有限的。
 // en: Numbers to report: the finite ones only.
 export function numbers(m: Measures) {

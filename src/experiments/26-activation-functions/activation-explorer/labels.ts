@@ -39,8 +39,27 @@ const metrics = Object.entries(functionNames).flatMap(([name, shown]) =>
   ]),
 );
 
+const properties: Readonly<Record<string, Localized>> = {
+  nonLinear: { zh: '（1）非线性', en: '(1) Non-linear' },
+  usableGradient: { zh: '（2）导数可用', en: '(2) Usable derivative' },
+  cheap: { zh: '（3）计算简单', en: '(3) Cheap' },
+  nonSaturating: { zh: '（4）不饱和', en: '(4) Non-saturating' },
+  monotonic: { zh: '（5）单调', en: '(5) Monotonic' },
+  bounded: { zh: '（6）输出有界', en: '(6) Bounded output' },
+  nearIdentity: { zh: '（7）原点附近接近恒等', en: '(7) Near identity at 0' },
+  fewParameters: { zh: '（8）参数少', en: '(8) Few parameters' },
+  selfNormalizing: { zh: '（9）自归一化', en: '(9) Self-normalising' },
+};
+
+const counts = Object.entries(properties).map(([property, shown]): [string, Localized] => [
+  `${property}Count`,
+  { zh: `${shown.zh}：具备的函数个数`, en: `${shown.en}: number of functions` },
+]);
+
 export const labels: Experiment['labels'] = {
   ...Object.fromEntries(metrics),
+  ...Object.fromEntries(counts),
+  ...properties,
   ...functionNames,
   // Parameters
   formula: { zh: '自己写的公式', en: 'Formula to type' },
@@ -63,15 +82,6 @@ export const labels: Experiment['labels'] = {
   value: { zh: '数值', en: 'Value' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
-  nonLinear: { zh: '（1）非线性', en: '(1) Non-linear' },
-  usableGradient: { zh: '（2）导数可用', en: '(2) Usable derivative' },
-  cheap: { zh: '（3）计算简单', en: '(3) Cheap' },
-  nonSaturating: { zh: '（4）不饱和', en: '(4) Non-saturating' },
-  monotonic: { zh: '（5）单调', en: '(5) Monotonic' },
-  bounded: { zh: '（6）输出有界', en: '(6) Bounded output' },
-  nearIdentity: { zh: '（7）原点附近接近恒等', en: '(7) Near identity at 0' },
-  fewParameters: { zh: '（8）参数少', en: '(8) Few parameters' },
-  selfNormalizing: { zh: '（9）自归一化', en: '(9) Self-normalising' },
   degree: { zh: '多项式次数', en: 'Degree as a polynomial' },
   notPolynomial: { zh: '不是多项式', en: 'not a polynomial' },
   breaks: { zh: '折点与间断点的个数', en: 'Number of kinks and jumps' },

@@ -1,6 +1,12 @@
 import * as tf from '@tensorflow/tfjs';
 import { chart, param, progress, report, table } from 'lab';
-import { card, measure, numbers, verdicts } from './card';
+import {
+  card,
+  countHolders,
+  measure,
+  numbers,
+  verdicts,
+} from './card';
 import { functions, names, typed } from './functions';
 import { grid, sample } from './sample';
 
@@ -50,4 +56,6 @@ for (const name of names) {
   progress(rows.length, names.length);
 }
 table('overview', rows);
+for (const [property, count] of countHolders(rows))
+  report(property + 'Count', count);
 tf.disposeVariables();
