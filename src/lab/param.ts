@@ -65,7 +65,7 @@ function optionsOf(
     return { value, ...(choice && { options: choice as readonly string[] }) };
   }
   const [min, max, step] = (choice ?? []) as Partial<Range>;
-  return { value, min, max, step, scale } as ParamOptions;
+  return { value, min, max, step, scale };
 }
 
 /** The full specification, or an error that tells the author what to write. */

@@ -77,7 +77,7 @@ export function compare(
   const price = objective(codes.encoder).div(
     objective(codes.ista),
   );
-  report('price', price.dataSync()[0]!);
+  report('price', price.dataSync()[0]);
   return Object.entries(codes).map(([method, code]) => {
     const rest = code.matMul(dictionary).sub(x);
     const slope = rest.matMul(dictionary, false, true);
