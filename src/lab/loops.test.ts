@@ -28,9 +28,14 @@ it('counts from 1, and lets go of each step before it tells of it', () => {
 
 it('tells of nested loops as one', () => {
   for (const name of lab.inTurn(['a', 'b'])) for (const step of lab.steps(3)) void [name, step];
-  expect(told.filter((one) => one.includes('/'))).toEqual(
-    ['1/6', '2/6', '3/6', '4/6', '5/6', '6/6'],
-  );
+  expect(told.filter((one) => one.includes('/'))).toEqual([
+    '1/6',
+    '2/6',
+    '3/6',
+    '4/6',
+    '5/6',
+    '6/6',
+  ]);
 });
 
 it('lets go when a turn ends early, or fails', () => {

@@ -6,7 +6,8 @@ import { sizeOf, tooMuchOf } from './whiteboard';
 const lines = (count: number): string => 'work();\n'.repeat(count);
 
 it('counts lines that are not blank, with the comments of one language', () => {
-  const main = "// zh: 数\n// en: a number\n// en: in two lines\n\nconst a = param('a', true);\nrun(a);\n";
+  const main =
+    "// zh: 数\n// en: a number\n// en: in two lines\n\nconst a = param('a', true);\nrun(a);\n";
   expect(sizeOf({ 'main.ts': main, 'net.ts': lines(3) })).toEqual({
     files: 2,
     lines: 7,
@@ -39,7 +40,9 @@ it('asks for an excuse where it is too much, and for no other', () => {
     '"large" is more than a whiteboard holds: 201 lines (at most 200).',
   ]);
   expect(told([large, small], { ...none, toBeTidied: ['large'] })).toEqual([]);
-  expect(told([large, small], { ...none, crowded: { large: 'ten functions side by side' } })).toEqual([]);
+  expect(
+    told([large, small], { ...none, crowded: { large: 'ten functions side by side' } }),
+  ).toEqual([]);
   expect(told([small], { ...none, toBeTidied: ['small'] })).toEqual(['"small" needs no excuse.']);
   const many = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`e${index}`, 'reason']));
   expect(told([], { ...none, crowded: many })).toContain('7 experiments are excused.');

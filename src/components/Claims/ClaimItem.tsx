@@ -12,7 +12,7 @@ import {
 } from '../../experiments/claim';
 import { RECORDED_DIGITS } from '../../experiments/recording';
 import { labelOf } from '../Wording';
-import type { ClaimsProps } from '.';
+import type { ClaimsProps } from './props';
 import { describeMoved, evidenceText } from './evidence';
 import { describeExpectation, formatAgainst } from './expectation';
 import SeeFail from './SeeFail';

@@ -3,10 +3,10 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Control } from '../../experiments/control';
 import type { Language } from '../../data/language';
+import TakeBack from '../TakeBack';
 import type { Labels } from '../Wording';
 import ControlChanges from './ControlChanges';
 import styles from './styles.module.css';
-import TakeBack from './TakeBack';
 
 export interface SeeFailProps {
   readonly control: Control;

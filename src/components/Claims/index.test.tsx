@@ -3,7 +3,8 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fixture } from '../Playground/fixture';
 import { describeExpectation, formatAgainst } from './expectation';
-import Claims, { type ClaimsProps } from '.';
+import type { ClaimsProps } from './props';
+import Claims from '.';
 
 const { claims, controls, labels } = fixture;
 const idle = { onPutIn: () => undefined, onTakeBack: () => undefined };

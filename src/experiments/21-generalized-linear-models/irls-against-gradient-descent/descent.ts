@@ -50,8 +50,7 @@ export function descend(
         sgd.minimize(loss);
       });
       const slope = weight.dataSync()[0] / scale;
-      const intercept =
-        bias.dataSync()[0] - slope * center;
+      const intercept = bias.dataSync()[0] - slope * center;
       onStep([intercept, slope], step);
     }
     sgd.dispose();

@@ -101,9 +101,7 @@ export function difference64(
   const atOnce = product(multiplied(blocks), points);
   return Math.max(
     ...stepwise.flatMap((row, i) =>
-      row.map((value, j) =>
-        Math.abs(value - atOnce[i][j]),
-      ),
+      row.map((value, j) => Math.abs(value - atOnce[i][j])),
     ),
   );
 }

@@ -31,8 +31,7 @@ export function showCoefficients(fits: Fits) {
     report(`${link}-iterations`, fits[link].iterations);
   }
   names.forEach((name, j) => {
-    const ratio =
-      fits.logit.beta[j] / fits.probit.beta[j];
+    const ratio = fits.logit.beta[j] / fits.probit.beta[j];
     report(`ratio-${name}`, ratio);
   });
 }

@@ -38,8 +38,7 @@ export function spreadByMean(
 // en: To speak of growth the means must differ by a factor of
 // en: 1.5 or more.
 export const varies = (bins: Bin[]) =>
-  bins.length > 1 &&
-  bins.at(-1)!.mean > 1.5 * bins[0].mean;
+  bins.length > 1 && bins.at(-1)!.mean > 1.5 * bins[0].mean;
 
 // zh: 双对数坐标里的斜率：方差随均值的几次方增长？
 // en: The slope between logarithms: with which power of the

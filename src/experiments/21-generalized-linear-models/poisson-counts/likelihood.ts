@@ -51,8 +51,7 @@ export function standardErrors(
   const information = columns.map((j) =>
     columns.map((k) =>
       rows.reduce(
-        (sum, row, i) =>
-          sum + row[j] * means[i] * row[k],
+        (sum, row, i) => sum + row[j] * means[i] * row[k],
         0,
       ),
     ),

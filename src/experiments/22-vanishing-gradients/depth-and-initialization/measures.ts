@@ -9,9 +9,7 @@ type Result = ReturnType<typeof propagate>;
 export function measures(setting: string, result: Result) {
   const { hiddenNorms, weightNorms } = result;
   const depth = weightNorms.length;
-  const growth = log10(
-    hiddenNorms[0] / hiddenNorms[depth],
-  );
+  const growth = log10(hiddenNorms[0] / hiddenNorms[depth]);
   const weightGrowth = log10(
     weightNorms[0] / weightNorms[depth - 1],
   );

@@ -58,10 +58,7 @@ function partOf(
 // zh: 直线 w₁x₁ + w₂x₂ = 0 在图框里的一段。
 // en: The part of the line w₁x₁ + w₂x₂ = 0 within the frame.
 function border([w1, w2]: number[], part: string) {
-  const along = Math.max(
-    Math.abs(w2) / wide,
-    Math.abs(w1),
-  );
+  const along = Math.max(Math.abs(w2) / wide, Math.abs(w1));
   return [-1, 1].map((side) => ({
     x1: along === 0 ? null : (side * w2) / along,
     x2: along === 0 ? null : (-side * w1) / along,

@@ -32,9 +32,7 @@ export function closeness(
   for (let row of decoder.arraySync() as number[][]) {
     for (const other of rows) {
       const along = dot(row, other);
-      row = row.map(
-        (value, i) => value - along * other[i],
-      );
+      row = row.map((value, i) => value - along * other[i]);
     }
     const length = Math.hypot(...row);
     rows.push(row.map((value) => value / length));

@@ -23,10 +23,7 @@ export function drawPoints(
   const points = Array.from({ length: 400 }, () => {
     const parts = deviations.map((s) => rng.normal(0, s));
     return turn.map((_, i) =>
-      parts.reduce(
-        (sum, p, k) => sum + p * turn[k][i],
-        0,
-      ),
+      parts.reduce((sum, p, k) => sum + p * turn[k][i], 0),
     );
   });
   return tf.tidy(() => {

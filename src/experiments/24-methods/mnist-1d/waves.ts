@@ -45,8 +45,7 @@ function resample(
     );
     const share = at - left;
     return (
-      values[left] * (1 - share) +
-      values[left + 1] * share
+      values[left] * (1 - share) + values[left + 1] * share
     );
   });
 }

@@ -23,10 +23,7 @@ it('sums out the hidden layer', () => {
     allStates(2).map((h) => ({ v, h, weight: Math.exp(-energy(v, h)) })),
   );
   const total = joint.reduce((sum, { weight }) => sum + weight, 0);
-  const expected = joint.reduce(
-    (sum, { v, h, weight }) => sum + (v[0] * h[1] * weight) / total,
-    0,
-  );
+  const expected = joint.reduce((sum, { v, h, weight }) => sum + (v[0] * h[1] * weight) / total, 0);
   const weights = probabilities(rbm, states);
   expect(weights.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
   expect(averages(rbm, { states, weights }).weights[0][1]).toBeCloseTo(expected, 12);

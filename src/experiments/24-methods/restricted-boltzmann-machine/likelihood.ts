@@ -45,8 +45,7 @@ export function gradientError(
     };
     const slope = (at(step) - at(-step)) / (2 * step);
     row[0] = value;
-    const formula =
-      up.weights[i][0] - down.weights[i][0];
+    const formula = up.weights[i][0] - down.weights[i][0];
     greatest = Math.max(
       greatest,
       Math.abs(slope - formula),

@@ -137,8 +137,7 @@ const gru = {
         x[g + 2 * n] + reset * r[g + 2 * n],
       );
       states[next + j] =
-        update * states[old + j] +
-        (1 - update) * candidate;
+        update * states[old + j] + (1 - update) * candidate;
       memo[note + j] = update;
       memo[note + n + j] = reset;
       memo[note + 2 * n + j] = candidate;

@@ -41,9 +41,7 @@ export function orthogonalRows(
         (sum, entry, i) => sum + entry * other[i],
         0,
       );
-      row = row.map(
-        (entry, i) => entry - along * other[i],
-      );
+      row = row.map((entry, i) => entry - along * other[i]);
     }
     const length = Math.hypot(...row);
     done.push(row.map((entry) => entry / length));

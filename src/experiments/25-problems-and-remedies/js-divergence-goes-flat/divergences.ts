@@ -46,9 +46,7 @@ function gaussian(
 const kullbackLeibler = (p: Masses, q: Masses) =>
   p.reduce(
     (sum, mass, i) =>
-      mass === 0
-        ? sum
-        : sum + mass * Math.log(mass / q[i]),
+      mass === 0 ? sum : sum + mass * Math.log(mass / q[i]),
     0,
   );
 

@@ -55,9 +55,7 @@ function findBreaks(...curves: number[][]) {
   });
   return places
     .sort((a, b) => a - b)
-    .filter(
-      (x, i) => i === 0 || x - places[i - 1] > 0.005,
-    );
+    .filter((x, i) => i === 0 || x - places[i - 1] > 0.005);
 }
 
 export const greatest = (values: number[]) =>

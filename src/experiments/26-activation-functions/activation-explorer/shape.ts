@@ -98,7 +98,6 @@ export function minimumPlace({ value, slope }: Sample) {
   const i = value.indexOf(least(value));
   const j = slope[i] < 0 ? i : i - 1;
   return (
-    grid[j] +
-    (0.001 * slope[j]) / (slope[j] - slope[j + 1])
+    grid[j] + (0.001 * slope[j]) / (slope[j] - slope[j + 1])
   );
 }

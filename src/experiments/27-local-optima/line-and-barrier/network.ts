@@ -23,9 +23,7 @@ export function lossAndGradient(
     let z = theta[outputBias];
     for (let unit = 0, at = 0; unit < h.length; unit++) {
       h[unit] = Math.tanh(
-        theta[at] * x1 +
-          theta[at + 1] * x2 +
-          theta[at + 2],
+        theta[at] * x1 + theta[at + 1] * x2 + theta[at + 2],
       );
       z += theta[at + 3] * h[unit];
       at += 4;

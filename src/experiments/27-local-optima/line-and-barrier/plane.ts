@@ -45,8 +45,7 @@ export function drawPlane(
     for (let column = -4; column <= 20; column++) {
       const [u, v] = [column / 16, (row / 5) * top];
       const theta = a.map(
-        (x, i) =>
-          x + size * (u * along[i] + v * aside[i]),
+        (x, i) => x + size * (u * along[i] + v * aside[i]),
       );
       plane.cell({
         along: u,

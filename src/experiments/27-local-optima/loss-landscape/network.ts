@@ -57,9 +57,7 @@ export const outputOf =
   (x: tf.Tensor, skip: boolean) => (weights: Weights) =>
     tf.tidy(() => {
       const layer = (input: tf.Tensor, at: number) =>
-        tf
-          .matMul(input, weights[at])
-          .add(weights[at + 1]);
+        tf.matMul(input, weights[at]).add(weights[at + 1]);
       let h = layer(x, 0).relu();
       let at = 2;
       for (; at + 2 < weights.length; at += 4) {

@@ -45,8 +45,7 @@ export function netLikeMatrix(
     const gradient = draw(0.3).map((g, i) => g + mean[i]);
     for (let i = 0; i < size; i++)
       for (let j = 0; j < size; j++)
-        rows[i][j] +=
-          (gradient[i] * gradient[j]) / samples;
+        rows[i][j] += (gradient[i] * gradient[j]) / samples;
   }
   return rows;
 }

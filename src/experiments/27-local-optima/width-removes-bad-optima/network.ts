@@ -49,9 +49,7 @@ export function descend(
     let z = theta[outputBias];
     for (let unit = 0, at = 0; unit < h.length; unit++) {
       h[unit] = of(
-        theta[at] * x1 +
-          theta[at + 1] * x2 +
-          theta[at + 2],
+        theta[at] * x1 + theta[at + 1] * x2 + theta[at + 2],
       );
       z += theta[at + 3] * h[unit];
       at += 4;
@@ -63,8 +61,7 @@ export function descend(
     const error = (1 / (1 + Math.exp(-z)) - label) / 4;
     gradient[outputBias] += error;
     for (let unit = 0, at = 0; unit < h.length; unit++) {
-      const back =
-        error * theta[at + 3] * slopeAt(h[unit]);
+      const back = error * theta[at + 3] * slopeAt(h[unit]);
       gradient[at] += back * x1;
       gradient[at + 1] += back * x2;
       gradient[at + 2] += back;

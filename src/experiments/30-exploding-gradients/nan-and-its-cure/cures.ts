@@ -34,9 +34,7 @@ export function cosine(a: Gradients, b: Gradients) {
   return tf.tidy(() => {
     const [sizeOfA, sizeOfB] = [norm(a), norm(b)];
     return a.reduce((sum, g, i) => {
-      const product = g
-        .div(sizeOfA)
-        .mul(b[i].div(sizeOfB));
+      const product = g.div(sizeOfA).mul(b[i].div(sizeOfB));
       return sum + product.sum().dataSync()[0];
     }, 0);
   });
