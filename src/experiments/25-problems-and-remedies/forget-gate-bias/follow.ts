@@ -69,9 +69,12 @@ export function follow(
 export function relativeError(rows: Row[], scale: number) {
   const linear = rows.find(({ cell }) => cell === 'linear');
   const errors = lags.flatMap((lag) => {
-    const growth = Number(linear?.[`lag${lag}`] ?? 0);
-    if (growth === 0) return [];
-    return Math.abs(growth / scale ** lag - 1);
+    const growth = linear?.[`lag${lag}`];
+    const power = scale ** lag;
+    // zh: 再小，float32 就存不准了。
+    // en: Below some size, float32 is no longer exact.
+    if (growth === undefined || power < 1e-30) return [];
+    return Math.abs(Number(growth) / power - 1);
   });
-  return Math.max(0, ...errors);
+  return Math.max(...errors);
 }

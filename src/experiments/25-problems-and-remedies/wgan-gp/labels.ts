@@ -40,5 +40,6 @@ export const labels: Experiment['labels'] = {
   parts: { zh: '覆盖的峰数（共 8 个）', en: 'Modes covered, of 8' },
   gap: { zh: '平均分之差', en: 'Gap of mean scores' },
   gapPeak: { zh: '平均分之差的最大值', en: 'Greatest gap of mean scores' },
+  gapLeft: { zh: '训练结束时的平均分之差与最大值之比', en: 'Final gap over the greatest gap' },
   norm: { zh: '梯度长度', en: 'Gradient norm' },
 };

@@ -57,6 +57,7 @@ export function watch(
   const { distance, nearShare, parts, gap, norm } = now;
   const end = { distance, nearShare, parts, gap, gapPeak };
   report('norm', norm);
+  report('gapLeft', gap / gapPeak);
   for (const [name, value] of Object.entries(end)) {
     report(name, value);
   }
