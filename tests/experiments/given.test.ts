@@ -10,14 +10,15 @@ import { experimentsOnDisk, prepare } from '../../scripts/experiments.mts';
 
 const root = process.cwd();
 
-/** Another value that the parameter may have: half way to the end that is farther. */
+/** Another value that the parameter may have: half way down its slider, or up where it is lowest. */
 function moved(spec: ParamSpec): ParamValue {
   switch (spec.kind) {
     case 'number': {
       const { value, min, max, step } = spec;
-      const end = max - value > value - min ? max : min;
+      const end = value > min ? min : max;
       const half = spec.scale === 'log' ? Math.sqrt(value * end) : (value + end) / 2;
-      return min + Math.round((half - min) / step) * step;
+      const there = min + Math.round((half - min) / step) * step;
+      return there === value ? end : there;
     }
     case 'choice':
       return spec.options.find((option) => option !== spec.value) ?? spec.value;
