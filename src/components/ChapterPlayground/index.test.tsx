@@ -64,6 +64,17 @@ it('keeps what was entered before it was awake', async () => {
   expect(playground.steps).toBe('7');
 });
 
+it('keeps the selection, which the next key replaces', async () => {
+  page(html);
+  const field = screen.getByRole<HTMLInputElement>('textbox');
+  field.focus();
+  field.setSelectionRange(0, 1);
+  await screen.findByRole('region', { name: 'awake' });
+  const awake = screen.getByRole<HTMLInputElement>('textbox');
+  expect(document.activeElement).toBe(awake);
+  expect([awake.selectionStart, awake.selectionEnd]).toEqual([0, 1]);
+});
+
 it('runs by the keys that were pressed before it was awake', async () => {
   page(html);
   const button = screen.getByRole('button', { name: 'run' });

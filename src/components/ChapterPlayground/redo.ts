@@ -7,6 +7,8 @@ export interface Done {
   /** The button that was pressed last. */
   readonly pressed?: Path;
   readonly focused?: Path;
+  /** What is selected of the text in the focused field: the next key replaces it. */
+  readonly selected?: readonly [start: number, end: number] | undefined;
   /** The keys that run were pressed. */
   readonly ran?: boolean;
   /** Fields whose value the reader has changed. */
@@ -30,14 +32,15 @@ export function doneIn(root: Element, clicked?: Element, ran = false): Done {
   return {
     ran,
     ...(pressed && root.contains(pressed) && { pressed: pathOf(root, pressed) }),
-    ...(active && root.contains(active) && { focused: pathOf(root, active) }),
+    ...(active &&
+      root.contains(active) && { focused: pathOf(root, active), selected: selectedIn(active) }),
     changed: [...root.querySelectorAll<Field>(fields)]
       .filter((field) => field.value !== initialOf(field))
       .map((field) => ({ path: pathOf(root, field), value: field.value })),
   };
 }
 
-export function redo(root: Element, { pressed, focused, ran, changed }: Done): void {
+export function redo(root: Element, { pressed, focused, selected, ran, changed }: Done): void {
   for (const { path, value } of changed) {
     const field = at(root, path);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
@@ -45,10 +48,20 @@ export function redo(root: Element, { pressed, focused, ran, changed }: Done): v
   }
   const target = focused && at(root, focused);
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  if (target instanceof HTMLInputElement && selected) target.setSelectionRange(...selected);
   const button = pressed && at(root, pressed);
   if (button instanceof HTMLElement) button.click();
   const section = root.firstElementChild;
   if (ran) section?.dispatchEvent(new KeyboardEvent('keydown', { ...runKey, bubbles: true }));
+}
+
+/** Sliders and boxes have no text to select. */
+function selectedIn(field: Element): Done['selected'] {
+  if (!(field instanceof HTMLInputElement)) return undefined;
+  const { selectionStart, selectionEnd } = field;
+  return selectionStart === null || selectionEnd === null
+    ? undefined
+    : [selectionStart, selectionEnd];
 }
 
 /** As if typed: React hears of a value only where its own setter has not set it. */
