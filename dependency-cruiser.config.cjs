@@ -28,7 +28,7 @@ module.exports = {
     {
       name: 'shown-code',
       comment:
-        'Code that is shown imports TensorFlow.js, lab and its siblings: what runs in the sandbox.',
+        'Code that is shown imports TensorFlow.js, lab, the libraries beside it and its siblings: what runs in the sandbox.',
       severity: 'error',
       from: {
         path: '^src/experiments/([^/]+/[^/]+)/[^/]+[.]ts$',
@@ -38,9 +38,41 @@ module.exports = {
         pathNot: [
           '^src/experiments/$1/[^/]+[.]ts$',
           '^src/lab/index[.]ts$',
+          '^src/lab/[^/]+/index[.]ts$',
           '^(node_modules/)?@tensorflow/',
         ],
       },
+    },
+    {
+      name: 'lab-topics',
+      comment: 'A library beside lab stands on lab and TensorFlow.js, and on no other library.',
+      severity: 'error',
+      from: { path: '^src/lab/([^/]+)/', pathNot: sourceTest },
+      to: {
+        pathNot: [
+          '^src/lab/$1/',
+          '^src/lab/index[.]ts$',
+          '^(node_modules/)?@tensorflow/tfjs/',
+          '^(node_modules/)?ml-matrix/',
+        ],
+      },
+    },
+    {
+      name: 'one-door-to-ml-matrix',
+      comment: "One module knows the package's own matrices.",
+      severity: 'error',
+      from: {
+        path: '^(src|plugins|scripts|tests)/',
+        pathNot: '^src/lab/linear-algebra/index[.]ts$',
+      },
+      to: { path: '(^|/)ml-matrix(/|$)' },
+    },
+    {
+      name: 'lab-without-topics',
+      comment: 'lab itself is what every program loads.',
+      severity: 'error',
+      from: { path: '^src/lab/[^/]+[.]ts$', pathNot: sourceTest },
+      to: { path: '^src/lab/[^/]+/' },
     },
     {
       name: 'shown-code-stands-alone',

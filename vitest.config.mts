@@ -46,6 +46,7 @@ export default defineConfig({
       { find: /^@site\//, replacement: root },
       { find: /^@generated\/(.+)$/, replacement: `${stubs}/generated/$1` },
       { find: /^lab$/, replacement: `${root}src/lab/index.ts` },
+      { find: /^lab\/([a-z-]+)$/, replacement: `${root}src/lab/$1/index.ts` },
       {
         find: /^@docusaurus\/(Translate|Link|Head|BrowserOnly|ErrorBoundary|Interpolate|router|useBrokenLinks|useDocusaurusContext|useBaseUrl|useIsBrowser|ExecutionEnvironment)$/,
         replacement: `${stubs}/docusaurus/$1.tsx`,

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { random } from '../random';
+import {
+  inverse,
+  orthonormalRows,
+  randomOrthogonal,
+  singularValues,
+  solve,
+  symmetricEigen,
+} from './index';
+
+/** Rows stand apart by semicolons: matrix('1 2; 3 4'). */
+const matrix = (text: string) => text.split('; ').map((row) => row.split(' ').map(Number));
+const dot = (a: readonly number[], b: readonly number[]) =>
+  a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+const identity = (size: number) =>
+  Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, j) => +(i === j)));
+/** 2 on the diagonal, −1 beside it: its spectrum and its inverse have closed forms. */
+const secondDifference = (size: number) =>
+  identity(size).map((row, i) => row.map((_, j) => [2, -1][Math.abs(i - j)] ?? 0));
+
+function expectClose(found: readonly number[][], expected: readonly number[][]): void {
+  expect(found.map((row) => row.length)).toEqual(expected.map((row) => row.length));
+  found.forEach((row, i) =>
+    row.forEach((value, j) => expect(value).toBeCloseTo(expected[i]![j]!, 12)),
+  );
+}
+
+describe('symmetricEigen', () => {
+  const size = 12;
+  const rows = secondDifference(size).map((row) => Float64Array.from(row));
+  const { values, vectors } = symmetricEigen(rows);
+
+  it('finds 2 − 2 cos(kπ / (n + 1)) for the second difference, in ascending order', () => {
+    const angles = values.map((_, i) => ((i + 1) * Math.PI) / (size + 1));
+    expectClose([values], [angles.map((angle) => 2 - 2 * Math.cos(angle))]);
+  });
+
+  it('finds sines for its eigenvectors, of length 1', () => {
+    vectors.forEach((vector, i) => {
+      const sines = vector.map((_, j) => Math.sin(((i + 1) * (j + 1) * Math.PI) / (size + 1)));
+      expect(Math.hypot(...vector)).toBeCloseTo(1, 12);
+      expect(Math.abs(dot(vector, sines)) / Math.hypot(...sines)).toBeCloseTo(1, 12);
+    });
+  });
+
+  it.each([
+    ['a wide matrix', '1 2', 'square matrix, not 1 × 2'],
+    ['a shear', '1 1; 0 1', 'symmetric'],
+    ['a hole', 'NaN', 'finite'],
+    ['rows of two lengths', '1 2; 3', 'rows of one length'],
+  ])('refuses %s', (_, text, message) => {
+    expect(() => symmetricEigen(matrix(text))).toThrow(message);
+  });
+});
+
+describe('singularValues', () => {
+  it('finds the golden ratio and its inverse for a shear by 1', () => {
+    const golden = (1 + Math.sqrt(5)) / 2;
+    expectClose([singularValues(matrix('1 1; 0 1'))], [[golden, 1 / golden]]);
+  });
+
+  it.each(['3 0 0; 0 4 0', '3 0; 0 4; 0 0'])('finds min(m, n) of them for %s', (text) => {
+    expectClose([singularValues(matrix(text))], [[4, 3]]);
+  });
+});
+
+describe('solve and inverse', () => {
+  it('solve two equations, of which the first does not know the first unknown', () => {
+    expectClose([solve(matrix('0 1; 2 3'), [5, 19])], [[2, 5]]);
+  });
+
+  it('invert the second difference, whose inverse is min(i, j) (n + 1 − max(i, j)) / (n + 1)', () => {
+    const size = 7;
+    const entry = (i: number, j: number) => (i * (size + 1 - j)) / (size + 1);
+    const expected = identity(size).map((row, i) =>
+      row.map((_, j) => entry(Math.min(i, j) + 1, Math.max(i, j) + 1)),
+    );
+    expectClose(inverse(secondDifference(size)), expected);
+  });
+
+  it('refuse a singular matrix, and a right side that does not fit', () => {
+    expect(() => solve(matrix('1 2; 2 4'), [1, 2])).toThrow('solve: the matrix is singular');
+    expect(() => inverse([[0]])).toThrow('inverse: the matrix is singular');
+    expect(() => solve(identity(2), [1])).toThrow('2, not 1');
+  });
+});
+
+describe('orthonormalRows', () => {
+  it('keeps the side of each row', () => {
+    expectClose(orthonormalRows(matrix('3 4; 1 0')), matrix('0.6 0.8; 0.8 -0.6'));
+  });
+
+  it('refuses rows that depend on each other', () => {
+    for (const rows of ['1 2 3; 2 4 6', '1; 2', '0 0'])
+      expect(() => orthonormalRows(matrix(rows))).toThrow('linearly independent');
+  });
+});
+
+describe('randomOrthogonal', () => {
+  it('draws row by row: the first row has the direction of the first draws', () => {
+    const rng = random(4);
+    const first = Array.from({ length: 5 }, () => rng.normal());
+    const rows = randomOrthogonal(3, 5, random(4));
+    const products = rows.map((row) => rows.map((other) => dot(row, other)));
+    expectClose(products, identity(3));
+    expectClose([rows[0]!], [first.map((value) => value / Math.hypot(...first))]);
+  });
+
+  it('is uniform: the trace has mean 0 and variance 1 (Diaconis and Shahshahani 1994)', () => {
+    const rng = random(5);
+    const traces = Array.from({ length: 4000 }, () =>
+      randomOrthogonal(4, 4, rng).reduce((sum, row, i) => sum + row[i]!, 0),
+    );
+    const mean = traces.reduce((a, b) => a + b) / traces.length;
+    const square = traces.reduce((a, b) => a + b ** 2, 0) / traces.length;
+    expect(Math.abs(mean)).toBeLessThan(0.06);
+    expect(Math.abs(square - 1)).toBeLessThan(0.08);
+  });
+});

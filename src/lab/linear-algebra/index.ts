@@ -1,0 +1,132 @@
+/** Linear algebra in double precision on plain arrays, over the package ml-matrix; imported as 'lab/linear-algebra'. */
+import {
+  EigenvalueDecomposition,
+  LuDecomposition,
+  Matrix,
+  QrDecomposition,
+  SingularValueDecomposition,
+} from 'ml-matrix';
+import type { Random } from 'lab';
+
+/** A matrix row by row. */
+export type Rows = readonly ArrayLike<number>[];
+
+/**
+ * Eigenvalues of a symmetric matrix in ascending order, and unit eigenvectors: `vectors[i]` belongs
+ * to `values[i]`. The sign of a vector means nothing. By Householder's reduction to three diagonals
+ * and QL steps (Golub and Van Loan, Matrix Computations, 4th ed., §8.3).
+ *
+ * @param matrix n × n
+ * @throws RangeError if it is not square, not symmetric to 10⁻⁶ of its norm, or not finite
+ */
+export function symmetricEigen(matrix: Rows): { values: number[]; vectors: number[][] } {
+  const square = squareOf(matrix, 'symmetricEigen');
+  const difference = Matrix.sub(square, square.transpose());
+  if (difference.norm() > 1e-6 * square.norm())
+    throw new RangeError('symmetricEigen needs a symmetric matrix.');
+  const found = new EigenvalueDecomposition(square, { assumeSymmetric: true });
+  return {
+    values: [...found.realEigenvalues],
+    vectors: found.eigenvectorMatrix.transpose().to2DArray(),
+  };
+}
+
+/**
+ * Singular values in descending order, min(m, n) of them. By Golub and Reinsch (Golub and Van Loan,
+ * §8.6).
+ *
+ * @param matrix m × n
+ * @throws RangeError if its rows differ in length, or an entry is not finite
+ */
+export function singularValues(matrix: Rows): number[] {
+  const found = new SingularValueDecomposition(matrixOf(matrix, 'singularValues'), {
+    computeLeftSingularVectors: false,
+    computeRightSingularVectors: false,
+    autoTranspose: true,
+  });
+  return [...found.diagonal];
+}
+
+/**
+ * Solves A x = b by LU decomposition with exchange of rows (Golub and Van Loan, §3.4).
+ *
+ * @param matrix A, n × n
+ * @param right b, of length n
+ * @returns x, of length n
+ * @throws RangeError if A is not square, is singular, or does not fit b
+ */
+export function solve(matrix: Rows, right: ArrayLike<number>): number[] {
+  const lu = decomposed(matrix, 'solve');
+  if (right.length !== matrix.length)
+    throw new RangeError(
+      `solve needs as many entries on the right as rows: ${matrix.length}, not ${right.length}.`,
+    );
+  return lu.solve(Matrix.columnVector(Array.from(right))).to1DArray();
+}
+
+/**
+ * The inverse, as by `solve` for each column of the identity.
+ *
+ * @param matrix n × n
+ * @throws RangeError if it is not square or is singular
+ */
+export function inverse(matrix: Rows): number[][] {
+  return decomposed(matrix, 'inverse').solve(Matrix.eye(matrix.length)).to2DArray();
+}
+
+/**
+ * Rows of length 1, orthogonal to each other, of which the first k span what the first k rows given
+ * span, each on the same side: what Gram and Schmidt's procedure gives, computed by QR decomposition
+ * of the transpose with a positive diagonal of R (Golub and Van Loan, §5.2).
+ *
+ * @param matrix m × n, m ≤ n
+ * @throws RangeError if its rows are linearly dependent
+ */
+export function orthonormalRows(matrix: Rows): number[][] {
+  const columns = matrixOf(matrix, 'orthonormalRows').transpose();
+  const qr = new QrDecomposition(columns);
+  const diagonal = columns.columns <= columns.rows ? qr.upperTriangularMatrix.diagonal() : [0];
+  const least = 1e-12 * Math.max(...diagonal.map(Math.abs));
+  if (diagonal.some((entry) => Math.abs(entry) <= least))
+    throw new RangeError('orthonormalRows needs rows that are linearly independent.');
+  const rows = qr.orthogonalMatrix.transpose().to2DArray();
+  return rows.map((row, i) => row.map((entry) => Math.sign(diagonal[i] ?? 0) * entry));
+}
+
+/**
+ * The orthonormal rows of a Gaussian matrix: for m = n an orthogonal matrix, uniform among all (Haar
+ * measure; Mezzadri 2007, §5).
+ *
+ * @param rows m, at most n
+ * @param columns n
+ * @param rng draws m × n standard normal numbers, row by row
+ */
+export function randomOrthogonal(rows: number, columns: number, rng: Random): number[][] {
+  const gaussian = Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, () => rng.normal()),
+  );
+  return orthonormalRows(gaussian);
+}
+
+function decomposed(matrix: Rows, asker: string): LuDecomposition {
+  const lu = new LuDecomposition(squareOf(matrix, asker));
+  if (lu.isSingular()) throw new RangeError(`${asker}: the matrix is singular.`);
+  return lu;
+}
+
+function squareOf(rows: Rows, asker: string): Matrix {
+  const matrix = matrixOf(rows, asker);
+  if (!matrix.isSquare())
+    throw new RangeError(`${asker} needs a square matrix, not ${matrix.rows} × ${matrix.columns}.`);
+  return matrix;
+}
+
+function matrixOf(rows: Rows, asker: string): Matrix {
+  const copied = rows.map((row) => Array.from(row));
+  const width = copied[0]?.length ?? 0;
+  if (width === 0 || copied.some((row) => row.length !== width))
+    throw new RangeError(`${asker} needs rows of one length, at least 1.`);
+  if (!copied.flat().every(Number.isFinite))
+    throw new RangeError(`${asker}: every entry must be a finite number.`);
+  return new Matrix(copied);
+}
