@@ -1,6 +1,6 @@
 /** Builds what runs the reader's code into static/runtime/: host page, libraries, wasm binaries. */
 import { build, type BuildOptions, type Metafile } from 'esbuild';
-import { init, parse } from 'es-module-lexer/minimal';
+import { init } from 'es-module-lexer/minimal';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -17,9 +17,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { LibraryFile, LibraryFiles } from '../src/runtime/host/built.ts';
-import type { Link } from '../src/runtime/messages.ts';
+import { linksOf } from '../src/runtime/links.ts';
 import { licensesOf } from './licenses/index.mts';
 import { tfjsOptions, wasmFiles, webglOptions } from '../src/runtime/tfjs/bundle.ts';
+import { topicOptions, topics, type Topic } from '../src/runtime/topics.ts';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const out = path.join(root, 'static/runtime');
@@ -76,15 +77,6 @@ function esm(entry: string): BuildOptions {
   return { entryPoints: [entry], format: 'esm', legalComments: 'none' };
 }
 
-/** Where a library's bytes name another one. */
-function linksOf(text: string): Link[] {
-  return parse(text)[0].flatMap(({ n, s, e }) => {
-    if (n !== '@tensorflow/tfjs') return [];
-    const byteOf = (index: number): number => Buffer.byteLength(text.slice(0, index));
-    return [{ start: byteOf(s), end: byteOf(e), target: 'tfjs' as const }];
-  });
-}
-
 const written: string[] = [];
 
 function write(name: string, contents: string | Uint8Array): string {
@@ -112,6 +104,13 @@ async function library(stem: string, options: BuildOptions): Promise<LibraryFile
   return { file: writeHashed(stem, 'js', text), links: linksOf(text) };
 }
 
+async function topicLibraries(): Promise<Record<`lab/${Topic}`, LibraryFile>> {
+  const built = topics.map(
+    async (topic) => [`lab/${topic}`, await library(`lab-${topic}`, topicOptions(topic))] as const,
+  );
+  return Object.fromEntries(await Promise.all(built)) as Record<`lab/${Topic}`, LibraryFile>;
+}
+
 function wasmBinary(name: string): LibraryFile {
   const source = path.join(wasmFolder, name);
   inputs.add(source);
@@ -134,6 +133,7 @@ export async function buildRuntime(): Promise<void> {
     tfjs: await library('tfjs', tfjsOptions),
     webgl: await library('tfjs-webgl', webglOptions),
     lab: await library('lab', esm('src/lab/index.ts')),
+    ...(await topicLibraries()),
     'wasm-simd': wasmBinary(simd),
     wasm: wasmBinary(plain),
   };

@@ -6,9 +6,10 @@
  */
 import * as v from 'valibot';
 import { Backend, MAX_BATCH, RunError, type RunMessage } from './protocol';
+import type { Topic } from './topics';
 
 /** Libraries a sandbox can be given: modules, and the wasm binary the tfjs module asks for. */
-export type LibraryName = 'tfjs' | 'webgl' | 'lab' | 'wasm';
+export type LibraryName = 'tfjs' | 'webgl' | 'lab' | `lab/${Topic}` | 'wasm';
 
 /** A place in a module's bytes that names another module, to be replaced by its blob address. */
 export interface Link {

@@ -78,6 +78,36 @@ test('imports siblings, shared ones once', async ({ runtime }) => {
   expect(linesOf(outcome)).toEqual([[true, true]]);
 });
 
+test('fetches a library beside lab only for a program that imports it', async ({
+  runtime,
+  site,
+}) => {
+  const fetched = (): string[] => site.requests.filter((path) => path.includes('/lab-'));
+  site.requests.length = 0;
+  await expectNextRunWorks(runtime);
+  expect(fetched()).toEqual([expect.stringMatching(/\/lab-[0-9a-f]+\.js$/)]);
+  const outcome = await runtime.run(`import { symmetricEigen } from 'lab/linear-algebra';
+const { values } = symmetricEigen([[2, 1], [1, 2]]);
+console.log(values.map((value) => Math.round(1e9 * value) / 1e9));`);
+  expect(linesOf(outcome)).toEqual([[[1, 3]]]);
+  expect(fetched().slice(1)).toEqual([expect.stringContaining('/lab-linear-algebra-')]);
+});
+
+test('a library beside lab shares tfjs with the program', async ({ runtime }) => {
+  const shared = await runtime.run(`import * as tf from '@tensorflow/tfjs';
+import { random } from 'lab';
+import { dense, minimize } from 'lab/nets';
+const { parameters, apply } = dense([1, 1], { rng: random(1) });
+const before = minimize(tf.train.sgd(0.1), () => apply(tf.ones([1, 1])).square(), parameters);
+console.log(parameters[0] instanceof tf.Variable, before > 0);`);
+  expect(linesOf(shared)).toEqual([[true, true]]);
+  const alone = await runtime.run(`import { random } from 'lab';
+import { dense } from 'lab/nets';
+console.log(dense([1, 1], { rng: random(1) }).parameters[1].shape);`);
+  expect(linesOf(alone)).toEqual([[[1]]]);
+  expect(alone.ended).toMatchObject({ status: 'done', leakedTensors: 2 });
+});
+
 test('lasts until the last timer has fired', async ({ runtime }) => {
   const outcome = await runtime.run(`let left = 3;
 const timer = setInterval(() => {

@@ -12,8 +12,8 @@ const sentences: Record<RunError['code'], Localized> = {
     en: 'Shapes do not fit: {op} got {a} and {b}, which cannot be combined.',
   },
   'unknown-import': {
-    zh: '找不到模块“{specifier}”。这里只能导入 @tensorflow/tfjs、lab 和本实验自己的文件。',
-    en: 'There is no module “{specifier}”. Code here may import @tensorflow/tfjs, lab and this experiment’s own files.',
+    zh: '找不到模块“{specifier}”。这里只能导入 @tensorflow/tfjs、lab、lab 旁边的小库（如 lab/nets）和本实验自己的文件。',
+    en: 'There is no module “{specifier}”. Code here may import @tensorflow/tfjs, lab, the libraries beside it such as lab/nets, and this experiment’s own files.',
   },
   'import-cycle': {
     zh: '文件之间循环导入：{files}。把共用的部分移到第三个文件里。',

@@ -43,6 +43,19 @@ describe('compile', () => {
     expect(text.split('\n')[9]).toBe("const late = await import('?');");
   });
 
+  it('knows the libraries beside lab', async () => {
+    const { modules, libraries } = await programOf({
+      'main.ts':
+        "import { solve } from 'lab/linear-algebra';\nimport { net } from './net'; solve(net);",
+      'net.ts': "export { dense as net } from 'lab/nets';",
+    });
+    expect([...libraries].sort()).toEqual(['lab/linear-algebra', 'lab/nets']);
+    expect(modules.map(({ parts }) => parts[1])).toEqual([
+      { library: 'lab/nets' },
+      { library: 'lab/linear-algebra' },
+    ]);
+  });
+
   it('compiles a shared sibling once, before both that import it', async () => {
     const { modules } = await programOf({
       'main.ts': "import { a } from './a'; import { b } from './b'; console.log(a, b);",
@@ -86,6 +99,8 @@ describe('compile', () => {
     'https://example.org/x.js',
     './missing',
     '../lab',
+    'lab/unknown',
+    'lab/nets/index',
     'constructor',
     '@tensorflow/tfjs-core',
   ])('refuses %s', async (specifier) => {
@@ -98,6 +113,14 @@ describe('compile', () => {
     expect(await errorOf({ 'main.ts': `await import("${specifier}");` })).toMatchObject({
       code: 'unknown-import',
     });
+  });
+
+  it('lists what can be imported when something else is', async () => {
+    const error = await errorOf({ 'main.ts': "import 'lab/unknown';" });
+    expect(error?.message).toBe(
+      "Cannot import 'lab/unknown': only '@tensorflow/tfjs', 'lab', 'lab/data', " +
+        "'lab/linear-algebra', 'lab/nets' and './file' of this experiment are there",
+    );
   });
 
   it('names the circle of files that import each other', async () => {

@@ -1,11 +1,9 @@
 /** Turns the reader's files into a program: types removed, imports resolved, or the first error. */
 import { init, parse } from 'es-module-lexer/minimal';
 import { transform } from 'sucrase';
+import { importable, libraryOf } from '../links';
 import type { LibraryName, Program, ProgramModule } from '../messages';
 import type { RunError } from '../protocol';
-
-/** What shown code may import, beside its own files. */
-const libraries: Readonly<Record<string, LibraryName>> = { '@tensorflow/tfjs': 'tfjs', lab: 'lab' };
 
 /** Source text by path, such as `main.ts`. */
 export type Sources = Readonly<Record<string, string>>;
@@ -59,9 +57,7 @@ function compileModule(
   let end = 0;
   for (const found of importsOf(path, code)) {
     const line = lineAt(code, found.start);
-    const library = Object.hasOwn(libraries, found.specifier)
-      ? libraries[found.specifier]
-      : undefined;
+    const library = libraryOf(found.specifier);
     const sibling = library ? undefined : findSibling(found.specifier, path, sources);
     parts.push(code.slice(end, found.start));
     if (library) {
@@ -125,9 +121,10 @@ function findSibling(specifier: string, from: string, sources: Sources): string 
 }
 
 function unknownImport(specifier: string, path: string, line: number): CompileError {
+  const libraries = Object.keys(importable).map((name) => `'${name}'`);
   return new CompileError({
     code: 'unknown-import',
-    message: `Cannot import '${specifier}': only '@tensorflow/tfjs', 'lab' and './file' of this experiment are there`,
+    message: `Cannot import '${specifier}': only ${libraries.join(', ')} and './file' of this experiment are there`,
     values: { specifier },
     path,
     line,

@@ -1,12 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LibraryName } from '../messages';
 import type { LibraryFiles } from './built';
 import { Libraries, LibraryFailed } from './libraries';
 
 const file = (name: string) => ({ file: name, links: [] });
+const linked = (name: string, ...targets: LibraryName[]) => ({
+  file: name,
+  links: targets.map((target) => ({ start: 0, end: 0, target })),
+});
 const files: LibraryFiles = {
   tfjs: file('tfjs-1.js'),
-  webgl: file('webgl-1.js'),
+  webgl: linked('webgl-1.js', 'tfjs'),
   lab: file('lab-1.js'),
+  'lab/data': linked('lab-data-1.js', 'lab'),
+  'lab/linear-algebra': file('lab-linear-algebra-1.js'),
+  'lab/nets': linked('lab-nets-1.js', 'tfjs', 'lab/data'),
   wasm: file('plain.wasm'),
   'wasm-simd': file('simd.wasm'),
 };
@@ -38,6 +46,19 @@ describe('Libraries', () => {
     expect(first).toBe(second);
     expect(fetch.mock.calls.map(([url]) => String(url))).toEqual([
       'https://site.test/base/runtime/lab-1.js',
+    ]);
+  });
+
+  it('gives each library after those that it imports', () => {
+    const libraries = new Libraries(files, 'https://site.test/');
+    expect(libraries.inOrder(['lab/linear-algebra', 'lab'])).toEqual(['lab/linear-algebra', 'lab']);
+    expect(libraries.inOrder(['lab/nets', 'webgl', 'wasm'])).toEqual([
+      'tfjs',
+      'lab',
+      'lab/data',
+      'lab/nets',
+      'webgl',
+      'wasm',
     ]);
   });
 

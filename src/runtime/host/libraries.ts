@@ -28,15 +28,30 @@ export class Libraries {
     private readonly base: string,
   ) {}
 
+  /** These and what they import, each after what it imports itself. */
+  inOrder(names: Iterable<LibraryName>): LibraryName[] {
+    const ordered = new Set<LibraryName>();
+    const add = (name: LibraryName): void => {
+      for (const { target } of this.#fileOf(name).links) add(target);
+      ordered.add(name);
+    };
+    for (const name of names) add(name);
+    return [...ordered];
+  }
+
   /** A failed load is forgotten, so that the next run tries again. */
   load(name: LibraryName): Promise<Library> {
     const known = this.#loads.get(name);
     if (known) return known;
-    const file = this.files[name === 'wasm' && hasSimd() ? 'wasm-simd' : name];
+    const file = this.#fileOf(name);
     const load = this.#fetch(file).then((bytes) => ({ name, bytes, links: file.links }));
     this.#loads.set(name, load);
     load.catch(() => this.#loads.delete(name));
     return load;
+  }
+
+  #fileOf(name: LibraryName): LibraryFile {
+    return this.files[name === 'wasm' && hasSimd() ? 'wasm-simd' : name];
   }
 
   async #fetch({ file }: LibraryFile): Promise<ArrayBuffer> {

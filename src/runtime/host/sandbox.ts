@@ -56,7 +56,7 @@ export class Sandbox {
 
   run(program: Program, { backend, seed, params }: RunMessage): void {
     void this.#orderly(async () => {
-      const usesTfjs = program.libraries.has('tfjs');
+      const usesTfjs = this.libraries.inOrder(program.libraries).includes('tfjs');
       await this.#give([...program.libraries, ...(usesTfjs ? librariesFor(backend) : [])]);
       this.#tell({
         type: 'run',
@@ -86,7 +86,7 @@ export class Sandbox {
   }
 
   async #give(names: readonly LibraryName[]): Promise<void> {
-    const missing = [...new Set(names)].filter((name) => !this.#given.has(name));
+    const missing = this.libraries.inOrder(names).filter((name) => !this.#given.has(name));
     const loaded = await Promise.all(missing.map((name) => this.libraries.load(name)));
     await this.#ready;
     for (const { name, bytes, links } of loaded) {
@@ -130,7 +130,6 @@ export class Sandbox {
   }
 }
 
-/** In the order in which they refer to each other. */
 function librariesFor(backend: Backend): LibraryName[] {
   const extra: Readonly<Record<Backend, LibraryName[]>> = {
     wasm: ['wasm'],
