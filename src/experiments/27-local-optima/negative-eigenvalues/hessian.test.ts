@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eigenpairs, hessianAt } from './hessian';
+import { hessianAt } from './hessian';
 import { lossAndGradient } from './network';
 
 const samples = [
@@ -33,26 +33,6 @@ describe('hessianAt', () => {
     const hessian = hessianAt(Float64Array.from([1, -2]), gradientAt);
     [2, 3, 3, 0].forEach((entry, k) => {
       expect(hessian[k >> 1]![k % 2]).toBeCloseTo(entry, 8);
-    });
-  });
-});
-
-describe('eigenpairs', () => {
-  it('finds eigenvalues in order and their unit vectors', () => {
-    const matrix = [
-      [2, -1, 0],
-      [-1, 2, -1],
-      [0, -1, 2],
-    ];
-    const pairs = eigenpairs(matrix);
-    const expected = [2 - Math.SQRT2, 2, 2 + Math.SQRT2];
-    pairs.forEach(({ value, vector }, k) => {
-      expect(value).toBeCloseTo(expected[k]!, 12);
-      expect(Math.hypot(...vector)).toBeCloseTo(1, 12);
-      matrix.forEach((row, i) => {
-        const image = row.reduce((sum, entry, j) => sum + entry * vector[j]!, 0);
-        expect(image).toBeCloseTo(value * vector[i]!, 12);
-      });
     });
   });
 });

@@ -1,4 +1,5 @@
-import { eigenpairs, hessianAt } from './hessian';
+import { symmetricEigen } from 'lab/linear-algebra';
+import { hessianAt } from './hessian';
 
 type Landscape = (theta: Float64Array) => {
   loss: number;
@@ -11,10 +12,9 @@ const noiseLevel = 1e-7;
 
 export function look(theta: Float64Array, at: Landscape) {
   const { loss, gradient } = at(theta);
-  const pairs = eigenpairs(
+  const { values: eigenvalues, vectors } = symmetricEigen(
     hessianAt(theta, (place) => at(place).gradient),
   );
-  const eigenvalues = pairs.map(({ value }) => value);
   const least = eigenvalues[0]!;
   const greatest = eigenvalues.at(-1)!;
   const count = (test: (value: number) => boolean) =>
@@ -28,7 +28,7 @@ export function look(theta: Float64Array, at: Landscape) {
   // en: A second check by the loss alone: ±0.01 along the most
   // en: negative direction, its second difference should be
   // en: that eigenvalue.
-  const { vector } = pairs[0]!;
+  const vector = vectors[0]!;
   const lossAlong = (way: number) =>
     at(theta.map((x, i) => x + way * vector[i]!)).loss;
   const bend =

@@ -1,5 +1,6 @@
-import { progress, report, table } from 'lab';
-import { initialParameters, twoMoons } from './beginning';
+import { progress, random, report, seed, table } from 'lab';
+import { twoMoons } from 'lab/data';
+import { initialParameters } from './beginning';
 import { drawDescent, drawSpectrum } from './charts';
 import { look, quantities, type View } from './look';
 import { lossAndGradient } from './network';
@@ -13,7 +14,7 @@ import {
 
 // zh: 双月 40 个点；2-H-1 的网络，从随机起点出发。
 // en: Two moons, 40 points; a 2-H-1 net at a random start.
-const samples = twoMoons(noise);
+const samples = twoMoons(40, noise, random(seed));
 const theta = initialParameters(width);
 const at = (parameters: Float64Array) =>
   lossAndGradient(parameters, samples, activation);

@@ -1,4 +1,4 @@
-import type { Sample } from './beginning';
+import type { Sample } from 'lab/data';
 
 // zh: 都是光滑的，二阶导数才处处有意义；斜率由激活值 h 算出。
 // en: Smooth ones, so that second derivatives exist everywhere;

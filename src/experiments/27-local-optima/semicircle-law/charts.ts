@@ -14,7 +14,7 @@ const ranks = chart('ranks', {
 
 const width = 0.2;
 
-export function drawHistogram(values: Float64Array) {
+export function drawHistogram(values: number[]) {
   for (let bin = -12; bin < 12; bin++) {
     const left = bin * width;
     const right = left + width;
@@ -42,10 +42,7 @@ export function drawHistogram(values: Float64Array) {
 // zh: 特征值从小到大排开，除以最大的一个。
 // en: The eigenvalues from least to greatest, divided by the
 // en: greatest.
-export function drawRanks(
-  what: string,
-  values: Float64Array,
-) {
+export function drawRanks(what: string, values: number[]) {
   const largest = values[values.length - 1]!;
   values.forEach((value, i) => {
     const rank = (i + 0.5) / values.length;

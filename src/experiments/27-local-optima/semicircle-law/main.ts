@@ -1,6 +1,6 @@
 import { param, progress, report, table } from 'lab';
+import { symmetricEigen } from 'lab/linear-algebra';
 import { drawHistogram, drawRanks } from './charts';
-import { eigenvalues } from './eigenvalues';
 import { gaussianMatrix, netLikeMatrix } from './matrices';
 import { distance, shareWhere } from './semicircle';
 
@@ -11,7 +11,7 @@ const classes = param('classes', 10, [1, 20, 1]);
 // en: 1. A random symmetric N × N matrix, its eigenvalues
 // en: divided by √(N/2).
 function scaled(n: number) {
-  const values = eigenvalues(gaussianMatrix(n, n));
+  const { values } = symmetricEigen(gaussianMatrix(n, n));
   return values.map((value) => value / Math.sqrt(n / 2));
 }
 const goe = scaled(size);
@@ -31,7 +31,9 @@ progress(1, 2);
 // en: 2. The Hessian of a net looks different. This one is
 // en: made up after it: a bulk near zero, and an outlier for
 // en: each class.
-const net = eigenvalues(netLikeMatrix(size, classes));
+const { values: net } = symmetricEigen(
+  netLikeMatrix(size, classes),
+);
 const spectra = { goe, netLike: net };
 const rows = Object.entries(spectra).map(
   ([what, values]) => {

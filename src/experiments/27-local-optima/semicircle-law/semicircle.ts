@@ -15,7 +15,7 @@ export function below(x: number) {
 }
 
 export function shareWhere(
-  values: Float64Array,
+  values: number[],
   holds: (value: number) => boolean,
 ) {
   return values.filter(holds).length / values.length;
@@ -24,7 +24,7 @@ export function shareWhere(
 // zh: 经验分布与半圆律的最大差距。
 // en: Greatest distance between the values' distribution and
 // en: the semicircle's.
-export function distance(sorted: Float64Array) {
+export function distance(sorted: number[]) {
   let greatest = 0;
   sorted.forEach((value, i) => {
     const under = i / sorted.length;
