@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { chart, type Row } from 'lab';
-import { weightsOf, type Critic } from './critic';
+import type { Net } from 'lab/nets';
+import { weightsOf } from './critic';
 
 const normCurve = chart('norms', {
   x: 'step',
@@ -32,7 +33,7 @@ export const drawNorm = (
 // zh: 重画权重的直方图与评论家的曲面；别的运行照旧。
 // en: Draws the histogram of the weights and the surface of the
 // en: critic afresh; other runs stay as they were.
-export function showCritic(run: string, critic: Critic) {
+export function showCritic(run: string, critic: Net) {
   bars.set(run, binned(run, weightsOf(critic)));
   cells.set(run, heights(run, critic));
   weightBars.clear();
@@ -60,7 +61,7 @@ function binned(run: string, weights: number[]): Row[] {
 // zh: 分数在 [−2.5, 2.5]² 的网格上，缩放到 0 与 1 之间。
 // en: Scores on a grid over [−2.5, 2.5]², scaled to between 0
 // en: and 1.
-function heights(run: string, { score }: Critic): Row[] {
+function heights(run: string, critic: Net): Row[] {
   const axis = Array.from(
     { length: 11 },
     (_, i) => (i - 5) / 2,
@@ -69,7 +70,7 @@ function heights(run: string, { score }: Critic): Row[] {
     axis.map((x) => [x, y]),
   );
   const scores = tf.tidy(() =>
-    score(tf.tensor2d(points)).dataSync(),
+    critic.apply(tf.tensor2d(points)).dataSync(),
   );
   const low = Math.min(...scores);
   const span = Math.max(...scores) - low || 1;

@@ -1,15 +1,12 @@
 import * as tf from '@tensorflow/tfjs';
 import type { Random } from 'lab';
+import { drawNear, pointsOnCircle } from 'lab/data';
 
 // zh: 数据：半径为 2 的圆上有 8 个很窄的正态分布。
 // en: The data: 8 narrow Gaussians on a circle of radius 2.
-function drawReal(rng: Random) {
-  const angle = (rng.integer(8) * Math.PI) / 4;
-  return [
-    2 * Math.cos(angle) + rng.normal(0, 0.02),
-    2 * Math.sin(angle) + rng.normal(0, 0.02),
-  ];
-}
+const centres = pointsOnCircle(8, 2);
+const drawReal = (rng: Random) =>
+  drawNear(centres, 0.02, rng);
 
 // zh: “生成器”固定不动：真样本加上标准正态噪声。
 // en: The “generator” is fixed: real samples plus standard

@@ -1,12 +1,13 @@
 import * as tf from '@tensorflow/tfjs';
 import * as lab from 'lab';
+import type { Net } from 'lab/nets';
 import { drawNorm, showCritic } from './charts';
 import * as critics from './critic';
 import { drawSamples } from './samples';
 
 // zh: 测量用另一批样本，不用训练用的。
 // en: Measured on other samples than those of the training.
-function measure(critic: critics.Critic, count: number) {
+function measure(critic: Net, count: number) {
   const rng = lab.random(lab.seed + 1);
   return tf.tidy(() => {
     const { real, fake, between } = drawSamples(rng, count);
@@ -27,7 +28,7 @@ function measure(critic: critics.Critic, count: number) {
 // en: 50.
 export function watch(
   run: string,
-  critic: critics.Critic,
+  critic: Net,
   step: number,
 ) {
   if (step % 10 === 0) {
@@ -38,7 +39,7 @@ export function watch(
 
 export function report(
   run: string,
-  critic: critics.Critic,
+  critic: Net,
   bound?: number,
 ) {
   const numbers = measure(critic, 1000);

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { chart, param, progress, report, table } from 'lab';
-import { makeNet, twoMoons } from './network';
+import { minimize } from 'lab/nets';
+import { makeData, makeNet } from './network';
 
 const learningRate = param(
   'learningRate',
@@ -18,7 +19,7 @@ const losses = chart('losses', {
 
 // zh: 同一批数据，同样的训练，只差一条捷径。
 // en: The same data and training; the shortcut alone differs.
-const { points, targets } = twoMoons();
+const { points, targets } = makeData();
 const results = ['plain', 'residual'].flatMap(
   (network, n) =>
     depths.map((depth, d) => {
@@ -26,11 +27,9 @@ const results = ['plain', 'residual'].flatMap(
       const optimizer = tf.train.sgd(learningRate);
       const lossNow = () => net.loss(points, targets);
       for (let step = 1; step <= steps; step++) {
-        const [loss] = tf.tidy(() =>
-          optimizer.minimize(lossNow, true)!.dataSync(),
-        );
+        const loss = minimize(optimizer, lossNow);
         if (step % 10 === 0) {
-          const row = { step, loss: loss!, network };
+          const row = { step, loss, network };
           losses.line({ ...row, depth: `layers${depth}` });
         }
         progress((3 * n + d) * steps + step, 6 * steps);
@@ -38,7 +37,7 @@ const results = ['plain', 'residual'].flatMap(
       const last = tf.tidy(() => lossNow().dataSync()[0]!);
       report(`${network}${depth}`, last);
       optimizer.dispose();
-      net.dispose();
+      tf.dispose(net.parameters);
       return { network, depth, loss: last };
     }),
 );

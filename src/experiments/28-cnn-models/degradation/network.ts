@@ -1,29 +1,21 @@
 import * as tf from '@tensorflow/tfjs';
 import { random, seed } from 'lab';
+import { twoMoons } from 'lab/data';
+import { dense, type Layer } from 'lab/nets';
 
 const width = 16;
 
 // zh: 两弯新月，128 个点，略带噪声。
 // en: Two moons, 128 points, with a little noise.
-export function twoMoons() {
-  const rng = random(seed);
-  const rows = Array.from({ length: 128 }, (_, i) => {
-    const label = i % 2;
-    const angle = rng.uniform(0, Math.PI);
-    const side = label === 0 ? 1 : -1;
-    return {
-      x:
-        side * Math.cos(angle) + label + rng.normal(0, 0.1),
-      y:
-        side * Math.sin(angle) +
-        label * 0.5 +
-        rng.normal(0, 0.1),
-      label,
-    };
-  });
+export function makeData() {
+  const samples = twoMoons(128, 0.1, random(seed));
   return {
-    points: tf.tensor2d(rows.map(({ x, y }) => [x, y])),
-    targets: tf.tensor2d(rows.map(({ label }) => [label])),
+    points: tf.tensor2d(
+      samples.map(({ x1, x2 }) => [x1, x2]),
+    ),
+    targets: tf.tensor2d(
+      samples.map(({ label }) => [label]),
+    ),
   };
 }
 
@@ -31,26 +23,13 @@ export function twoMoons() {
 // en: `depth` hidden layers of width 16, He initialisation,
 // en: biases zero.
 export function makeNet(depth: number, residual: boolean) {
-  const rng = random(seed + 1000);
-  const layer = (inputs: number, outputs: number) =>
-    tf.tidy(() => {
-      const weights = Array.from(
-        { length: inputs * outputs },
-        () => rng.normal(0, Math.sqrt(2 / inputs)),
-      );
-      return {
-        weights: tf.variable(
-          tf.tensor2d(weights, [inputs, outputs]),
-        ),
-        bias: tf.variable(tf.zeros([outputs])),
-      };
-    });
-  const first = layer(2, width);
-  const inner = Array.from({ length: depth - 1 }, () =>
-    layer(width, width),
-  );
-  const last = layer(width, 1);
-  type Layer = typeof first;
+  const hidden = new Array<number>(depth).fill(width);
+  const { layers, parameters } = dense([2, ...hidden, 1], {
+    initialization: 'he',
+    rng: random(seed + 1000),
+  });
+  const [first, last] = [layers[0]!, layers[depth]!];
+  const inner = layers.slice(1, depth);
   const affine = (
     h: tf.Tensor,
     { weights, bias }: Layer,
@@ -78,15 +57,7 @@ export function makeNet(depth: number, residual: boolean) {
         : branch;
     }
     const logits = affine(h, last, 'linear');
-    return tf.losses.sigmoidCrossEntropy<
-      tf.Tensor,
-      tf.Scalar
-    >(targets, logits);
+    return tf.losses.sigmoidCrossEntropy(targets, logits);
   };
-  const dispose = () => {
-    for (const each of [first, ...inner, last]) {
-      tf.dispose([each.weights, each.bias]);
-    }
-  };
-  return { loss, dispose };
+  return { loss, parameters };
 }
