@@ -180,7 +180,9 @@ function unit(stage, files, there, search) {
  */
 function experiments(stage, files) {
   const own = files.filter((file) =>
-    /^src\/(experiments|lab|runtime\/tfjs)\/(?!.*(recorded\/|\.test\.))|^tests\/experiments\//.test(file),
+    /^src\/(experiments|lab|runtime\/tfjs)\/(?!.*(recorded\/|\.test\.))|^tests\/experiments\//.test(
+      file,
+    ),
   );
   const ids = own.map((file) => experimentFolder.exec(file)?.[1]);
   if (ids.includes(undefined)) return stage;

@@ -81,6 +81,7 @@ export async function prepare(
     openChannel({
       params,
       seed,
+      memory: { open: () => tf.engine().startScope(), close: () => tf.engine().endScope() },
       emit(event) {
         events.push(structuredClone(event));
         onEvent?.(event);

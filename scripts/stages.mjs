@@ -78,13 +78,8 @@ export const stages = [
   },
   {
     name: 'types',
-    command: [
-      'tsc',
-      '--noEmit',
-      '--incremental',
-      '--tsBuildInfoFile',
-      `${cache}/types.tsbuildinfo`,
-    ],
+    // Shown code stands by itself: to it, `list[0]` is what the list holds.
+    command: ['tsc', '--build', '.', 'src/experiments'],
   },
   {
     name: 'format',

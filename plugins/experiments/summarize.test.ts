@@ -21,6 +21,7 @@ const experiment: Experiment & { readonly recorded: Recording } = {
   summary: { zh: '看', en: 'Watch' },
   labels: { leaky: { zh: '漏的', en: 'leaky' } },
   claims: [claimOf({ kind: 'band', metric: 'dead', min: 0.3 })],
+  controls: [],
   files: { 'main.ts': '' },
   backend: 'cpu',
   recorded: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { formatProblems } from '../../plugins/chapters/checks/problem';
 import { checkExperiments } from '../../plugins/experiments/checks';
-import { checkExcuses } from '../../plugins/experiments/checks/exemptions';
+import { checkCrowded, checkExcuses } from '../../plugins/experiments/checks/exemptions';
 import { checkRecorded } from '../../plugins/experiments/checks/recording';
 import { loadManifests } from '../../plugins/experiments/loadManifests';
 import { experimentFolders } from '../../plugins/experiments/readFolder.mjs';
@@ -28,6 +28,11 @@ it('has a recording of each, as a release needs', () => {
 
 it('has a control for each claim, as a release needs', async () => {
   const problems = checkExcuses(await loadManifests(root));
+  expect(problems, formatProblems(problems, 'the experiments')).toEqual([]);
+});
+
+it('fits each on a whiteboard', async () => {
+  const problems = checkCrowded(await loadManifests(root));
   expect(problems, formatProblems(problems, 'the experiments')).toEqual([]);
 });
 

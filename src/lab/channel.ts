@@ -6,6 +6,8 @@ export interface LabChannel {
   readonly params: Readonly<Record<string, ParamValue>>;
   readonly seed: number;
   emit(event: LabEvent): void;
+  /** Of tensors, where the program uses them: what is made between the two is gone afterwards. */
+  readonly memory?: { open(): void; close(): void } | undefined;
 }
 
 const key = Symbol.for('ten-questions.lab');

@@ -1,9 +1,11 @@
 /** The display and parameter library that shown code imports as 'lab'. */
 import { channel } from './run';
 import { checkedName, described } from './checks';
-import { markProgress, reportNonFinite } from './nonFinite';
+import { reportNonFinite } from './nonFinite';
 
 export { param } from './param';
+export { inTurn, steps } from './loops';
+export { progress } from './progress';
 export { chart, table } from './chart';
 export type { AxisOptions, Chart, ChartOptions, Rows } from './chart';
 export type { Row } from './events';
@@ -14,17 +16,6 @@ export type { Random } from './random';
 
 /** The run's seed: the reader can change it, and the same seed gives the same run. */
 export const seed: number = channel.seed;
-
-/** Says how far the run is; the page shows the share and the time left. */
-export function progress(done: number, total: number): void {
-  if (!Number.isFinite(done) || !Number.isFinite(total)) {
-    throw new TypeError(
-      `progress needs two numbers, not ${described(done)} and ${described(total)}.`,
-    );
-  }
-  markProgress(done);
-  channel.emit({ type: 'progress', done, total });
-}
 
 /** Reports a number that claims are about. The last report of a name counts. */
 export function report(name: string, value: number): void {

@@ -12,6 +12,9 @@ import { LabEvent, ParamValue } from '../lab/events';
 /** Most lab events, and most console lines, of one message. */
 export const MAX_BATCH = 2_000;
 
+/** So many tensors left at a run's end grow with its steps: the reader is told. */
+export const MANY_TENSORS = 1_000;
+
 export const backends = ['wasm', 'cpu', 'webgl'] as const;
 export const Backend = v.picklist(backends);
 export type Backend = v.InferOutput<typeof Backend>;
@@ -185,6 +188,7 @@ export const RunReport = v.variant('type', [
     /** Milliseconds from the first line of user code to its end. */
     elapsed: v.number(),
     /** Tensors made by the run and alive at its end. */
+    /** Of this run, and alive at its end. */
     leakedTensors: v.optional(v.number()),
     error: v.optional(RunError),
   }),

@@ -12,7 +12,9 @@ for (const experiment of experimentsOnDisk().filter(({ parts }) => parts.include
 
     it('runs under every control', async () => {
       runs = await runControls(experiment, { seed });
-      expect(runs.flatMap(({ control, error }) => (error ? [[control.id, error]] : []))).toEqual([]);
+      expect(runs.flatMap(({ control, error }) => (error ? [[control.id, error]] : []))).toEqual(
+        [],
+      );
     }, 300_000);
 
     it.each(claims)('$id falls under $control', ({ id, control }) => {

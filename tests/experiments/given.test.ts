@@ -37,23 +37,32 @@ for (const experiment of experimentsOnDisk()) {
   describe(experiment.id, () => {
     const defaults = defaultsOf(recorded?.params);
 
-    it.each(presupposed)('with $name moved, claims no more than the run shows', async (spec) => {
-      const run = await prepare(experiment);
-      const result = await run({ seed: 1, backend, params: { [spec.name]: moved(spec) } });
-      for (const claim of claims) {
-        const { verdict, moved: changed } = judge(claim, { ...result, defaults });
-        const rests = claim.given?.includes(spec.name) && !namedIn(claim).includes(spec.name);
-        expect.soft(changed.map(({ name }) => name), claim.id).toEqual(rests ? [spec.name] : []);
-        expect.soft(verdict, `${claim.id}: ${spec.name} is not in its \`given\``).toBe(
-          rests ? 'unknown' : 'holds',
-        );
-        if (!namedIn(claim).includes(spec.name)) continue;
-        for (const language of languages) {
-          const statement = statementOf(claim, result.used, labels, language);
-          expect.soft(statement).toContain(textOf(result.used[spec.name]));
+    it.each(presupposed)(
+      'with $name moved, claims no more than the run shows',
+      async (spec) => {
+        const run = await prepare(experiment);
+        const result = await run({ seed: 1, backend, params: { [spec.name]: moved(spec) } });
+        for (const claim of claims) {
+          const { verdict, moved: changed } = judge(claim, { ...result, defaults });
+          const rests = claim.given?.includes(spec.name) && !namedIn(claim).includes(spec.name);
+          expect
+            .soft(
+              changed.map(({ name }) => name),
+              claim.id,
+            )
+            .toEqual(rests ? [spec.name] : []);
+          expect
+            .soft(verdict, `${claim.id}: ${spec.name} is not in its \`given\``)
+            .toBe(rests ? 'unknown' : 'holds');
+          if (!namedIn(claim).includes(spec.name)) continue;
+          for (const language of languages) {
+            const statement = statementOf(claim, result.used, labels, language);
+            expect.soft(statement).toContain(textOf(result.used[spec.name]));
+          }
         }
-      }
-    }, 120_000);
+      },
+      120_000,
+    );
   });
 }
 

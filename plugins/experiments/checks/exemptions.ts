@@ -2,6 +2,7 @@
 import type { Claim } from '../../../src/experiments/claim';
 import type { Experiment } from '../../../src/experiments/experiment';
 import type { Problem } from '../../chapters/checks/problem';
+import { tooMuchOf } from './whiteboard';
 
 /** Claims that no control can make fail, as `experiment/claim`, with the reason. */
 export const uncontrollable: Readonly<Record<string, string>> = {};
@@ -57,12 +58,87 @@ export const withoutControls: readonly string[] = [
   'xor-needs-a-hidden-layer',
 ];
 
-/** Of all claims, how many may have no control. */
+/** Experiments that need more than a whiteboard, with the reason. */
+export const crowded: Readonly<Record<string, string>> = {};
+
+/** Experiments that are still to be brought onto a whiteboard. */
+export const toBeTidied: readonly string[] = [
+  'aligned-against-shifted',
+  'chrono-initialization',
+  'clipping-against-penalty',
+  'clipping-mends-explosion',
+  'depth-and-initialization',
+  'edge-of-stability',
+  'explosion-detector',
+  'hopfield-memory',
+  'irls-against-gradient-descent',
+  'js-divergence-goes-flat',
+  'line-and-barrier',
+  'linear-autoencoder-is-pca',
+  'linear-blocks-collapse',
+  'linear-nets-cannot-bend',
+  'link-changes-coefficients',
+  'lms-is-not-the-perceptron-rule',
+  'loss-landscape',
+  'loss-undoes-saturation',
+  'minima-become-rare',
+  'mnist-1d',
+  'model-ledger',
+  'nan-and-its-cure',
+  'negative-eigenvalues',
+  'one-neuron-many-families',
+  'perceptron-mistake-bound',
+  'perceptron-rule',
+  'poisson-counts',
+  'remedies-for-depth',
+  'restricted-boltzmann-machine',
+  'reverse-mode',
+  'saddle-escape',
+  'selu-fixed-point',
+  'semicircle-law',
+  'walking-the-cliff',
+  'weight-sharing-and-lookup',
+  'width-removes-bad-optima',
+  'xor-needs-a-hidden-layer',
+];
+
+/** Of all claims, how many may have no control; and how many experiments may need more than a whiteboard. */
 const share = 0.05;
+const mostCrowded = 6;
 
 interface Excuses {
   readonly uncontrollable: Readonly<Record<string, string>>;
   readonly withoutControls: readonly string[];
+}
+
+interface Crowded {
+  readonly crowded: Readonly<Record<string, string>>;
+  readonly toBeTidied: readonly string[];
+}
+
+/** Every experiment fits a whiteboard or has an excuse, and no excuse is stale. */
+export function checkCrowded(
+  experiments: readonly Pick<Experiment, 'id' | 'files'>[],
+  excuses: Crowded = { crowded, toBeTidied },
+): Problem[] {
+  const excused = [...Object.keys(excuses.crowded), ...excuses.toBeTidied];
+  const sizes = experiments.map(({ id, files }) => ({ id, tooMuch: tooMuchOf(files) }));
+  const large = sizes.filter(({ tooMuch }) => tooMuch.length > 0);
+  const unexcused = large.filter(({ id }) => !excused.includes(id));
+  const stale = excused.filter((name) => !large.some(({ id }) => id === name));
+  const reasons = Object.keys(excuses.crowded).length;
+  return [
+    ...unexcused.map(({ id, tooMuch }) =>
+      problem(
+        `"${id}" is more than a whiteboard holds: ${tooMuch.join(', ')}.`,
+        'show data, model, loop and what we look at; what the chapter does not teach is in lab.',
+      ),
+    ),
+    ...stale.map((name) => problem(`"${name}" needs no excuse.`, 'remove it from the list.')),
+    ...(reasons > mostCrowded
+      ? [problem(`${reasons} experiments are excused.`, `at most ${mostCrowded} may be.`)]
+      : []),
+  ];
 }
 
 /** Every claim has a control or an excuse, and no excuse is stale. */

@@ -19,7 +19,10 @@ import SeeFail from './SeeFail';
 import { statementOf } from './statement';
 import styles from './styles.module.css';
 
-export default function ClaimItem({ claim, ...props }: ClaimsProps & { readonly claim: Claim }): ReactNode {
+export default function ClaimItem({
+  claim,
+  ...props
+}: ClaimsProps & { readonly claim: Claim }): ReactNode {
   const { labels, language, phase, recorded, run, put } = props;
   const control = props.controls.find(({ id }) => id === claim.control);
   const isBefore = phase === 'before';

@@ -5,7 +5,8 @@ import { fixture } from '../Playground/fixture';
 import { describeExpectation, formatAgainst } from './expectation';
 import Claims, { type ClaimsProps } from '.';
 
-const { claims, labels } = fixture;
+const { claims, controls, labels } = fixture;
+const idle = { onPutIn: () => undefined, onTakeBack: () => undefined };
 type Run = ClaimsProps['run'];
 const ran = (metrics: Run['metrics'], made: Partial<Run> = {}): Run => ({
   metrics,
@@ -16,7 +17,7 @@ const ran = (metrics: Run['metrics'], made: Partial<Run> = {}): Run => ({
 const show = (over: Partial<Parameters<typeof Claims>[0]>): HTMLElement[] => {
   render(
     <Claims
-      {...{ claims, labels, language: 'zh', recorded: fixture.recorded }}
+      {...{ claims, controls, labels, language: 'zh', recorded: fixture.recorded, ...idle }}
       run={{ metrics: {}, edited: false, changed: false }}
       phase="before"
       {...over}

@@ -65,7 +65,7 @@ function noticeText(notice: Notice, labels: Labels, language: Language): string 
         {
           id: 'playground.leaked',
           message:
-            '这次运行结束时还有 {count} 个张量没有释放。用 tf.tidy 包住计算，或对它们调用 dispose。',
+            '这次运行结束时还有 {count} 个张量没有释放。循环写成 for (const step of steps(n))，每一步的张量就会自动释放。',
         },
         { count: formatNumber(notice.count) },
       );

@@ -22,9 +22,7 @@ export default function Origin({ kept, language }: OriginProps): ReactNode {
           {translate({ id: 'playground.restoreOwn', message: '换回我自己的改动' })}
         </button>
       )}
-      {put && (
-        <TakeBack className={styles.goTo} onTakeBack={takeBack} />
-      )}
+      {put && <TakeBack className={styles.goTo} onTakeBack={takeBack} />}
       {origin === 'outdated' && (
         <button type="button" className={styles.goTo} onClick={resetSettings}>
           {translate({ id: 'playground.takeNew', message: '改用新版代码' })}

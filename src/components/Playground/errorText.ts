@@ -28,8 +28,8 @@ const sentences: Record<RunError['code'], Localized> = {
     en: 'TensorFlow.js has no gradient for {op}, so it cannot be differentiated. Try an equivalent formula.',
   },
   'disposed-tensor': {
-    zh: '用到了一个已经释放的张量。它可能在 tf.tidy 里产生、没有返回，或者已经 dispose。',
-    en: 'A tensor was used after its memory was freed. It may have been made inside tf.tidy and not returned, or disposed.',
+    zh: '用到了一个已经释放的张量。它可能在 steps、inTurn 的上一轮或 tf.tidy 里产生；要留到以后的量，放进 tf.variable。',
+    en: 'A tensor was used after its memory was freed. It may have been made in an earlier turn of steps or inTurn, or inside tf.tidy; hold what is needed later in a tf.variable.',
   },
   'not-defined': {
     zh: '名字“{name}”没有定义。检查拼写，或者是否忘了导入。',

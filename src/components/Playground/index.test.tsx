@@ -139,9 +139,9 @@ describe('a run', () => {
         { type: 'non-finite', where: 'chart', name: 'loss', field: 'loss', value: 'NaN', step: 7 },
       ],
     });
-    say({ type: 'run-ended', run: number, status: 'done', elapsed: 1, leakedTensors: 4 });
+    say({ type: 'run-ended', run: number, status: 'done', elapsed: 1, leakedTensors: 4000 });
     expect(screen.getByText(/第 7 步出现了 NaN/)).toBeTruthy();
-    expect(screen.getByText(/还有 4 个张量/)).toBeTruthy();
+    expect(screen.getByText(/还有 4,000 个张量/)).toBeTruthy();
   });
 });
 
@@ -204,10 +204,12 @@ describe('memory', () => {
 });
 
 describe('a control', () => {
-  const seeFail = (): void =>
+  const seeFail = (): void => {
     fireEvent.click(screen.getByRole('button', { name: '看它不成立：什么都不衰减' }));
-  const takeBack = (): void =>
+  };
+  const takeBack = (): void => {
     fireEvent.click(screen.getAllByRole('button', { name: '恢复原样' })[0]!);
+  };
   const code = (): string => screen.getByRole('region', { name: /main\.ts/ }).textContent;
   const end = (value: number): void => {
     const number = session.requests.length;

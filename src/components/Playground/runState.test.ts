@@ -122,7 +122,7 @@ describe('reduceRun', () => {
       begun,
       lab(nan, nan, { type: 'rows-dropped', name: 'c', count: 1 }),
       lab({ type: 'rows-dropped', name: 'c', count: 2 }),
-      { type: 'run-ended', run: 1, status: 'done', elapsed: 1, leakedTensors: 3 },
+      { type: 'run-ended', run: 1, status: 'done', elapsed: 1, leakedTensors: 3000 },
     );
     expect(state.notices.map((notice) => notice.type)).toEqual([
       'non-finite',

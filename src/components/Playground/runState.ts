@@ -1,5 +1,6 @@
 /** What a playground shows of a run, as a pure function of the messages that came in. */
 import type { LabEvent, Mark, ParamSpec, ParamValue, Row } from '../../lab/events';
+import { MANY_TENSORS } from '../../runtime/protocol';
 import type { Backend, ConsoleLine, RunError, RunReport } from '../../runtime/protocol';
 import type { LiveChart, LiveLayer } from './liveChart';
 import { ownValue } from './ownValue';
@@ -115,7 +116,7 @@ function reduceReport(state: RunState, report: RunReport, now: number): RunState
     }
     case 'run-ended': {
       const { leakedTensors: count = 0, error } = report;
-      const leak: Notice[] = count > 0 ? [{ type: 'leaked', count }] : [];
+      const leak: Notice[] = count >= MANY_TENSORS ? [{ type: 'leaked', count }] : [];
       return {
         ...state,
         status: report.status,

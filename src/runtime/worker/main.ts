@@ -73,7 +73,13 @@ async function run({
     tensorsBefore = tfjs.memory().numTensors;
   }
   const { params, seed } = settings;
-  openChannel({ params, seed, emit: (event) => state === 'running' && outbox.emit(event) });
+  const engine = tfjs?.engine();
+  openChannel({
+    params,
+    seed,
+    emit: (event) => state === 'running' && outbox.emit(event),
+    memory: engine && { open: () => engine.startScope(), close: () => engine.endScope() },
+  });
   Object.assign(console, capture.methods());
   seedRandom(seed);
   post({ type: 'started', ...(backend && { backend }) });

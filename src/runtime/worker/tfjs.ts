@@ -6,6 +6,7 @@ import type { Backend } from '../protocol';
 export interface Tfjs {
   readonly Tensor: new () => object;
   memory(): { numTensors: number };
+  engine(): { startScope(): void; endScope(): void };
   setBackend(name: string): Promise<boolean>;
   getBackend(): string;
   setWasmPaths(paths: Record<string, string>): void;

@@ -32,7 +32,7 @@ export const withoutOverlap: Cars = pick(
 
 function pick(keep: (x: number, y: number) => boolean) {
   const kept = allCars.x
-    .map((x, i) => ({ x, y: allCars.y[i]! }))
+    .map((x, i) => ({ x, y: allCars.y[i] }))
     .filter(({ x, y }) => keep(x, y));
   return {
     x: kept.map(({ x }) => x),

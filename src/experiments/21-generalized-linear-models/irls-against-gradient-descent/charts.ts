@@ -33,7 +33,7 @@ export function drawFits(
   fits.dot(
     x.map((weight, i) => ({
       weight,
-      probability: y[i]!,
+      probability: y[i],
       part: y[i] === 1 ? 'manual' : 'automatic',
     })),
   );

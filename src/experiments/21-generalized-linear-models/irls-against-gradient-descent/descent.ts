@@ -49,9 +49,9 @@ export function descend(
       tf.tidy(() => {
         sgd.minimize(loss);
       });
-      const slope = weight.dataSync()[0]! / scale;
+      const slope = weight.dataSync()[0] / scale;
       const intercept =
-        bias.dataSync()[0]! - slope * center;
+        bias.dataSync()[0] - slope * center;
       onStep([intercept, slope], step);
     }
     sgd.dispose();

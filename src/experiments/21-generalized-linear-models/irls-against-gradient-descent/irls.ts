@@ -25,8 +25,8 @@ function derivatives(
   cars.x.forEach((x, i) => {
     const mu = sigmoid(b + w * x);
     const weight = mu * (1 - mu);
-    g0 += cars.y[i]! - mu;
-    g1 += (cars.y[i]! - mu) * x;
+    g0 += cars.y[i] - mu;
+    g1 += (cars.y[i] - mu) * x;
     h00 += weight;
     h01 += weight * x;
     h11 += weight * x * x;
@@ -79,7 +79,7 @@ export function deviance({ x, y }: Cars, [b, w]: Line) {
     const log =
       Math.max(0, eta) +
       Math.log1p(Math.exp(-Math.abs(eta)));
-    return sum + 2 * (log - y[i]! * eta);
+    return sum + 2 * (log - y[i] * eta);
   }, 0);
 }
 

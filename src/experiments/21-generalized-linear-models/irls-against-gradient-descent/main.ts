@@ -48,7 +48,7 @@ drawSlopes('wholeData', whole);
 drawSlopes('separableData', apart);
 drawSlopes('separablePenalized', penalized.path);
 for (const k of [5, 10, 20, 25])
-  report(`separableSlope${k}`, -apart[k]![1]);
-report('growth', (apart[20]![1] - apart[25]![1]) / 5);
+  report(`separableSlope${k}`, -apart[k][1]);
+report('growth', (apart[20][1] - apart[25][1]) / 5);
 report('penalizedSlope', -penalized.path.at(-1)![1]);
 report('penalizedIterations', penalized.path.length - 1);

@@ -41,9 +41,9 @@ export function drawBlocks(
 
 export const product = (a: Matrix, b: Matrix): Matrix =>
   a.map((row) =>
-    b[0]!.map((_, j) =>
+    b[0].map((_, j) =>
       row.reduce(
-        (sum, value, k) => sum + value * b[k]![j]!,
+        (sum, value, k) => sum + value * b[k][j],
         0,
       ),
     ),
@@ -87,7 +87,7 @@ export function difference32(
       tf.matMul(above, below),
     );
     const atOnce = tf.matMul(one, x);
-    return stepwise.sub(atOnce).abs().max().dataSync()[0]!;
+    return stepwise.sub(atOnce).abs().max().dataSync()[0];
   });
 }
 
@@ -102,7 +102,7 @@ export function difference64(
   return Math.max(
     ...stepwise.flatMap((row, i) =>
       row.map((value, j) =>
-        Math.abs(value - atOnce[i]![j]!),
+        Math.abs(value - atOnce[i][j]),
       ),
     ),
   );

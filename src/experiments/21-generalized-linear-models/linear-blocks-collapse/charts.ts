@@ -44,7 +44,7 @@ export function drawLattice(
   const places = ticks.flatMap((u) =>
     ticks.map((v) => ({ u, v })),
   );
-  const points = blocks[0]![0]!.map((_, input) =>
+  const points = blocks[0][0].map((_, input) =>
     places.map(({ u, v }) => [u, v][input] ?? 0),
   );
   const back = coordinates(multiplied(blocks));
@@ -54,8 +54,8 @@ export function drawLattice(
     const largest = Math.max(...read.flat().map(Math.abs));
     lattice.dot(
       places.map(({ u }, i) => ({
-        direction1: read[0]![i]! / (largest || 1),
-        direction2: read[1]![i]! / (largest || 1),
+        direction1: read[0][i] / (largest || 1),
+        direction2: read[1][i] / (largest || 1),
         side: u < 0 ? 'left' : 'right',
         network,
       })),
@@ -68,15 +68,15 @@ export function drawLattice(
 // en: second is in an output?
 function coordinates(map: Matrix): Matrix {
   const [a, b] = [0, 1].map((j) =>
-    map.map((row) => row[j]!),
+    map.map((row) => row[j]),
   ) as [number[], number[]];
   const dot = (p: number[], q: number[]) =>
-    p.reduce((sum, value, k) => sum + value * q[k]!, 0);
+    p.reduce((sum, value, k) => sum + value * q[k], 0);
   const [aa, ab, bb] = [dot(a, a), dot(a, b), dot(b, b)];
   const area = aa * bb - ab * ab;
   return [
-    a.map((value, k) => (bb * value - ab * b[k]!) / area),
-    b.map((value, k) => (aa * value - ab * a[k]!) / area),
+    a.map((value, k) => (bb * value - ab * b[k]) / area),
+    b.map((value, k) => (aa * value - ab * a[k]) / area),
   ];
 }
 

@@ -6,8 +6,8 @@ import type { Matrix } from './blocks';
 // en: of columns until all are perpendicular; their lengths are
 // en: the singular values.
 export function singularValues(matrix: Matrix) {
-  const columns = matrix[0]!.map((_, j) =>
-    matrix.map((row) => row[j]!),
+  const columns = matrix[0].map((_, j) =>
+    matrix.map((row) => row[j]),
   );
   for (let sweep = 0; sweep < 30; sweep++) {
     for (let i = 0; i < columns.length; i++) {
@@ -22,23 +22,23 @@ export function singularValues(matrix: Matrix) {
 }
 
 function rotate(columns: Matrix, i: number, j: number) {
-  const [a, b] = [columns[i]!, columns[j]!];
+  const [a, b] = [columns[i], columns[j]];
   const overlap = dot(a, b);
   if (overlap === 0) return;
   const angle =
     Math.atan2(2 * overlap, dot(a, a) - dot(b, b)) / 2;
   const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  columns[i] = a.map((value, k) => c * value + s * b[k]!);
-  columns[j] = b.map((value, k) => c * value - s * a[k]!);
+  columns[i] = a.map((value, k) => c * value + s * b[k]);
+  columns[j] = b.map((value, k) => c * value - s * a[k]);
 }
 
 const dot = (a: number[], b: number[]) =>
-  a.reduce((sum, value, k) => sum + value * b[k]!, 0);
+  a.reduce((sum, value, k) => sum + value * b[k], 0);
 
 // zh: 大于最大奇异值 10⁻¹² 倍的有几个。
 // en: How many exceed 10⁻¹² of the largest.
 export const rank = (values: number[]) =>
-  values.filter((value) => value > 1e-12 * values[0]!)
+  values.filter((value) => value > 1e-12 * values[0])
     .length;
 
 const centered = (points: Matrix) =>
@@ -55,7 +55,7 @@ export const spannedBy = (outputs: Matrix) => {
 };
 
 const transpose = (matrix: Matrix) =>
-  matrix[0]!.map((_, j) => matrix.map((row) => row[j]!));
+  matrix[0].map((_, j) => matrix.map((row) => row[j]));
 
 // zh: 最好的线性映射（可加常数）之后，还剩几成方差说不清？
 // en: The share of variance that the best linear map, with a
@@ -70,7 +70,7 @@ export function unexplained(
   for (const row of wanted) {
     const rest = basis.reduce((now, direction) => {
       const size = dot(now, direction);
-      return now.map((v, k) => v - size * direction[k]!);
+      return now.map((v, k) => v - size * direction[k]);
     }, row);
     left += dot(rest, rest);
     total += dot(row, row);
@@ -84,7 +84,7 @@ function orthonormal(rows: Matrix) {
   return rows.reduce<Matrix>((basis, row) => {
     const rest = basis.reduce((now, direction) => {
       const size = dot(now, direction);
-      return now.map((v, k) => v - size * direction[k]!);
+      return now.map((v, k) => v - size * direction[k]);
     }, row);
     const length = Math.sqrt(dot(rest, rest));
     return [...basis, rest.map((value) => value / length)];

@@ -33,7 +33,7 @@ export function drawCurves(
       const gpa = 2 + (2 * i) / 50;
       const x = [1, gpa, tuce, psi];
       const eta = x.reduce(
-        (sum, v, j) => sum + v * beta[j]!,
+        (sum, v, j) => sum + v * beta[j],
         0,
       );
       const mean = links[link].mean(eta);
@@ -45,7 +45,7 @@ export function drawCurves(
     students.map(({ gpa, psi, y }) => ({
       gpa,
       probability: y,
-      group: groups[psi]!,
+      group: groups[psi],
     })),
   );
 }
@@ -63,7 +63,7 @@ export function drawAgreement(
   for (const link of ['probit', 'cloglog'] as const)
     agreement.dot(
       means[link].map((probability, i) => ({
-        byLogit: means.logit[i]!,
+        byLogit: means.logit[i],
         probability,
         link,
       })),
@@ -75,7 +75,7 @@ export function drawRatios(
 ) {
   for (const link of ['probit', 'cloglog'] as const)
     names.forEach((coefficient, j) => {
-      const ratio = betas.logit[j]! / betas[link][j]!;
+      const ratio = betas.logit[j] / betas[link][j];
       ratios.bar({ coefficient, ratio, link });
     });
   ratios.rule({ ratio: 1 });

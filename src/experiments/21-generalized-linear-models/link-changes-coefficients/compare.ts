@@ -21,24 +21,24 @@ export function showCoefficients(fits: Fits) {
     'coefficients',
     names.map((coefficient, j) => ({
       coefficient,
-      ...over((link) => fits[link].beta[j]!),
+      ...over((link) => fits[link].beta[j]),
     })),
   );
   for (const link of linkNames) {
     names.forEach((name, j) => {
-      report(`${link}-${name}`, fits[link].beta[j]!);
+      report(`${link}-${name}`, fits[link].beta[j]);
     });
     report(`${link}-iterations`, fits[link].iterations);
   }
   names.forEach((name, j) => {
     const ratio =
-      fits.logit.beta[j]! / fits.probit.beta[j]!;
+      fits.logit.beta[j] / fits.probit.beta[j];
     report(`ratio-${name}`, ratio);
   });
 }
 
 const largestGap = (a: number[], b: number[]) =>
-  Math.max(...a.map((v, i) => Math.abs(v - b[i]!)));
+  Math.max(...a.map((v, i) => Math.abs(v - b[i])));
 
 // zh: 似然、拟合概率的最大差别，以及平均边际效应：概率对每个
 // zh: 变量的导数，按学生平均。
@@ -60,12 +60,12 @@ export function showFits(data: Student[], fits: Fits) {
     { quantity: 'logLikelihood', ...likelihoods },
     ...names.slice(1).map((name, j) => ({
       quantity: `effect-${name}`,
-      ...over((link) => effects[link][j + 1]!),
+      ...over((link) => effects[link][j + 1]),
     })),
   ]);
   for (const link of linkNames) {
     report(`${link}-logLikelihood`, likelihoods[link]);
-    report(`${link}-effect`, effects[link][1]!);
+    report(`${link}-effect`, effects[link][1]);
   }
   const { logit, probit, cloglog } = fits;
   report(

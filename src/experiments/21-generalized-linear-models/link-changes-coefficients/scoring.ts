@@ -2,7 +2,7 @@ import type { InverseLink } from './links';
 import type { Student } from './students';
 
 const dot = (a: number[], b: number[]) =>
-  a.reduce((sum, v, j) => sum + v * b[j]!, 0);
+  a.reduce((sum, v, j) => sum + v * b[j], 0);
 // zh: 离 0 和 1 太近，除法会溢出。
 // en: Too near 0 or 1, the divisions would overflow.
 const inside = (mu: number) =>
@@ -18,7 +18,7 @@ export function fisherScoring(
   data: Student[],
   { mean, slope }: InverseLink,
 ) {
-  const width = data[0]!.x.length;
+  const width = data[0].x.length;
   let beta = new Array<number>(width).fill(0);
   let iterations = 0;
   let change = 1;
@@ -32,14 +32,14 @@ export function fisherScoring(
       const mu = inside(mean(eta));
       const lean = slope(eta) / (mu * (1 - mu));
       x.forEach((v, j) => {
-        score[j]! += (y - mu) * lean * v;
+        score[j] += (y - mu) * lean * v;
         x.forEach((u, k) => {
-          information[j]![k]! += slope(eta) * lean * v * u;
+          information[j][k] += slope(eta) * lean * v * u;
         });
       });
     }
     const step = solve(information, score);
-    beta = beta.map((b, j) => b + step[j]!);
+    beta = beta.map((b, j) => b + step[j]);
     change = Math.max(...step.map(Math.abs));
     iterations += 1;
   }
@@ -52,7 +52,7 @@ export const logLikelihood = (
   means: number[],
 ) =>
   data.reduce((sum, { y }, i) => {
-    const mu = inside(means[i]!);
+    const mu = inside(means[i]);
     return sum + Math.log(y === 1 ? mu : 1 - mu);
   }, 0);
 
@@ -60,15 +60,15 @@ export const logLikelihood = (
 // en: Gaussian elimination for A x = b; a positive definite
 // en: matrix needs no exchange of rows.
 function solve(matrix: number[][], right: number[]) {
-  const rows = matrix.map((row, i) => [...row, right[i]!]);
+  const rows = matrix.map((row, i) => [...row, right[i]]);
   for (let k = 0; k < rows.length; k++) {
-    const pivot = rows[k]![k]!;
-    rows[k] = rows[k]!.map((v) => v / pivot);
+    const pivot = rows[k][k];
+    rows[k] = rows[k].map((v) => v / pivot);
     for (let i = 0; i < rows.length; i++) {
       if (i === k) continue;
-      const factor = rows[i]![k]!;
-      rows[i] = rows[i]!.map(
-        (v, j) => v - factor * rows[k]![j]!,
+      const factor = rows[i][k];
+      rows[i] = rows[i].map(
+        (v, j) => v - factor * rows[k][j],
       );
     }
   }

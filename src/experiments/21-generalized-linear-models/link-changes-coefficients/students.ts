@@ -27,8 +27,8 @@ export const names = ['intercept', 'gpa', 'tuce', 'psi'];
 export const students = gpa.map((value, i) => ({
   gpa: value,
   psi: i < withoutPsi ? 0 : 1,
-  x: [1, value, tuce[i]!, i < withoutPsi ? 0 : 1],
-  y: improved[i]!,
+  x: [1, value, tuce[i], i < withoutPsi ? 0 : 1],
+  y: improved[i],
 }));
 export type Student = (typeof students)[number];
 

@@ -36,7 +36,7 @@ export function drawFit(
   fitted.clear();
   fitted.dot(
     xs.slice(0, 200).map((x, i) => ({
-      ...{ x, y: model.y[i]!, part: 'data' },
+      ...{ x, y: model.y[i], part: 'data' },
     })),
   );
   const { family } = model.unit;
@@ -48,15 +48,15 @@ export function drawFit(
   );
   const curve = (part: string, ys: number[]) =>
     fitted.line(
-      grid.map((x, i) => ({ x, y: ys[i]!, part })),
+      grid.map((x, i) => ({ x, y: ys[i], part })),
     );
   curve(
     'above',
-    mean.map((m, i) => m + deviation[i]!),
+    mean.map((m, i) => m + deviation[i]),
   );
   curve(
     'below',
-    mean.map((m, i) => m - deviation[i]!),
+    mean.map((m, i) => m - deviation[i]),
   );
   curve('truth', truth);
   curve('estimate', mean);
@@ -76,13 +76,13 @@ function drawClasses(
     const part = `class${k + 1}`;
     fitted.line(
       grid.map((x, i) => ({
-        ...{ x, y: chances[3 * i + k]!, part },
+        ...{ x, y: chances[3 * i + k], part },
       })),
     );
     const hits = model.y.map((y) => (y === k ? 1 : 0));
     for (let left = -2; left < 2; left += 0.5) {
       const inside = hits.filter(
-        (_, i) => xs[i]! >= left && xs[i]! < left + 0.5,
+        (_, i) => xs[i] >= left && xs[i] < left + 0.5,
       );
       if (inside.length === 0) continue;
       const sum = inside.reduce<number>((a, b) => a + b, 0);
@@ -114,7 +114,7 @@ export function drawSpread(
   );
   if (!unit || bins.length < 2) return bins;
   const range: [number, number] = [
-    bins[0]!.mean,
+    bins[0].mean,
     bins.at(-1)!.mean,
   ];
   const family = name;

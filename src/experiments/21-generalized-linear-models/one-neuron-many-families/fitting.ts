@@ -32,7 +32,7 @@ export function fit(
         (step < steps / 2 ? early : late)
           .minimize(loss, true)!
           .dataSync()[0],
-    )!;
+    );
     watch(step, [...beta.dataSync()], value);
   }
   const found = [...beta.dataSync()];
@@ -70,13 +70,13 @@ export function standardErrors(
       const after = gradient(index, 0.01);
       const before = gradient(index, -0.01);
       return beta.map(
-        (_, j) => (after[j]! - before[j]!) / 0.02,
+        (_, j) => (after[j] - before[j]) / 0.02,
       );
     });
   });
   const dispersion = dispersionOf(model, beta, xs);
   return inverse(curvature).map((row, i) =>
-    Math.sqrt(dispersion * row[i]!),
+    Math.sqrt(dispersion * row[i]),
   );
 }
 
@@ -94,7 +94,7 @@ function dispersionOf(
   const sum = means.reduce(
     (total, mean, i) =>
       total +
-      (model.y[i]! - mean) ** 2 / family.variance(mean),
+      (model.y[i] - mean) ** 2 / family.variance(mean),
     0,
   );
   return sum / (xs.length - beta.length);
@@ -109,13 +109,13 @@ function inverse(matrix: number[][]) {
     ...row.map((_, j) => (i === j ? 1 : 0)),
   ]);
   for (let i = 0; i < n; i++) {
-    const pivot = rows[i]![i]!;
-    rows[i] = rows[i]!.map((value) => value / pivot);
+    const pivot = rows[i][i];
+    rows[i] = rows[i].map((value) => value / pivot);
     for (let k = 0; k < n; k++) {
       if (k === i) continue;
-      const factor = rows[k]![i]!;
-      rows[k] = rows[k]!.map(
-        (value, j) => value - factor * rows[i]![j]!,
+      const factor = rows[k][i];
+      rows[k] = rows[k].map(
+        (value, j) => value - factor * rows[i][j],
       );
     }
   }

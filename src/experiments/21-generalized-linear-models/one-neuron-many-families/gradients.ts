@@ -12,10 +12,10 @@ export function distanceFromError(
   return tf.tidy(() => {
     const x = tf.tensor1d(xs);
     const eta = unit
-      ? x.mul(truth[1]!).add(truth[0]!)
+      ? x.mul(truth[1]).add(truth[0])
       : tf.stack(
           [0, 2].map((i) =>
-            x.mul(truth[i + 1]!).add(truth[i]!),
+            x.mul(truth[i + 1]).add(truth[i]),
           ),
           1,
         );
@@ -42,6 +42,6 @@ export function distanceFromError(
       .div(mean.add(1))
       .abs()
       .max()
-      .dataSync()[0]!;
+      .dataSync()[0];
   });
 }

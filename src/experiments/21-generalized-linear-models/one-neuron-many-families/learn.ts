@@ -22,7 +22,7 @@ export function learn(
     const beta = tf.tensor1d(model.truth);
     const y = tf.tensor1d(model.y);
     const loss = model.loss(y, model.predict(beta, x));
-    return loss.mean().dataSync()[0]!;
+    return loss.mean().dataSync()[0];
   });
   const beta = fit(model, xs, steps, (step, now, loss) => {
     if (step % 8 !== 0 && step !== steps) return;
@@ -40,9 +40,9 @@ export function coefficientsOf(
 ) {
   const errors = standardErrors(model, beta, xs);
   return model.coefficients.map((coefficient, i) => {
-    const estimate = beta[i]!;
-    const truth = model.truth[i]!;
-    const error = errors[i]!;
+    const estimate = beta[i];
+    const truth = model.truth[i];
+    const error = errors[i];
     // zh: 离真值几个标准误。
     // en: How many standard errors from the truth.
     const distance = Math.abs(estimate - truth) / error;

@@ -153,12 +153,12 @@ export function makeModels(
     const y = xs.map((_, i) => {
       const { unit } = model;
       if (unit) {
-        const mean = predicted[i]!;
+        const mean = predicted[i];
         return unit.family.draw(mean, dispersion, rng);
       }
       const u = rng.uniform();
-      const first = predicted[3 * i]!;
-      const second = first + predicted[3 * i + 1]!;
+      const first = predicted[3 * i];
+      const second = first + predicted[3 * i + 1];
       return u < first ? 0 : u < second ? 1 : 2;
     });
     const start = model.unit

@@ -17,7 +17,7 @@ export function spreadByMean(
   const order = means
     .map((mean, i) => ({
       mean,
-      square: (y[i]! - mean) ** 2,
+      square: (y[i] - mean) ** 2,
     }))
     .sort((a, b) => a.mean - b.mean);
   return Array.from({ length: groups }, (_, group) => {
@@ -39,7 +39,7 @@ export function spreadByMean(
 // en: 1.5 or more.
 export const varies = (bins: Bin[]) =>
   bins.length > 1 &&
-  bins.at(-1)!.mean > 1.5 * bins[0]!.mean;
+  bins.at(-1)!.mean > 1.5 * bins[0].mean;
 
 // zh: 双对数坐标里的斜率：方差随均值的几次方增长？
 // en: The slope between logarithms: with which power of the

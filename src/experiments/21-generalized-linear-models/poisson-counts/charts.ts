@@ -31,7 +31,7 @@ export function drawCoefficients(
 ) {
   if (!isDrawn(step, steps)) return;
   beta.forEach((coefficient, j) => {
-    const name = coefficients[j]!;
+    const name = coefficients[j];
     path.line({ step, coefficient, name });
   });
 }

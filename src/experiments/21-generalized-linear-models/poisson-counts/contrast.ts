@@ -25,16 +25,16 @@ export function compareOutputs(plan: Plan) {
     const beta = train(name, trend, plan, show);
     const means = meansOf(name, trend, beta);
     const distance = deviance(trend.y, means);
-    const first = means[0]!;
+    const first = means[0];
     const impossible = impossibleCounts(trend.y, means);
     report(`${name}First`, first);
     report(`${name}Impossible`, impossible);
     if (Number.isFinite(distance))
       report(`${name}Deviance`, distance);
     if (name === 'exponential') {
-      const slope = beta[1]! / scale;
+      const slope = beta[1] / scale;
       report('trendSlope', slope);
-      report('trendIntercept', beta[0]! - slope * center);
+      report('trendIntercept', beta[0] - slope * center);
     }
     return {
       output: name,

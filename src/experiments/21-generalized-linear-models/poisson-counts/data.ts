@@ -65,10 +65,10 @@ export function closedForms(y: number[]) {
   const [o1, o2, o3] = outcomes.map(Math.log);
   const [t1, t2, t3] = treatments.map(Math.log);
   return [
-    o1! + t1! - Math.log(total),
-    o2! - o1!,
-    o3! - o1!,
-    t2! - t1!,
-    t3! - t1!,
+    o1 + t1 - Math.log(total),
+    o2 - o1,
+    o3 - o1,
+    t2 - t1,
+    t3 - t1,
   ];
 }

@@ -28,9 +28,9 @@ export function fitDobson(fifthCount: number, plan: Plan) {
   const errors = standardErrors(data, means);
   const rows = coefficients.map((name, j) => ({
     name,
-    unit: beta[j]!,
-    exact: exact[j]!,
-    standardError: errors[j]!,
+    unit: beta[j],
+    exact: exact[j],
+    standardError: errors[j],
   }));
   table('summary', rows);
   for (const row of rows) {
@@ -55,7 +55,7 @@ export function fitBySquares(
   });
   const squares = meansOf('identity', data, beta);
   const gaps = squares.map((v, i) =>
-    Math.abs(v - means[i]!),
+    Math.abs(v - means[i]),
   );
   report('largestGap', Math.max(...gaps));
   drawCells(data.y, {

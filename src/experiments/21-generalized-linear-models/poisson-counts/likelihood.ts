@@ -8,7 +8,7 @@ export function logLikelihood(
   means: number[],
 ) {
   return y.reduce((sum, count, i) => {
-    const mean = means[i]!;
+    const mean = means[i];
     if (mean < 0) return -Infinity;
     const first = count === 0 ? 0 : count * Math.log(mean);
     return sum + first - mean - logFactorial(count);
@@ -33,7 +33,7 @@ export const impossibleCounts = (
 ) =>
   y.filter(
     (count, i) =>
-      means[i]! < 0 || (means[i] === 0 && count > 0),
+      means[i] < 0 || (means[i] === 0 && count > 0),
   ).length;
 
 // zh: 费舍尔信息 Xᵀ diag(μ) X 的逆，对角线开方就是标准误。
@@ -43,7 +43,7 @@ export function standardErrors(
   { rows }: Counts,
   means: number[],
 ) {
-  const width = rows[0]!.length;
+  const width = rows[0].length;
   const columns = Array.from(
     { length: width },
     (_, j) => j,
@@ -52,13 +52,13 @@ export function standardErrors(
     columns.map((k) =>
       rows.reduce(
         (sum, row, i) =>
-          sum + row[j]! * means[i]! * row[k]!,
+          sum + row[j] * means[i] * row[k],
         0,
       ),
     ),
   );
   const inverse = inverseOf(information);
-  return columns.map((j) => Math.sqrt(inverse[j]![j]!));
+  return columns.map((j) => Math.sqrt(inverse[j][j]));
 }
 
 // zh: 高斯–若尔当消元；正定的矩阵不必换行。
@@ -71,13 +71,13 @@ function inverseOf(matrix: number[][]) {
     ...row.map((_, j) => Number(i === j)),
   ]);
   for (let k = 0; k < size; k++) {
-    const pivot = work[k]![k]!;
-    work[k] = work[k]!.map((v) => v / pivot);
+    const pivot = work[k][k];
+    work[k] = work[k].map((v) => v / pivot);
     for (let i = 0; i < size; i++) {
       if (i === k) continue;
-      const factor = work[i]![k]!;
-      work[i] = work[i]!.map(
-        (v, j) => v - factor * work[k]![j]!,
+      const factor = work[i][k];
+      work[i] = work[i].map(
+        (v, j) => v - factor * work[k][j],
       );
     }
   }

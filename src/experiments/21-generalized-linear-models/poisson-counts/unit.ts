@@ -46,7 +46,7 @@ export function train(
   tf.tidy(() => {
     const x = tf.tensor2d(rows);
     const target = tf.tensor2d(y, [y.length, 1]);
-    const start = rows[0]!.map((_, j) =>
+    const start = rows[0].map((_, j) =>
       j === 0 ? [startBias] : [0],
     );
     const beta = tf.tensor2d(start).variable();
@@ -81,7 +81,7 @@ export function meansOf(
 ) {
   return rows.map((row) =>
     units[name].mean(
-      row.reduce((sum, v, j) => sum + v * beta[j]!, 0),
+      row.reduce((sum, v, j) => sum + v * beta[j], 0),
     ),
   );
 }

@@ -22,7 +22,7 @@ export function measures(
   network: string,
   { norms, growth }: ReturnType<typeof propagate>,
 ) {
-  const last = norms[norms.length - 1]!;
+  const last = norms[norms.length - 1];
   gradients.line(
     norms.map((norm, layer) => ({
       layer,
@@ -30,7 +30,7 @@ export function measures(
       network,
     })),
   );
-  const total = Math.log10(norms[0]! / last);
+  const total = Math.log10(norms[0] / last);
   report(`${network}Growth`, growth);
   report(`${network}Total`, total);
   return {

@@ -37,7 +37,7 @@ export function propagate(setting: Setting) {
   return tf.tidy(() => {
     const { weights, batch } = setting;
     const depth = weights.length;
-    const width = weights[0]!.shape[0];
+    const width = weights[0].shape[0];
     const scale = setting.factor * Math.sqrt(2 / width);
     const f = activations[setting.f];
     const layer = (h: tf.Tensor, w: tf.Tensor) => {
@@ -58,14 +58,14 @@ export function propagate(setting: Setting) {
     const norms = [sizeOf(delta)];
     for (let l = depth - 1; l >= 0; l--) {
       const through = (input: tf.Tensor) =>
-        layer(input, weights[l]!);
-      delta = tf.grad(through)(inputs[l]!, delta);
+        layer(input, weights[l]);
+      delta = tf.grad(through)(inputs[l], delta);
       norms.unshift(sizeOf(delta));
     }
     // zh: 每层的平方增长率：中间各层的几何平均，去掉首尾。
     // en: Growth of the square per layer: the geometric mean
     // en: without the ends.
-    const ratio = norms[2]! / norms[depth - 2]!;
+    const ratio = norms[2] / norms[depth - 2];
     const growth = ratio ** (2 / (depth - 4));
     return { norms, growth };
   });

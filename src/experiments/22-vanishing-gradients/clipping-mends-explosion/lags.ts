@@ -32,8 +32,8 @@ export function drawLags(
         before,
       })),
     );
-    const first = values[values.length - 1]!;
-    report(`${before}-firstToLast`, first / values[0]!);
+    const first = values[values.length - 1];
+    report(`${before}-firstToLast`, first / values[0]);
   };
   draw(`${name}Raw`, norms);
   draw(

@@ -16,7 +16,7 @@ export function makeData(length: number) {
       ]),
     ),
   );
-  return { inputs: bits, target: bits[0]! };
+  return { inputs: bits, target: bits[0] };
 }
 
 // zh: 线性循环网络，循环矩阵是正交矩阵的 radius 倍。
@@ -82,8 +82,8 @@ export function gradientByLag(
     const norms = [norm([delta])];
     for (let t = states.length - 2; t >= 1; t--) {
       const through = (h: tf.Tensor) =>
-        step(network, h, data.inputs[t]!);
-      delta = tf.grad(through)(states[t]!, delta);
+        step(network, h, data.inputs[t]);
+      delta = tf.grad(through)(states[t], delta);
       norms.push(norm([delta]));
     }
     return norms;
@@ -107,16 +107,16 @@ function orthogonal(rows: number[][]) {
     for (const before of rows.slice(0, i)) {
       const overlap = dot(row, before);
       row.forEach((_, j) => {
-        row[j]! -= overlap * before[j]!;
+        row[j] -= overlap * before[j];
       });
     }
     const length = Math.sqrt(dot(row, row));
     row.forEach((_, j) => {
-      row[j]! /= length;
+      row[j] /= length;
     });
   });
   return rows;
 }
 
 const dot = (a: number[], b: number[]) =>
-  a.reduce((sum, x, i) => sum + x * b[i]!, 0);
+  a.reduce((sum, x, i) => sum + x * b[i], 0);

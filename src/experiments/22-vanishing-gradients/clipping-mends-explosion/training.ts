@@ -33,9 +33,9 @@ export function gradientOf(network: Network, data: Data) {
     const variables = Object.values(network);
     const { value, grads } = tf.variableGrads(f, variables);
     const gradients = variables.map(
-      (variable) => grads[variable.name]!,
+      (variable) => grads[variable.name],
     );
-    const loss = value.dataSync()[0]!;
+    const loss = value.dataSync()[0];
     return {
       loss,
       gradientNorm: norm(gradients),
@@ -74,7 +74,7 @@ export function train(
       clippingFactor(gradientNorm, threshold);
     tf.tidy(() =>
       Object.values(network).forEach((variable, i) => {
-        const move = gradients[i]!.mul(size);
+        const move = gradients[i].mul(size);
         variable.assign(variable.sub(move));
       }),
     );
@@ -87,7 +87,7 @@ export function train(
       5 * (steps + 1),
     );
   }
-  const lossAtStart = curve[0]!;
+  const lossAtStart = curve[0];
   const start = { lossAtStart, gradientAtStart };
   const metrics: Record<string, number> =
     brokenAt === null

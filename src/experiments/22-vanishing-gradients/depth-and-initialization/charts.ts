@@ -27,7 +27,7 @@ export function drawGradients(
   const rows = norms
     .map((norm, layer) => ({
       layer,
-      gradient: norm / norms[last]!,
+      gradient: norm / norms[last],
       setting,
     }))
     .filter(
@@ -58,7 +58,7 @@ export function drawMap(
           (part * weights.length) / 10,
         );
         const ratio = Math.log10(
-          norms[layersBack]! / norms[0]!,
+          norms[layersBack] / norms[0],
         );
         if (Number.isNaN(ratio)) continue;
         map.cell({

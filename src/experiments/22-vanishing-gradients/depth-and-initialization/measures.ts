@@ -10,10 +10,10 @@ export function measures(setting: string, result: Result) {
   const { hiddenNorms, weightNorms } = result;
   const depth = weightNorms.length;
   const growth = log10(
-    hiddenNorms[0]! / hiddenNorms[depth]!,
+    hiddenNorms[0] / hiddenNorms[depth],
   );
   const weightGrowth = log10(
-    weightNorms[0]! / weightNorms[depth - 1]!,
+    weightNorms[0] / weightNorms[depth - 1],
   );
   const outputSize = log10(result.outputMeanSquare);
   const perLayer =

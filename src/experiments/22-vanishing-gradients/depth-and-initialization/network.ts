@@ -27,7 +27,7 @@ export function propagate(setting: Setting, batch = 64) {
       const out = f(tf.matMul(h, w.mul(factor)));
       return skip ? h.add(out) : out;
     };
-    const width = setting.weights[0]!.shape[0];
+    const width = setting.weights[0].shape[0];
     let h: tf.Tensor = drawNormal(batch, width);
     const inputs = setting.weights.map((w) => {
       const input = h;
@@ -38,11 +38,11 @@ export function propagate(setting: Setting, batch = 64) {
     const hiddenNorms = [norm(delta)];
     const weightNorms: number[] = [];
     for (let l = inputs.length - 1; l >= 0; l--) {
-      const both = [inputs[l]!, setting.weights[l]!];
+      const both = [inputs[l], setting.weights[l]];
       const grads = tf.grads(layer)(both, delta);
       delta = grads[0]!;
       hiddenNorms.unshift(norm(delta));
-      weightNorms.unshift(norm(grads[1]!));
+      weightNorms.unshift(norm(grads[1]));
     }
     return {
       hiddenNorms,

@@ -55,7 +55,7 @@ type Vector = Float64Array;
 
 function dot(a: Vector, b: Vector) {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;
 }
 
@@ -63,6 +63,6 @@ function dot(a: Vector, b: Vector) {
 // en: Adds a multiple of b to a.
 function add(a: Vector, multiple: number, b: Vector) {
   for (let i = 0; i < a.length; i++) {
-    a[i]! += multiple * b[i]!;
+    a[i] += multiple * b[i];
   }
 }

@@ -8,7 +8,7 @@ import type { Random } from 'lab';
 function hebb(patterns: number[][]) {
   return tf.tidy(() => {
     const xi = tf.tensor2d(patterns);
-    const size = patterns[0]!.length;
+    const size = patterns[0].length;
     const all = tf.matMul(xi, xi, true).div(size);
     const offDiagonal = tf.sub(1, tf.eye(size));
     return all.mul(offDiagonal).arraySync() as number[][];
@@ -17,7 +17,7 @@ function hebb(patterns: number[][]) {
 
 function dot(a: number[], b: number[]) {
   let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
   return sum;
 }
 
@@ -44,9 +44,9 @@ export function hopfield(patterns: number[][]) {
     while (changed) {
       changed = false;
       for (const i of rng.shuffle(units)) {
-        const input = dot(weights[i]!, state);
-        if (input * state[i]! >= 0) continue;
-        state = state.with(i, -state[i]!);
+        const input = dot(weights[i], state);
+        if (input * state[i] >= 0) continue;
+        state = state.with(i, -state[i]);
         changed = true;
         yield state;
       }
@@ -65,5 +65,5 @@ export const overlap = (a: number[], b: number[]) =>
 // en: always falls.
 export const greatestRise = (energies: number[]) =>
   Math.max(
-    ...energies.slice(1).map((e, k) => e - energies[k]!),
+    ...energies.slice(1).map((e, k) => e - energies[k]),
   );

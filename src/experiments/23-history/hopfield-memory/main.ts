@@ -38,7 +38,7 @@ const energies = states.map(memory.energyOf);
 for (const [k, state] of states.entries()) {
   progress(k, states.length);
   drawPictures({ stored, other, cue, recalled: state });
-  drawEnergy(k, energies[k]!);
+  drawEnergy(k, energies[k]);
   await pause(frame);
 }
 report('overlap', overlap(states.at(-1)!, stored));

@@ -57,7 +57,7 @@ export function drawing(name: string, rng: Random) {
     ? [...rows.join('')].map((sign) =>
         sign === '#' ? 1 : -1,
       )
-    : randomPatterns(1, rng)[0]!;
+    : randomPatterns(1, rng)[0];
 }
 
 // zh: 随机挑出这么大比例的单元，翻转它们。

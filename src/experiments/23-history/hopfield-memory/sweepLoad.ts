@@ -17,9 +17,9 @@ export function sweepLoad(flips: number, rng: Random) {
     for (let i = 0; i < networks; i++) {
       const patterns = randomPatterns(count, rng);
       const [first] = patterns;
-      const cue = flipped(first!, flips, rng);
+      const cue = flipped(first, flips, rng);
       const states = hopfield(patterns).recall(cue, rng);
-      sum += overlap([...states].at(-1) ?? cue, first!);
+      sum += overlap([...states].at(-1) ?? cue, first);
     }
     drawLoad(count, sum / networks);
     report(`overlapAt${count}`, sum / networks);

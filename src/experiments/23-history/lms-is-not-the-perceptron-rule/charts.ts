@@ -98,11 +98,11 @@ function drawPath(rule: string, path: Line[]) {
     step <= last;
     step = Math.ceil(step * 1.3)
   ) {
-    const border = borderOf(path[step]!);
+    const border = borderOf(path[step]);
     if (border > -1 && border < 1.5)
       borders.line({ step, border, rule });
   }
-  const border = borderOf(path[last]!);
+  const border = borderOf(path[last]);
   if (Math.abs(border) < 1.5) {
     borders.line({ step: last, border, rule });
     if (rule === 'perceptron')

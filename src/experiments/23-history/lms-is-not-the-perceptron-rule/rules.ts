@@ -33,7 +33,7 @@ export function perceptronRule(points: Point[]) {
   const path = [w];
   let mistakes = 0;
   for (let clean = 0, i = 0; clean < points.length; i++) {
-    const { x, y } = points[i % points.length]!;
+    const { x, y } = points[i % points.length];
     clean++;
     if (y * output(w, x) > 0) continue;
     w = [w[0] + y, w[1] + y * x];

@@ -43,7 +43,7 @@ export function drawPoints(
       { x1: null, x2: null, part },
       ...points
         .filter((point) => part === partOf(point, w))
-        .map(({ x }) => ({ x1: x[0]!, x2: x[1]!, part })),
+        .map(({ x }) => ({ x1: x[0], x2: x[1], part })),
     ]);
 }
 
@@ -59,12 +59,12 @@ function partOf(
 // en: The part of the line w₁x₁ + w₂x₂ = 0 within the frame.
 function border([w1, w2]: number[], part: string) {
   const along = Math.max(
-    Math.abs(w2!) / wide,
-    Math.abs(w1!),
+    Math.abs(w2) / wide,
+    Math.abs(w1),
   );
   return [-1, 1].map((side) => ({
-    x1: along === 0 ? null : (side * w2!) / along,
-    x2: along === 0 ? null : (-side * w1!) / along,
+    x1: along === 0 ? null : (side * w2) / along,
+    x2: along === 0 ? null : (-side * w1) / along,
     part,
   }));
 }

@@ -16,7 +16,7 @@ export function* learn(data: Data, order: Order) {
     const wrong = choose(w);
     if (!wrong) return;
     const { x, y } = wrong;
-    w = w.map((wi, i) => wi + y * x[i]!);
+    w = w.map((wi, i) => wi + y * x[i]);
     yield w;
   }
 }
@@ -30,7 +30,7 @@ function inTurn({ points }: Data) {
   let next = 0;
   return (w: number[]) => {
     for (let tried = 0; tried < points.length; tried++) {
-      const point = points[next]!;
+      const point = points[next];
       next = (next + 1) % points.length;
       if (isWrong(point, w)) return point;
     }

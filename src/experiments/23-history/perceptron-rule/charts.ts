@@ -47,9 +47,9 @@ export function drawDecision(
   );
   decision.dot(
     corners.map(([x1, x2], i) => ({
-      x1: x1!,
-      x2: x2!,
-      part: labels[i]! > 0 ? 'fire' : 'rest',
+      x1: x1,
+      x2: x2,
+      part: labels[i] > 0 ? 'fire' : 'rest',
     })),
   );
 }
@@ -61,16 +61,16 @@ const nowhere = [{ x1: null, x2: null }];
 function boundary([w0, w1, w2]: number[]) {
   const ends: { x1: number; x2: number }[] = [];
   for (const x1 of [0.5 - wide, 0.5 + wide])
-    ends.push({ x1, x2: -(w0! + w1! * x1) / w2! });
+    ends.push({ x1, x2: -(w0 + w1 * x1) / w2 });
   for (const x2 of [-0.5, 1.5])
-    ends.push({ x1: -(w0! + w2! * x2) / w1!, x2 });
+    ends.push({ x1: -(w0 + w2 * x2) / w1, x2 });
   const inside = ends.filter(
     ({ x1, x2 }) =>
       Math.abs(x1 - 0.5) < wide + 1e-9 &&
       Math.abs(x2 - 0.5) < 1 + 1e-9,
   );
   return inside.length >= 2
-    ? [inside[0]!, inside.at(-1)!]
+    ? [inside[0], inside.at(-1)!]
     : nowhere;
 }
 
@@ -80,14 +80,14 @@ function normal(w: number[]) {
   const [from, to] = boundary(w);
   if (from?.x1 == null || to?.x1 == null) return nowhere;
   const [, w1, w2] = w;
-  const length = Math.hypot(w1!, w2!);
+  const length = Math.hypot(w1, w2);
   const x1 = (from.x1 + to.x1) / 2;
   const x2 = (from.x2 + to.x2) / 2;
   return [
     { x1, x2 },
     {
-      x1: x1 + (0.3 * w1!) / length,
-      x2: x2 + (0.3 * w2!) / length,
+      x1: x1 + (0.3 * w1) / length,
+      x2: x2 + (0.3 * w2) / length,
     },
   ];
 }
@@ -109,7 +109,7 @@ export function drawWeights(gate: string, run: Step[]) {
     weights.line(
       run.map(({ w }, shown) => ({
         presentation: shown + 1,
-        value: w[i]!,
+        value: w[i],
         weight,
         gate,
       })),

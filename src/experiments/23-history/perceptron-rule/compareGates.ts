@@ -40,9 +40,9 @@ function summaryOf(run: Step[]) {
     epochs: epoch,
     lastMistakes: wrong.filter((s) => s.epoch === epoch)
       .length,
-    w0: w0!,
-    w1: w1!,
-    w2: w2!,
+    w0: w0,
+    w1: w1,
+    w2: w2,
   };
 }
 
@@ -52,7 +52,7 @@ function drift(run: Step[], start: number[]) {
   const afterEpochs = run.filter((_, i) => i % 4 === 3);
   return Math.max(
     ...afterEpochs.flatMap(({ w }) =>
-      w.map((wi, i) => Math.abs(wi - start[i]!)),
+      w.map((wi, i) => Math.abs(wi - start[i])),
     ),
   );
 }

@@ -25,14 +25,14 @@ export function countLearned(n: number) {
 function isLearned(corners: number[][], labels: number[]) {
   const seen = new Set<string>();
   let w = Array.from(
-    { length: corners[0]!.length + 1 },
+    { length: corners[0].length + 1 },
     () => 0,
   );
   while (!seen.has(w.join())) {
     seen.add(w.join());
     let mistakes = 0;
     for (const [i, x] of corners.entries()) {
-      const after = learn(w, [1, ...x], labels[i]!, 1);
+      const after = learn(w, [1, ...x], labels[i], 1);
       w = after.w;
       if (after.isMistake) mistakes++;
     }

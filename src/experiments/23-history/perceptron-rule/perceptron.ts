@@ -13,7 +13,7 @@ export function startWeights(start: 'zero' | 'random') {
 // zh: 加权和 w·x。
 // en: The weighted sum w·x.
 export const sum = (w: number[], x: number[]) =>
-  w.reduce((total, wi, i) => total + wi * x[i]!, 0);
+  w.reduce((total, wi, i) => total + wi * x[i], 0);
 
 // zh: 罗森布拉特的规则：判对不动；判错，就朝这个样本的方向挪。
 // zh: 正好落在线上也算错；1e-9 是为了容下舍入误差。
@@ -29,7 +29,7 @@ export function learn(
   return {
     isMistake,
     w: isMistake
-      ? w.map((wi, i) => wi + learningRate * label * x[i]!)
+      ? w.map((wi, i) => wi + learningRate * label * x[i])
       : w,
   };
 }
@@ -60,7 +60,7 @@ export function* train(
       const { isMistake, ...after } = learn(
         w,
         [1, ...x],
-        labels[i]!,
+        labels[i],
         learningRate,
       );
       w = after.w;

@@ -36,7 +36,7 @@ export function drawAgreement(
   agreement.dot(
     gradient.map((value, i) => ({
       reverseMode: value,
-      centralDifference: estimate[i]!,
+      centralDifference: estimate[i],
       part: 'parameter',
     })),
   );

@@ -15,7 +15,7 @@ async function multiplyAdds(work: () => tf.Tensor) {
     .map(({ inputShapes, outputShapes }) => {
       const sizes = [
         ...inputShapes.slice(0, 2),
-        outputShapes[0]!,
+        outputShapes[0],
       ];
       return Math.sqrt(
         sizes

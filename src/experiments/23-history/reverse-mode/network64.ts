@@ -11,13 +11,13 @@ export function network64(width: number) {
     const hidden = units.map((j) =>
       Math.tanh(
         x.reduce(
-          (s, xi, i) => s + xi * w[i * width + j]!,
+          (s, xi, i) => s + xi * w[i * width + j],
           0,
         ),
       ),
     );
     const output = hidden.reduce(
-      (s, hj, j) => s + hj * w[3 * width + j]!,
+      (s, hj, j) => s + hj * w[3 * width + j],
       0,
     );
     return { hidden, output };
@@ -25,7 +25,7 @@ export function network64(width: number) {
 
   function loss(w: number[]) {
     const squares = inputs.map(
-      (x, n) => (forward(w, x).output - targets[n]!) ** 2,
+      (x, n) => (forward(w, x).output - targets[n]) ** 2,
     );
     return (
       squares.reduce((s, e) => s + e, 0) / inputs.length
@@ -39,13 +39,13 @@ export function network64(width: number) {
     for (const [n, x] of inputs.entries()) {
       const { hidden, output } = forward(w, x);
       const byOutput =
-        (2 * (output - targets[n]!)) / inputs.length;
+        (2 * (output - targets[n])) / inputs.length;
       for (const [j, hj] of hidden.entries()) {
-        const byHidden = byOutput * w[3 * width + j]!;
+        const byHidden = byOutput * w[3 * width + j];
         const bySum = byHidden * (1 - hj * hj);
-        result[3 * width + j]! += byOutput * hj;
+        result[3 * width + j] += byOutput * hj;
         for (const [i, xi] of x.entries())
-          result[i * width + j]! += bySum * xi;
+          result[i * width + j] += bySum * xi;
       }
     }
     return result;

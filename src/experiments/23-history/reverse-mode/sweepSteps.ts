@@ -6,7 +6,7 @@ const norm = (v: number[]) => Math.hypot(...v);
 // zh: 相对误差 ‖a − b‖ / ‖b‖。
 // en: The relative error ‖a − b‖ / ‖b‖.
 export function relativeError(a: number[], b: number[]) {
-  return norm(a.map((ai, i) => ai - b[i]!)) / norm(b);
+  return norm(a.map((ai, i) => ai - b[i])) / norm(b);
 }
 
 // zh: h 从 1 到 10⁻⁹，每次缩到约三分之一。

@@ -93,7 +93,7 @@ export function makeNetworks(
       return new Map(
         kinds.map(({ name }) => [
           name,
-          all.filter((_, i) => owners[i]!.name === name),
+          all.filter((_, i) => owners[i].name === name),
         ]),
       );
     },
@@ -111,7 +111,7 @@ export function makeNetworks(
             .mul(isDirect)
             .abs()
             .max()
-            .dataSync()[0]!,
+            .dataSync()[0],
       ),
     dispose() {
       tf.dispose([hasUnit, isDirect]);

@@ -53,7 +53,7 @@ export function regionsOf(networks: Networks) {
     owners.findIndex(
       (kind, i) =>
         kind.name === name &&
-        isSolved(losses[i]!) === solved,
+        isSolved(losses[i]) === solved,
     );
   const shown = [
     { region: 'noHiddenLayer', at: 0 },
@@ -71,9 +71,9 @@ export function regionsOf(networks: Networks) {
   const probabilities = networks.probabilities(points);
   return shown.flatMap(({ region, at }) =>
     points.map(([x1, x2], i) => ({
-      x1: x1!,
-      x2: x2!,
-      probability: probabilities[i]![at]!,
+      x1: x1,
+      x2: x2,
+      probability: probabilities[i][at],
       region,
     })),
   );

@@ -33,7 +33,7 @@ export function closeness(
     for (const other of rows) {
       const along = dot(row, other);
       row = row.map(
-        (value, i) => value - along * other[i]!,
+        (value, i) => value - along * other[i],
       );
     }
     const length = Math.hypot(...row);
@@ -63,7 +63,7 @@ export function drawStep(
   lossCurve.line([
     {
       step,
-      error: loss.dataSync()[0]!,
+      error: loss.dataSync()[0],
       method: 'autoencoder',
     },
     { step, error: pca.discarded, method: 'pca' },
@@ -84,16 +84,16 @@ export function drawCodes(
   const learned = code.arraySync() as number[][];
   points.forEach((point, i) => {
     const scores = axes.map((axis) => dot(point, axis));
-    const side = scores[0]! > 0 ? 'positive' : 'negative';
+    const side = scores[0] > 0 ? 'positive' : 'negative';
     const place = ([first, second = 0]: number[]) => ({
-      first: first!,
+      first: first,
       second,
       side,
     });
     codes.dot({ method: 'pca', ...place(scores) });
     codes.dot({
       method: 'autoencoder',
-      ...place(learned[i]!),
+      ...place(learned[i]),
     });
   });
 }

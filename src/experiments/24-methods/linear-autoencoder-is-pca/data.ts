@@ -24,7 +24,7 @@ export function drawPoints(
     const parts = deviations.map((s) => rng.normal(0, s));
     return turn.map((_, i) =>
       parts.reduce(
-        (sum, p, k) => sum + p * turn[k]![i]!,
+        (sum, p, k) => sum + p * turn[k][i],
         0,
       ),
     );
@@ -63,4 +63,4 @@ export function principalAxes(
 export const dot = (
   a: readonly number[],
   b: readonly number[],
-) => a.reduce((sum, value, i) => sum + value * b[i]!, 0);
+) => a.reduce((sum, value, i) => sum + value * b[i], 0);

@@ -21,9 +21,9 @@ it('gives orthonormal vectors that rebuild the matrix', () => {
   const { values, vectors } = eigen(matrix);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < n; j++) {
-      const rebuilt = values.reduce((sum, v, k) => sum + v * vectors[k]![i]! * vectors[k]![j]!, 0);
-      const product = vectors[i]!.reduce((sum, x, k) => sum + x * vectors[j]![k]!, 0);
-      expect(rebuilt).toBeCloseTo(matrix[i]![j]!, 10);
+      const rebuilt = values.reduce((sum, v, k) => sum + v * vectors[k][i] * vectors[k][j], 0);
+      const product = vectors[i].reduce((sum, x, k) => sum + x * vectors[j][k], 0);
+      expect(rebuilt).toBeCloseTo(matrix[i][j], 10);
       expect(product).toBeCloseTo(i === j ? 1 : 0, 10);
     }
   }

@@ -17,21 +17,21 @@ export function eigen(symmetric: readonly number[][]) {
     s: number,
   ) => {
     for (let k = 0; k < n; k++) {
-      const [x, y] = [rows[p]![k]!, rows[q]![k]!];
-      rows[p]![k] = c * x - s * y;
-      rows[q]![k] = s * x + c * y;
+      const [x, y] = [rows[p][k], rows[q][k]];
+      rows[p][k] = c * x - s * y;
+      rows[q][k] = s * x + c * y;
     }
   };
   const transposed = (rows: number[][]) =>
-    rows.map((_, i) => rows.map((row) => row[i]!));
+    rows.map((_, i) => rows.map((row) => row[i]));
 
   let matrix = a;
   for (let sweep = 0; sweep < 30; sweep++) {
     for (let p = 0; p < n; p++) {
       for (let q = p + 1; q < n; q++) {
-        const off = matrix[p]![q]!;
+        const off = matrix[p][q];
         if (Math.abs(off) < 1e-14) continue;
-        const gap = matrix[q]![q]! - matrix[p]![p]!;
+        const gap = matrix[q][q] - matrix[p][p];
         const angle = 0.5 * Math.atan2(2 * off, gap);
         const [c, s] = [Math.cos(angle), Math.sin(angle)];
         turn(matrix, p, q, c, s);
@@ -43,8 +43,8 @@ export function eigen(symmetric: readonly number[][]) {
   }
   const order = matrix
     .map((row, i) => ({
-      value: row[i]!,
-      vector: vectors[i]!,
+      value: row[i],
+      vector: vectors[i],
     }))
     .sort((one, other) => other.value - one.value);
   return {

@@ -42,7 +42,7 @@ tf.tidy(() => {
 
   // zh: 损失降到哪里？张成的是不是同一个子空间？
   // en: Where did the loss get to? Is the subspace the same?
-  const loss = network.error(x).dataSync()[0]!;
+  const loss = network.error(x).dataSync()[0];
   report('loss', loss);
   report('discardedVariance', pca.discarded);
   report('excess', loss / pca.discarded - 1);

@@ -37,8 +37,8 @@ export function drawWaves(
           digit,
         })),
       );
-    draw('shuffled', shuffled.waves[which]!);
-    draw('ordered', waves[which]!);
+    draw('shuffled', shuffled.waves[which]);
+    draw('ordered', waves[which]);
   }
 }
 

@@ -39,7 +39,7 @@ function affine(
 function dense(rng: Random, sizes: number[]): Network {
   const layers = sizes
     .slice(1)
-    .map((size, i) => affine(rng, sizes[i]!, size));
+    .map((size, i) => affine(rng, sizes[i], size));
   return {
     variables: layers.flatMap(({ variables }) => variables),
     logits: (waves) =>
@@ -123,9 +123,9 @@ function recurrent(rng: Random, units = 12): Network {
           .sigmoid()
           .split(2, 1);
         const fresh = candidate
-          .apply(tf.concat([point, state.mul(reset!)], 1))
+          .apply(tf.concat([point, state.mul(reset)], 1))
           .tanh();
-        state = fresh.add(keep!.mul(state.sub(fresh)));
+        state = fresh.add(keep.mul(state.sub(fresh)));
         states.push(state);
       }
       return readout.apply(tf.concat(states, 1));

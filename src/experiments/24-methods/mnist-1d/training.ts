@@ -13,7 +13,7 @@ type Data = Record<'training' | 'test', Examples>;
 
 function accuracy(logits: tf.Tensor, labels: tf.Tensor) {
   const hits = logits.argMax(1).equal(labels);
-  return hits.mean().dataSync()[0]!;
+  return hits.mean().dataSync()[0];
 }
 
 // zh: 每批 100 个样本，Adam；每 50 步考一次试。

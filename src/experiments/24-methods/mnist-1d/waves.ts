@@ -45,8 +45,8 @@ function resample(
     );
     const share = at - left;
     return (
-      values[left]! * (1 - share) +
-      values[left + 1]! * share
+      values[left] * (1 - share) +
+      values[left + 1] * share
     );
   });
 }
@@ -67,7 +67,7 @@ function smoothNoise(rng: Random, scale: number) {
       const near = Math.abs(i + j - 8);
       const inside =
         near < full ? near : 2 * full - 1 - near;
-      return sum + (w / total) * white[inside]!;
+      return sum + (w / total) * white[inside];
     }, 0),
   );
 }
@@ -92,7 +92,7 @@ function disturb(
   const background = smoothNoise(rng, noise);
   const slope = rng.uniform(-0.375, 0.375);
   const noisy = background.map((soft, i) => {
-    const value = wave[(i - shift + full) % full]!;
+    const value = wave[(i - shift + full) % full];
     const base = value === 0 ? soft : value;
     const lean = slope * (i / (full - 1) - 0.5);
     return base + rng.normal(0, 0.02) - lean;
@@ -113,7 +113,7 @@ export function makeWaves(
     Array.from({ length: count }, (_, i) => i % 10),
   );
   const raw = labels.map((label) =>
-    disturb(shapes[label]!, rng, noise),
+    disturb(shapes[label], rng, noise),
   );
   const all = raw.flat();
   const centre = mean(all);
@@ -133,7 +133,7 @@ export function disorder<
     Array.from({ length: points }, (_, i) => i),
   );
   const waves = examples.waves.map((wave) =>
-    order.map((from) => wave[from]!),
+    order.map((from) => wave[from]),
   );
   return { ...examples, waves };
 }

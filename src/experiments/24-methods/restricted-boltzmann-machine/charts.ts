@@ -51,7 +51,7 @@ export function drawEnd(
     const places = states.map((v) => v.join(''));
     let rest = 1;
     data.states.forEach((v, i) => {
-      const probability = all[places.indexOf(v.join(''))]!;
+      const probability = all[places.indexOf(v.join(''))];
       rest -= probability;
       images.bar({ method, image: i + 1, probability });
     });

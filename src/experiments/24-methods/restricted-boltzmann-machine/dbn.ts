@@ -38,10 +38,10 @@ function dbnLikelihood(
   );
   return data.states.reduce((sum, v, s) => {
     const p = rows.reduce(
-      (all, row, i) => all + prior[i]! * chance(row, v),
+      (all, row, i) => all + prior[i] * chance(row, v),
       0,
     );
-    return sum + data.weights[s]! * Math.log(p);
+    return sum + data.weights[s] * Math.log(p);
   }, 0);
 }
 
@@ -51,7 +51,7 @@ export function stackAndTrain(
   learningRate: number,
   steps: number,
 ) {
-  const size = data.states[0]!.length;
+  const size = data.states[0].length;
   const units = size === 4 ? 4 : 6;
   const hidden = allStates(units);
   const lower = makeRbm(size, units, random(seed + 2));
@@ -83,7 +83,7 @@ export function stackAndTrain(
   );
   const weights = hidden.map((h) =>
     seen.reduce(
-      (sum, p, s) => sum + data.weights[s]! * chance(p, h),
+      (sum, p, s) => sum + data.weights[s] * chance(p, h),
       0,
     ),
   );

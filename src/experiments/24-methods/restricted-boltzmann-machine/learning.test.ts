@@ -13,9 +13,9 @@ const rbm: Rbm = {
   hiddenBias: [-0.3, 0.6],
 };
 const energy = (v: readonly number[], h: readonly number[]): number =>
-  -v.reduce((sum, on, i) => sum + on * rbm.visibleBias[i]!, 0) -
-  h.reduce((sum, on, j) => sum + on * rbm.hiddenBias[j]!, 0) -
-  v.reduce((sum, on, i) => sum + h.reduce((s, up, j) => s + on * up * rbm.weights[i]![j]!, 0), 0);
+  -v.reduce((sum, on, i) => sum + on * rbm.visibleBias[i], 0) -
+  h.reduce((sum, on, j) => sum + on * rbm.hiddenBias[j], 0) -
+  v.reduce((sum, on, i) => sum + h.reduce((s, up, j) => s + on * up * rbm.weights[i][j], 0), 0);
 
 it('sums out the hidden layer', () => {
   const states = allStates(3);
@@ -24,10 +24,10 @@ it('sums out the hidden layer', () => {
   );
   const total = joint.reduce((sum, { weight }) => sum + weight, 0);
   const expected = joint.reduce(
-    (sum, { v, h, weight }) => sum + (v[0]! * h[1]! * weight) / total,
+    (sum, { v, h, weight }) => sum + (v[0] * h[1] * weight) / total,
     0,
   );
   const weights = probabilities(rbm, states);
   expect(weights.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
-  expect(averages(rbm, { states, weights }).weights[0]![1]).toBeCloseTo(expected, 12);
+  expect(averages(rbm, { states, weights }).weights[0][1]).toBeCloseTo(expected, 12);
 });

@@ -23,18 +23,18 @@ export function averages(rbm: Rbm, cloud: Cloud): Rbm {
     hiddenBias: rbm.hiddenBias.map(() => 0),
   };
   cloud.states.forEach((v, s) => {
-    const weight = cloud.weights[s]!;
+    const weight = cloud.weights[s];
     if (weight === 0) return;
     const h = inputs(rbm, v).map(sigmoid);
     h.forEach((p, j) => {
-      mean.hiddenBias[j]! += weight * p;
+      mean.hiddenBias[j] += weight * p;
     });
     v.forEach((on, i) => {
       if (on === 0) return;
-      mean.visibleBias[i]! += weight;
-      const row = mean.weights[i]!;
+      mean.visibleBias[i] += weight;
+      const row = mean.weights[i];
       for (let j = 0; j < h.length; j++)
-        row[j]! += weight * h[j]!;
+        row[j] += weight * h[j];
     });
   });
   return mean;
@@ -53,12 +53,12 @@ export function climb(
   const down = averages(rbm, model);
   const add = (to: number[], a: number[], b: number[]) => {
     for (let i = 0; i < to.length; i++)
-      to[i]! += learningRate * (a[i]! - b[i]!);
+      to[i] += learningRate * (a[i] - b[i]);
   };
   add(rbm.visibleBias, up.visibleBias, down.visibleBias);
   add(rbm.hiddenBias, up.hiddenBias, down.hiddenBias);
   rbm.weights.forEach((row, i) =>
-    add(row, up.weights[i]!, down.weights[i]!),
+    add(row, up.weights[i], down.weights[i]),
   );
 }
 

@@ -19,7 +19,7 @@ export function logLikelihood(
   );
   return data.states.reduce(
     (sum, v, s) =>
-      sum + data.weights[s]! * (logWeight(rbm, v) - logZ),
+      sum + data.weights[s] * (logWeight(rbm, v) - logZ),
     0,
   );
 }
@@ -38,7 +38,7 @@ export function gradientError(
   const step = 1e-4;
   let greatest = 0;
   rbm.weights.forEach((row, i) => {
-    const value = row[0]!;
+    const value = row[0];
     const at = (by: number) => {
       row[0] = value + by;
       return logLikelihood(rbm, data, states);
@@ -46,7 +46,7 @@ export function gradientError(
     const slope = (at(step) - at(-step)) / (2 * step);
     row[0] = value;
     const formula =
-      up.weights[i]![0]! - down.weights[i]![0]!;
+      up.weights[i][0] - down.weights[i][0];
     greatest = Math.max(
       greatest,
       Math.abs(slope - formula),

@@ -39,7 +39,7 @@ export function makeRbm(
 // en: other side.
 export const transposed = (rbm: Rbm): Rbm => ({
   weights: rbm.hiddenBias.map((_, j) =>
-    rbm.weights.map((row) => row[j]!),
+    rbm.weights.map((row) => row[j]),
   ),
   visibleBias: [...rbm.hiddenBias],
   hiddenBias: [...rbm.visibleBias],
@@ -51,9 +51,9 @@ export function inputs(rbm: Rbm, v: readonly number[]) {
   const sums = [...rbm.hiddenBias];
   v.forEach((on, i) => {
     if (on === 0) return;
-    const row = rbm.weights[i]!;
+    const row = rbm.weights[i];
     for (let j = 0; j < sums.length; j++)
-      sums[j]! += on * row[j]!;
+      sums[j] += on * row[j];
   });
   return sums;
 }
@@ -63,7 +63,7 @@ export function inputs(rbm: Rbm, v: readonly number[]) {
 export function logWeight(rbm: Rbm, v: readonly number[]) {
   let sum = 0;
   v.forEach((on, i) => {
-    sum += on * rbm.visibleBias[i]!;
+    sum += on * rbm.visibleBias[i];
   });
   for (const input of inputs(rbm, v))
     sum += softplus(input);

@@ -29,7 +29,7 @@ export function watchObjective(
       () =>
         energy(x, code, dictionary, lambda)
           .mean()
-          .dataSync()[0]!,
+          .dataSync()[0],
     );
     // zh: 容差是 float32 的舍入。
     // en: The tolerance is float32's rounding.
@@ -50,7 +50,7 @@ export function drawCodes(
   for (const [method, code] of Object.entries(codes)) {
     const [first] = code.arraySync() as number[][];
     codesChart.bar(
-      first!.map((coefficient, atom) => ({
+      first.map((coefficient, atom) => ({
         method,
         atom: atom + 1,
         coefficient,
@@ -85,7 +85,7 @@ export function compare(
     };
     const numbers = Object.entries(measures).map(
       ([name, value]) =>
-        [name, value.dataSync()[0]!] as const,
+        [name, value.dataSync()[0]] as const,
     );
     for (const [name, value] of numbers)
       report(method + name, value);

@@ -34,7 +34,7 @@ export function drawAttention(
     keyLength <= 8;
     keyLength += 0.25
   ) {
-    const weight = attend(item, keyLength)[item - 1]!;
+    const weight = attend(item, keyLength)[item - 1];
     hardness.line({ keyLength, weight });
   }
   hardness.rule({ keyLength: sharpness });

@@ -62,7 +62,7 @@ export function compareOrders(
     const shiftFirst = apply(shifted(x, shift));
     const shiftAfter = shifted(apply(x), shift);
     const gap = shiftFirst.sub(shiftAfter).abs().max();
-    report(`${layer}Error`, gap.dataSync()[0]!);
+    report(`${layer}Error`, gap.dataSync()[0]);
     const orders = { shiftFirst, shiftAfter };
     for (const [order, result] of Object.entries(orders)) {
       result.dataSync().forEach((output, position) => {
@@ -76,5 +76,5 @@ export function compareOrders(
   const mean = (signal: tf.Tensor) =>
     convolution(signal).mean();
   const change = mean(shifted(x, shift)).sub(mean(x)).abs();
-  report('pooledChange', change.dataSync()[0]!);
+  report('pooledChange', change.dataSync()[0]);
 }

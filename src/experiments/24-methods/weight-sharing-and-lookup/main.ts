@@ -27,7 +27,7 @@ tf.tidy(() => {
   // en: most like the query counts most.
   report(
     'attentionWeight',
-    attend(item, sharpness)[item - 1]!,
+    attend(item, sharpness)[item - 1],
   );
   drawAttention(item, sharpness);
 });

@@ -42,15 +42,15 @@ const simpleRnn = {
   memoGroups: 0,
   forward({ n, x, r, states, gates, next }: Row) {
     for (let j = 0; j < n; j++) {
-      const z = x[gates + j]! + r[gates + j]!;
+      const z = x[gates + j] + r[gates + j];
       states[next + j] = Math.tanh(z);
     }
   },
   backward(row: Row, slopes: Slopes) {
     const { n, states, gates, next } = row;
     for (let j = 0; j < n; j++) {
-      const h = states[next + j]!;
-      const dz = slopes.states[next + j]! * (1 - h * h);
+      const h = states[next + j];
+      const dz = slopes.states[next + j] * (1 - h * h);
       slopes.x[gates + j] = dz;
       slopes.r[gates + j] = dz;
     }
@@ -69,13 +69,13 @@ const lstm = {
     const { gates, old, next, note } = row;
     for (let j = 0; j < n; j++) {
       const g = gates + j;
-      const forget = sigmoid(x[g]! + r[g]!);
-      const input = sigmoid(x[g + n]! + r[g + n]!);
-      const output = sigmoid(x[g + 2 * n]! + r[g + 2 * n]!);
+      const forget = sigmoid(x[g] + r[g]);
+      const input = sigmoid(x[g + n] + r[g + n]);
+      const output = sigmoid(x[g + 2 * n] + r[g + 2 * n]);
       const candidate = Math.tanh(
-        x[g + 3 * n]! + r[g + 3 * n]!,
+        x[g + 3 * n] + r[g + 3 * n],
       );
-      const kept = forget * states[old + n + j]!;
+      const kept = forget * states[old + n + j];
       const c = kept + input * candidate;
       const y = Math.tanh(c);
       states[next + j] = output * y;
@@ -93,17 +93,17 @@ const lstm = {
     const { gates, old, next, note } = row;
     for (let j = 0; j < n; j++) {
       const m = note + j;
-      const forget = memo[m]!;
-      const input = memo[m + n]!;
-      const output = memo[m + 2 * n]!;
-      const candidate = memo[m + 3 * n]!;
-      const y = memo[m + 4 * n]!;
-      const dh = slopes.states[next + j]!;
+      const forget = memo[m];
+      const input = memo[m + n];
+      const output = memo[m + 2 * n];
+      const candidate = memo[m + 3 * n];
+      const y = memo[m + 4 * n];
+      const dh = slopes.states[next + j];
       const dc =
-        slopes.states[next + n + j]! +
+        slopes.states[next + n + j] +
         dh * output * (1 - y * y);
       const g = gates + j;
-      const before = states[old + n + j]!;
+      const before = states[old + n + j];
       slopes.x[g] = dc * before * forget * (1 - forget);
       slopes.x[g + n] =
         dc * candidate * input * (1 - input);
@@ -112,7 +112,7 @@ const lstm = {
         dc * input * (1 - candidate ** 2);
       for (let k = g; k < g + 4 * n; k += n)
         slopes.r[k] = slopes.x[k]!;
-      slopes.states[old + n + j]! += dc * forget;
+      slopes.states[old + n + j] += dc * forget;
     }
   },
 };
@@ -131,13 +131,13 @@ const gru = {
     const { gates, old, next, note } = row;
     for (let j = 0; j < n; j++) {
       const g = gates + j;
-      const update = sigmoid(x[g]! + r[g]!);
-      const reset = sigmoid(x[g + n]! + r[g + n]!);
+      const update = sigmoid(x[g] + r[g]);
+      const reset = sigmoid(x[g + n] + r[g + n]);
       const candidate = Math.tanh(
-        x[g + 2 * n]! + reset * r[g + 2 * n]!,
+        x[g + 2 * n] + reset * r[g + 2 * n],
       );
       states[next + j] =
-        update * states[old + j]! +
+        update * states[old + j] +
         (1 - update) * candidate;
       memo[note + j] = update;
       memo[note + n + j] = reset;
@@ -149,24 +149,24 @@ const gru = {
     const { gates, old, next, note } = row;
     for (let j = 0; j < n; j++) {
       const g = gates + j;
-      const update = memo[note + j]!;
-      const reset = memo[note + n + j]!;
-      const candidate = memo[note + 2 * n + j]!;
-      const dh = slopes.states[next + j]!;
+      const update = memo[note + j];
+      const reset = memo[note + n + j];
+      const candidate = memo[note + 2 * n + j];
+      const dh = slopes.states[next + j];
       const dUpdate =
         dh *
-        (states[old + j]! - candidate) *
+        (states[old + j] - candidate) *
         update *
         (1 - update);
       const dCandidate =
         dh * (1 - update) * (1 - candidate * candidate);
       const dReset =
-        dCandidate * r[g + 2 * n]! * reset * (1 - reset);
+        dCandidate * r[g + 2 * n] * reset * (1 - reset);
       slopes.x[g] = slopes.r[g] = dUpdate;
       slopes.x[g + n] = slopes.r[g + n] = dReset;
       slopes.x[g + 2 * n] = dCandidate;
       slopes.r[g + 2 * n] = dCandidate * reset;
-      slopes.states[old + j]! += dh * update;
+      slopes.states[old + j] += dh * update;
     }
   },
 };

@@ -17,10 +17,10 @@ function multiply(
 ) {
   const { n, r, states, gates, old } = row;
   for (let i = 0; i < n; i++) {
-    const h = states[old + i]!;
+    const h = states[old + i];
     const from = i * width;
     for (let k = 0; k < width; k++)
-      r[gates + k]! += h * weights[from + k]!;
+      r[gates + k] += h * weights[from + k];
   }
 }
 
@@ -39,8 +39,8 @@ function multiplyBack(
     const from = i * width;
     let sum = 0;
     for (let k = 0; k < width; k++)
-      sum += r[gates + k]! * weights[from + k]!;
-    states[old + i]! += sum;
+      sum += r[gates + k] * weights[from + k];
+    states[old + i] += sum;
   }
 }
 

@@ -38,11 +38,11 @@ export function orthogonalRows(
   )) {
     for (const other of [...done, ...done]) {
       const along = row.reduce(
-        (sum, entry, i) => sum + entry * other[i]!,
+        (sum, entry, i) => sum + entry * other[i],
         0,
       );
       row = row.map(
-        (entry, i) => entry - along * other[i]!,
+        (entry, i) => entry - along * other[i],
       );
     }
     const length = Math.hypot(...row);

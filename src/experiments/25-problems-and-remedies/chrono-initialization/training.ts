@@ -49,7 +49,7 @@ function learn(network: Network, task: Task, start: Run) {
         const states = network.states(sequence);
         const answer = network.answerAt(noiseSteps, states);
         const right = rightShare(answer, bits).dataSync();
-        recent.push(right[0]!);
+        recent.push(right[0]);
         return tf.losses.sigmoidCrossEntropy(bits, answer);
       });
     });
@@ -86,12 +86,12 @@ function examine(
   const answer = network.answerAt(noiseSteps, states);
   const right = rightShare(answer, bits);
   const loss = tf.losses.sigmoidCrossEntropy(bits, answer);
-  report(`${run}Accuracy`, right.dataSync()[0]!);
-  report(`${run}Loss`, loss.dataSync()[0]!);
+  report(`${run}Accuracy`, right.dataSync()[0]);
+  report(`${run}Loss`, loss.dataSync()[0]);
   for (let time = 0; time <= noiseSteps; time += 2) {
     const asked = network.answerAt(time, states);
     const share = rightShare(asked, bits);
-    const accuracy = share.dataSync()[0]!;
+    const accuracy = share.dataSync()[0];
     trace.line({ time, run, accuracy });
   }
 }

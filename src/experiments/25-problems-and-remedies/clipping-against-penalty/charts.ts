@@ -49,7 +49,7 @@ function binned(run: string, weights: number[]): Row[] {
   const greatest = Math.max(...weights.map(Math.abs));
   const counts = new Array<number>(21).fill(0);
   for (const weight of weights) {
-    counts[Math.round((10 * weight) / greatest) + 10]! += 1;
+    counts[Math.round((10 * weight) / greatest) + 10] += 1;
   }
   return counts.map((count, i) => ({
     run,
@@ -76,9 +76,9 @@ function heights(run: string, critic: Net): Row[] {
   const span = Math.max(...scores) - low || 1;
   return points.map(([x, y], i) => ({
     run,
-    x: x!,
-    y: y!,
+    x: x,
+    y: y,
     height:
-      Math.round((100 * (scores[i]! - low)) / span) / 100,
+      Math.round((100 * (scores[i] - low)) / span) / 100,
   }));
 }

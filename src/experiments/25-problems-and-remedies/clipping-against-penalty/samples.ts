@@ -23,7 +23,7 @@ export function drawSamples(rng: Random, count: number) {
     const [real, fake] = [drawReal(rng), drawFake(rng)];
     const share = rng.uniform();
     const between = real.map(
-      (x, i) => share * x + (1 - share) * fake[i]!,
+      (x, i) => share * x + (1 - share) * fake[i],
     );
     return { real, fake, between };
   });

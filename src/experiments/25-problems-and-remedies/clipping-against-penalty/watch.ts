@@ -14,11 +14,11 @@ function measure(critic: Net, count: number) {
     const norms = critics.gradientNorms(critic, between);
     const { mean, variance } = tf.moments(norms);
     return {
-      Norm: mean.dataSync()[0]!,
-      NormDeviation: variance.sqrt().dataSync()[0]!,
+      Norm: mean.dataSync()[0],
+      NormDeviation: variance.sqrt().dataSync()[0],
       Gap: critics
         .scoreGap(critic, real, fake)
-        .dataSync()[0]!,
+        .dataSync()[0],
     };
   });
 }

@@ -21,7 +21,7 @@ it('carries the tangent of a composition', () => {
     const shifted = (by: number) => values(at.map((x, k) => (k === i ? x + by : x)));
     const [above, below] = [shifted(step), shifted(-step)];
     at.forEach((__, k) => {
-      expect(rows[i]![k]).toBeCloseTo((above[k]! - below[k]!) / (2 * step), 3);
+      expect(rows[i][k]).toBeCloseTo((above[k] - below[k]) / (2 * step), 3);
     });
   });
 });

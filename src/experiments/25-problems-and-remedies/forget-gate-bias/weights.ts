@@ -19,11 +19,11 @@ function orthogonal(units: number, rng: Random) {
     );
     for (const other of [...rows, ...rows]) {
       const along = row.reduce(
-        (sum, entry, i) => sum + entry * other[i]!,
+        (sum, entry, i) => sum + entry * other[i],
         0,
       );
       row.forEach((entry, i) => {
-        row[i] = entry - along * other[i]!;
+        row[i] = entry - along * other[i];
       });
     }
     const length = Math.hypot(...row);

@@ -33,9 +33,9 @@ export function partsOf(
     .map(({ size }) => size);
   return {
     counted: built.countParams(),
-    fromInput: fromInput!,
-    recurrent: recurrent!,
-    bias: bias!,
+    fromInput: fromInput,
+    recurrent: recurrent,
+    bias: bias,
   };
 }
 
@@ -58,7 +58,7 @@ export function checkManySizes() {
         formulaError = Math.max(formulaError, error);
         return count;
       });
-      const error = Math.abs(4 * gru! - 3 * lstm!);
+      const error = Math.abs(4 * gru - 3 * lstm);
       ratioError = Math.max(ratioError, error);
       tf.disposeVariables();
     }

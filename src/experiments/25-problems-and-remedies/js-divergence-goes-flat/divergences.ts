@@ -35,7 +35,7 @@ function gaussian(
   mean: number,
   deviation: number,
 ): Masses {
-  const spacing = grid[1]! - grid[0]!;
+  const spacing = grid[1] - grid[0];
   return grid.map(
     (x) => spacing * density(x, mean, deviation),
   );
@@ -48,14 +48,14 @@ const kullbackLeibler = (p: Masses, q: Masses) =>
     (sum, mass, i) =>
       mass === 0
         ? sum
-        : sum + mass * Math.log(mass / q[i]!),
+        : sum + mass * Math.log(mass / q[i]),
     0,
   );
 
 // zh: JS(p, q) = ½ KL(p ‖ m) + ½ KL(q ‖ m)，m 是两者的平均。
 // en: JS(p, q) = ½ KL(p ‖ m) + ½ KL(q ‖ m); m is their mean.
 function jensenShannon(p: Masses, q: Masses) {
-  const m = p.map((mass, i) => (mass + q[i]!) / 2);
+  const m = p.map((mass, i) => (mass + q[i]) / 2);
   return (
     (kullbackLeibler(p, m) + kullbackLeibler(q, m)) / 2
   );
@@ -71,8 +71,8 @@ function wasserstein(
 ) {
   let [gap, area] = [0, 0];
   for (let i = 0; i + 1 < points.length; i++) {
-    gap += p[i]! - q[i]!;
-    area += Math.abs(gap) * (points[i + 1]! - points[i]!);
+    gap += p[i] - q[i];
+    area += Math.abs(gap) * (points[i + 1] - points[i]);
   }
   return area;
 }

@@ -13,7 +13,7 @@ export function makeData(count = 64) {
     rng.uniform(-1.7, 1.7),
   ]);
   const classes = points.map(([a, b]) => [
-    a! * b! > 0 ? 1 : 0,
+    a * b > 0 ? 1 : 0,
   ]);
   return {
     x: tf.tensor2d(points),

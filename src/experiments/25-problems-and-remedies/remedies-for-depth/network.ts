@@ -45,12 +45,12 @@ export function makeNetwork(name: Name, shape: Shape) {
     let h: tf.Tensor = tf.matMul(x, input);
     for (let layer = 0; layer < depth; layer++) {
       const own = (stack: Stack) =>
-        slices[learns.indexOf(stack)]![layer]!;
+        slices[learns.indexOf(stack)][layer];
       const product = tf.matMul(h, own('weights'));
       const unit = activation(before(product, own));
       units.push(unit);
       h = join(h, unit, own, shape);
-      if (probes) h = h.add(probes[layer]!);
+      if (probes) h = h.add(probes[layer]);
     }
     return { units, logits: tf.matMul(h, output) };
   };

@@ -17,7 +17,7 @@ it('standardizes over the batch and sends the right gradient back', () => {
       .grad((x: tf.Tensor) => f(x))(z, upstream)
       .dataSync(),
   ]);
-  own!.forEach((value, i) => {
-    expect(value).toBeCloseTo(expected![i]!, 4);
+  own.forEach((value, i) => {
+    expect(value).toBeCloseTo(expected[i], 4);
   });
 });

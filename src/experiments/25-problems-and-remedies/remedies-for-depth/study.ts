@@ -29,7 +29,7 @@ export function study(
       const shares = deadShares(network, data);
       charts.drawGradients(remedy, norms);
       charts.drawDeadShares(remedy, shares);
-      const growth = norms[0]! / norms.at(-1)!;
+      const growth = norms[0] / norms.at(-1)!;
       const sum = shares.reduce((a, b) => a + b, 0);
       const onStep = (step: number, loss: number) => {
         if (step % 4 === 0) {
@@ -69,7 +69,7 @@ function train(
       const value = () => network.loss(data);
       const { trainable } = network;
       const now = trainer.minimize(value, true, trainable);
-      return now!.dataSync()[0]!;
+      return now!.dataSync()[0];
     });
     if (!Number.isFinite(loss)) break;
     onStep(step, loss);

@@ -45,8 +45,8 @@ export function descend(
 ) {
   const path = [start];
   for (let step = 0; step < steps; step++) {
-    const a = path[step]!;
-    const slope = evaluate(loss, [a]).slopes[0]!;
+    const a = path[step];
+    const slope = evaluate(loss, [a]).slopes[0];
     path.push(a - learningRate * slope);
   }
   return path;

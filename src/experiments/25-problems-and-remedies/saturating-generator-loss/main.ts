@@ -16,8 +16,8 @@ for (const [name, loss] of Object.entries(family)) {
   );
   const curve = losses.evaluate(loss, logits);
   logits.forEach((logit, i) => {
-    const value = curve.values[i]!;
-    const slope = curve.slopes[i]!;
+    const value = curve.values[i];
+    const slope = curve.slopes[i];
     values.line({ logit, value, loss: name });
     slopes.line({ logit, slope, loss: name });
   });
@@ -25,8 +25,8 @@ for (const [name, loss] of Object.entries(family)) {
     loss,
     [-10, 0],
   ).slopes;
-  report(`${name}AtMinus10`, far!);
-  report(`${name}At0`, near!);
+  report(`${name}AtMinus10`, far);
+  report(`${name}At0`, near);
   hopeless[name] = far!;
 
   // zh: 二、从一个被一眼看穿的假样本出发，100 步能走多远？
@@ -44,12 +44,12 @@ for (const [name, loss] of Object.entries(family)) {
     const logit = Math.round(1e6 * a) / 1e6;
     descent.line({ step, logit, loss: name });
   });
-  report(`${name}Move`, path[steps]! - start);
+  report(`${name}Move`, path[steps] - start);
 }
 
 // zh: 三、在 a = −10 处，两个梯度差多少倍？
 // en: 3. At a = −10, how many times larger is one gradient?
 report(
   'gradientRatio',
-  hopeless['nonSaturating']! / hopeless['saturating']!,
+  hopeless['nonSaturating'] / hopeless['saturating'],
 );

@@ -61,7 +61,7 @@ export function drawHistogram(
   const all = h.dataSync();
   for (const value of all) {
     const bin = Math.floor((value + 3) / 0.2);
-    if (bin >= 0 && bin < 30) counts[bin]! += 1;
+    if (bin >= 0 && bin < 30) counts[bin] += 1;
   }
   values.line(
     counts.map((count, bin) => ({

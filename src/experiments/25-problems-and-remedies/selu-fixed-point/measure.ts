@@ -28,8 +28,8 @@ export function moments(h: tf.Tensor) {
   return tf.tidy(() => {
     const { mean, variance } = tf.moments(h);
     return {
-      mean: mean.dataSync()[0]!,
-      variance: variance.dataSync()[0]!,
+      mean: mean.dataSync()[0],
+      variance: variance.dataSync()[0],
     };
   });
 }

@@ -29,21 +29,21 @@ export function walk(
       h = replace(h, () => {
         const weights = drawWeights(width);
         return h.map((below, i) =>
-          runs[i]!.layer(tf.matMul(below, weights)),
+          runs[i].layer(tf.matMul(below, weights)),
         );
       });
     }
     runs.forEach((run, i) => {
-      charts.drawMoments(run, layer, moments(h[i]!));
+      charts.drawMoments(run, layer, moments(h[i]));
       if (run.name === `${shown}Standard`) {
-        charts.drawHistogram(layer, depth, h[i]!);
+        charts.drawHistogram(layer, depth, h[i]);
       }
     });
     progress(layer, depth);
   }
   const results = runs.map((run, i) => ({
     run,
-    ...moments(h[i]!),
+    ...moments(h[i]),
   }));
   tf.dispose(h);
   return results;

@@ -31,9 +31,9 @@ export function drawSamples(
   const sources = { data, generated };
   for (const [source, points] of Object.entries(sources)) {
     for (const [x, y] of points.slice(0, 150)) {
-      if (Math.max(Math.abs(x!), Math.abs(y!)) > 3)
+      if (Math.max(Math.abs(x), Math.abs(y)) > 3)
         continue;
-      samples.dot({ source, x: x!, y: y! });
+      samples.dot({ source, x: x, y: y });
     }
   }
 }

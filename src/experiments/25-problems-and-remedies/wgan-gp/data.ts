@@ -16,8 +16,8 @@ const arc = (
   });
 const moon = (side: number) =>
   arc(96, 0.5, 1.5).map(([x, y]) => [
-    side * (x! - 0.75),
-    side * (y! - 0.4),
+    side * (x - 0.75),
+    side * (y - 0.4),
   ]);
 
 // zh: 数据的骨架：8 个中心，或圆环、双月牙上密集的点。
@@ -36,7 +36,7 @@ export const deviation = 0.1;
 const rng = random(seed);
 export const drawData = (count: number) =>
   Array.from({ length: count }, () =>
-    skeleton[rng.integer(skeleton.length)]!.map(
+    skeleton[rng.integer(skeleton.length)].map(
       (x) => x + rng.normal(0, deviation),
     ),
   );

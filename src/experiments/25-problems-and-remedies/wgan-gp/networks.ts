@@ -16,7 +16,7 @@ const variable = (make: () => tf.Tensor) =>
 // en: A ReLU network, initialised after He, with biases 0.
 export function makeNetwork(sizes: number[]): Network {
   const layers = sizes.slice(1).map((outputs, i) => {
-    const inputs = sizes[i]!;
+    const inputs = sizes[i];
     const values = Array.from(
       { length: inputs * outputs },
       () => rng.normal(0, Math.sqrt(2 / inputs)),

@@ -10,14 +10,14 @@ export function quality(points: number[][]) {
   let [total, near] = [0, 0];
   for (const [x, y] of points) {
     const distances = skeleton.map(([u, v]) =>
-      Math.hypot(x! - u!, y! - v!),
+      Math.hypot(x - u, y - v),
     );
     const distance = Math.min(...distances);
     total += distance;
     if (distance > 3 * deviation) continue;
     near += 1;
     const place = distances.indexOf(distance);
-    counts[Math.floor((8 * place) / skeleton.length)]! += 1;
+    counts[Math.floor((8 * place) / skeleton.length)] += 1;
   }
   return {
     distance: total / points.length,

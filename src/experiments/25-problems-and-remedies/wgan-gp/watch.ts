@@ -25,10 +25,10 @@ function measure(generator: Network, critic: Network) {
     const points = fake.arraySync() as number[][];
     return {
       points,
-      gap: gap.dataSync()[0]!,
+      gap: gap.dataSync()[0],
       norm: gradientNorms(critic, between)
         .mean()
-        .dataSync()[0]!,
+        .dataSync()[0],
       ...quality(points),
     };
   });

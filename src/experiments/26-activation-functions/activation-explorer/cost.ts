@@ -40,7 +40,7 @@ export function moments(f: Activation, variance = 1) {
     middles.reduce((total, z, i) => {
       const density =
         Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-      return total + 0.001 * density * values[i]! ** power;
+      return total + 0.001 * density * values[i] ** power;
     }, 0);
   return { mean: expectation(1), square: expectation(2) };
 }

@@ -27,8 +27,8 @@ const { value, slope, bend } = sample(chosen);
 grid.forEach((x, i) => {
   if (Math.abs(x) > 6 || i % 50 !== 0) return;
   curves.line([
-    { x, curve: 'f', y: value[i]! },
-    { x, curve: 'firstDerivative', y: slope[i]! },
+    { x, curve: 'f', y: value[i] },
+    { x, curve: 'firstDerivative', y: slope[i] },
     { x, curve: 'secondDerivative', y: bend[i]! },
   ]);
 });

@@ -49,14 +49,14 @@ function findBreaks(...curves: number[][]) {
   const places = curves.flatMap((curve) => {
     const leap = 0.05 * greatest(curve.map(Math.abs));
     return grid.filter((_, i) => {
-      const next = curve[i + 1] ?? curve[i]!;
-      return Math.abs(next - curve[i]!) > leap;
+      const next = curve[i + 1] ?? curve[i];
+      return Math.abs(next - curve[i]) > leap;
     });
   });
   return places
     .sort((a, b) => a - b)
     .filter(
-      (x, i) => i === 0 || x - places[i - 1]! > 0.005,
+      (x, i) => i === 0 || x - places[i - 1] > 0.005,
     );
 }
 

@@ -14,12 +14,12 @@ import type { Sample } from './sample';
 export function polynomialDegree({ value }: Sample) {
   let terms = grid
     .filter(Number.isInteger)
-    .map((x) => value[indexOf(x)]!);
+    .map((x) => value[indexOf(x)]);
   const size = greatest(terms.map(Math.abs));
   for (let degree = 0; degree <= 6; degree++) {
     terms = terms
       .slice(1)
-      .map((term, i) => term - terms[i]!);
+      .map((term, i) => term - terms[i]);
     const noise = 1e-6 * 2 ** degree * size;
     if (terms.every((term) => Math.abs(term) <= noise))
       return degree;
@@ -43,7 +43,7 @@ export function saturation(
   const steepest = (from: number) =>
     greatest(
       slope.map((s, i) =>
-        side * grid[i]! < from ? 0 : Math.abs(s),
+        side * grid[i] < from ? 0 : Math.abs(s),
       ),
     );
   if (steepest(8) === 0) return 'hard';
@@ -83,10 +83,10 @@ export function range(f: Activation, { value }: Sample) {
       40 * side,
     ]);
     const grows =
-      Math.abs(farthest! - far!) >
-      0.75 * Math.abs(far! - near!);
-    if (grows && farthest! > high) bounds.high = Infinity;
-    if (grows && farthest! < low) bounds.low = -Infinity;
+      Math.abs(farthest - far) >
+      0.75 * Math.abs(far - near);
+    if (grows && farthest > high) bounds.high = Infinity;
+    if (grows && farthest < low) bounds.low = -Infinity;
   }
   return bounds;
 }
@@ -96,9 +96,9 @@ export function range(f: Activation, { value }: Sample) {
 // en: positive; linear interpolation.
 export function minimumPlace({ value, slope }: Sample) {
   const i = value.indexOf(least(value));
-  const j = slope[i]! < 0 ? i : i - 1;
+  const j = slope[i] < 0 ? i : i - 1;
   return (
-    grid[j]! +
-    (0.001 * slope[j]!) / (slope[j]! - slope[j + 1]!)
+    grid[j] +
+    (0.001 * slope[j]) / (slope[j] - slope[j + 1])
   );
 }

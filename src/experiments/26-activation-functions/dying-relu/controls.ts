@@ -8,15 +8,15 @@ export const controls: readonly Control[] = [
     changes: [
       {
         file: 'network.ts',
-        from: 'draw([256, 10], () => rng.uniform(0, 1))',
-        to: 'draw([1, 10], () => rng.uniform(0, 1)).tile([256, 1])',
+        from: 'tf.tensor2d(values, [256, 10])',
+        to: 'tf.tensor2d(values.slice(0, 10), [1, 10]).tile([256, 1])',
       },
     ],
   },
   {
     id: 'without-the-large-step',
     name: { zh: '大步没有走', en: 'without the large step' },
-    changes: [{ file: 'network.ts', from: 'sgd.minimize(loss, false, [hiddenWeights]);', to: '' }],
+    changes: [{ file: 'network.ts', from: 'sgd.minimize(loss, false, [hidden.weights]);', to: '' }],
   },
   {
     id: 'relu-leaks',

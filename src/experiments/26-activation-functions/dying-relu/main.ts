@@ -1,11 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
-import { param, report, table } from 'lab';
-import { drawDeadShare } from './charts';
-import {
-  deadShareAfter,
-  showUnits,
-  train,
-} from './training';
+import { inTurn, param, report, table } from 'lab';
+import { drawActivity, drawDeadShare } from './charts';
+import { makeNetwork, shareOf } from './network';
+import { train } from './training';
 
 const largeStep = param('largeStep', 10, [0, 50, 0.5]);
 const leakySlope = param('leakySlope', 0.1, [0, 0.5, 0.01]);
@@ -19,12 +16,17 @@ const leakyRelu = (z: tf.Tensor) =>
 
 // zh: 一、大步前后，哪些单元在哪些样本上激活？
 // en: 1. Which units are on, before and after the large step?
-showUnits(relu, largeStep);
+const network = makeNetwork(relu);
+drawActivity('atStart', network.isOn());
+network.takeLargeStep(largeStep);
+drawActivity('afterLargeStep', network.isOn());
 
 // zh: 二、步子越大，死亡的单元越多。
 // en: 2. The larger the step, the more units are dead.
-for (const step of [0, 1, 2, 5, 10, 50]) {
-  const deadShare = deadShareAfter(relu, step);
+for (const step of inTurn([0, 1, 2, 5, 10, 50])) {
+  const network = makeNetwork(relu);
+  network.takeLargeStep(step);
+  const deadShare = shareOf(network.isDead());
   drawDeadShare(step, deadShare);
   report(`deadAtStep${step}`, deadShare);
 }
@@ -40,14 +42,15 @@ const plans = [
     largeStep: 0,
   },
 ];
-const results = plans.map((plan, round) =>
-  train({ ...plan, optimizer, round }),
-);
+const results = [];
+for (const plan of inTurn(plans)) {
+  results.push(train({ ...plan, optimizer }));
+}
 table('summary', results);
 const [dying, leaky] = results;
-report('offAtStart', dying!.offAtStart);
-report('deadAtStart', dying!.deadAtStart);
-report('deadAfterLargeStep', dying!.deadAfterLargeStep);
-report('deadAtEnd', dying!.deadAtEnd);
-report('deadWeightChange', dying!.greatestChange);
-report('leakyWeightChange', leaky!.leastChange);
+report('offAtStart', dying.offAtStart);
+report('deadAtStart', dying.deadAtStart);
+report('deadAfterLargeStep', dying.deadAfterLargeStep);
+report('deadAtEnd', dying.deadAtEnd);
+report('deadWeightChange', dying.greatestChange);
+report('leakyWeightChange', leaky.leastChange);

@@ -3,9 +3,9 @@ import { activations, grid, type Name } from './functions';
 
 type Curve = readonly number[];
 const dot = (a: Curve, b: Curve) =>
-  a.reduce((total, value, i) => total + value * b[i]!, 0);
+  a.reduce((total, value, i) => total + value * b[i], 0);
 const minus = (a: Curve, b: Curve, factor: number) =>
-  a.map((value, i) => value - factor * b[i]!);
+  a.map((value, i) => value - factor * b[i]);
 
 // zh: 隐单元的输出，每个单元是一条曲线。第一层的折点在
 // zh: [−1, 1] 上随机；更深的层随机混合下面一层。
@@ -30,11 +30,11 @@ export function hiddenUnits(
       );
       const bias =
         layer === 1
-          ? -weights[0]! * rng.uniform(-1, 1)
+          ? -weights[0] * rng.uniform(-1, 1)
           : rng.normal();
       return grid.map((_, i) => {
         const total = inputs.reduce(
-          (sum, input, k) => sum + weights[k]! * input[i]!,
+          (sum, input, k) => sum + weights[k] * input[i],
           bias,
         );
         return at(total);

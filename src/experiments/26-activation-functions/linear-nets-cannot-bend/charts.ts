@@ -26,7 +26,7 @@ const progressOfTraining = chart('trainingError', {
 
 const rowsOf = (curve: string, values: Curve) =>
   values
-    .map((y, i) => ({ x: grid[i]!, y, curve }))
+    .map((y, i) => ({ x: grid[i], y, curve }))
     .filter((_, i) => i % 2 === 0);
 
 export const drawFit = (curve: string, values: Curve) =>

@@ -44,7 +44,7 @@ const rows = names.map((name) => {
 const plan = { width, depth, steps };
 const errors = trainAll(names, wanted, plan);
 const results = rows.map((row, i) => {
-  report(`${row.activation}Trained`, errors[i]!);
-  return { ...row, trained: errors[i]! };
+  report(`${row.activation}Trained`, errors[i]);
+  return { ...row, trained: errors[i] };
 });
 table('summary', results);

@@ -24,7 +24,7 @@ export function trainAll(
     trainOne(name, target, plan, (step, curve) => {
       curves[name] = curve;
       const squares = curve.map(
-        (y, i) => (y - target[i]!) ** 2,
+        (y, i) => (y - target[i]) ** 2,
       );
       const sum = squares.reduce((a, b) => a + b, 0);
       error = Math.sqrt(sum / grid.length);
@@ -63,7 +63,7 @@ function trainOne(
       ...new Array<number>(depth).fill(width),
     ];
     const hidden = sizes.slice(1).map((outputs, layer) => ({
-      weights: draw(sizes[layer]!, outputs).variable(),
+      weights: draw(sizes[layer], outputs).variable(),
       biases: tf
         .tensor1d(
           Array.from({ length: outputs }, () =>

@@ -24,5 +24,5 @@ export const gradientAt = (name: Name, z: number): number =>
     const slope = tf.grad((score: tf.Tensor) =>
       losses[name](score, tf.scalar(1)),
     );
-    return slope(tf.scalar(z)).dataSync()[0]!;
+    return slope(tf.scalar(z)).dataSync()[0];
   });

@@ -37,7 +37,7 @@ export function train(
         const isRight = score()
           .greater(0)
           .equal(y.greater(0.5));
-        return isRight.toFloat().mean().dataSync()[0]!;
+        return isRight.toFloat().mean().dataSync()[0];
       });
 
     const sgd = tf.train.sgd(learningRate);
@@ -45,7 +45,7 @@ export function train(
       const right = accuracy();
       const [w] = weight.dataSync();
       if (right > 0.5) halfway ??= step;
-      if (step % 5 === 0) drawStep(loss, step, right, w!);
+      if (step % 5 === 0) drawStep(loss, step, right, w);
       if (step < steps) {
         tf.tidy(() => {
           sgd.minimize(mean);

@@ -43,7 +43,7 @@ Object.entries(plans).forEach(([rate, factor], round) => {
       progress(round * steps + step, 2 * steps);
       seen.sharpness(step, top);
     }
-    gradient.forEach((g, i) => (theta[i]! -= eta * g));
+    gradient.forEach((g, i) => (theta[i] -= eta * g));
   }
   seen.report(rate);
 });

@@ -51,38 +51,38 @@ export function lossAndGradient(
   xs.forEach((x, sample) => {
     // zh: 前向：1 → 24 → 24 → 1，tanh。
     // en: Forward: 1 → 24 → 24 → 1, tanh.
-    let output = theta[b3]!;
+    let output = theta[b3];
     for (let i = 0; i < width; i++)
-      h1[i] = Math.tanh(theta[i]! * x + theta[b1 + i]!);
+      h1[i] = Math.tanh(theta[i] * x + theta[b1 + i]);
     for (let j = 0; j < width; j++) {
-      let z = theta[b2 + j]!;
+      let z = theta[b2 + j];
       for (let i = 0; i < width; i++)
-        z += theta[w2 + j * width + i]! * h1[i]!;
+        z += theta[w2 + j * width + i] * h1[i];
       h2[j] = Math.tanh(z);
-      output += theta[w3 + j]! * h2[j]!;
+      output += theta[w3 + j] * h2[j];
     }
-    const error = output - ys[sample]!;
+    const error = output - ys[sample];
     loss += error ** 2 / xs.length;
 
     // zh: 反向：链式法则，从输出回到输入。
     // en: Backward: the chain rule, from output to input.
     const slope = (2 * error) / xs.length;
-    gradient[b3]! += slope;
+    gradient[b3] += slope;
     for (let j = 0; j < width; j++) {
-      gradient[w3 + j]! += slope * h2[j]!;
-      d2[j] = slope * theta[w3 + j]! * (1 - h2[j]! ** 2);
-      gradient[b2 + j]! += d2[j]!;
+      gradient[w3 + j] += slope * h2[j];
+      d2[j] = slope * theta[w3 + j] * (1 - h2[j] ** 2);
+      gradient[b2 + j] += d2[j];
     }
     for (let i = 0; i < width; i++) {
       let d1 = 0;
       for (let j = 0; j < width; j++) {
         const at = w2 + j * width + i;
-        gradient[at]! += d2[j]! * h1[i]!;
-        d1 += d2[j]! * theta[at]!;
+        gradient[at] += d2[j] * h1[i];
+        d1 += d2[j] * theta[at];
       }
-      d1 *= 1 - h1[i]! ** 2;
-      gradient[i]! += d1 * x;
-      gradient[b1 + i]! += d1;
+      d1 *= 1 - h1[i] ** 2;
+      gradient[i] += d1 * x;
+      gradient[b1 + i] += d1;
     }
   });
   return loss;

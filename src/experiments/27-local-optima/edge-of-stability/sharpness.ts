@@ -15,10 +15,10 @@ function hessianTimes(
   v: Float64Array,
 ) {
   const at = (sign: number) =>
-    theta.map((value, i) => value + sign * shift * v[i]!);
+    theta.map((value, i) => value + sign * shift * v[i]);
   lossAndGradient(at(1), plus);
   lossAndGradient(at(-1), minus);
-  return plus.map((p, i) => (p - minus[i]!) / (2 * shift));
+  return plus.map((p, i) => (p - minus[i]) / (2 * shift));
 }
 
 const lengthOf = (v: Float64Array) =>
@@ -39,7 +39,7 @@ export function sharpnessMeter() {
       const unit = v.map((value) => value / length);
       v = hessianTimes(theta, unit);
       eigenvalue = v.reduce(
-        (sum, value, i) => sum + value * unit[i]!,
+        (sum, value, i) => sum + value * unit[i],
         0,
       );
     }

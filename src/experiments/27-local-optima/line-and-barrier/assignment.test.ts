@@ -20,7 +20,7 @@ it('finds the assignment of greatest gain', () => {
       ),
     );
     const total = (order: number[]) =>
-      order.reduce((sum, column, row) => sum + gains[row]![column]!, 0);
+      order.reduce((sum, column, row) => sum + gains[row][column], 0);
     const found = assign(gains);
     expect([...found].sort()).toEqual([0, 1, 2, 3, 4, 5]);
     const best = Math.max(...orders(6).map(total));

@@ -15,14 +15,14 @@ export function assign(gains: number[][]): number[] {
   const waiting = gains.map((_, row) => row);
   while (waiting.length > 0) {
     const row = waiting.pop()!;
-    const profits = gains[row]!.map(
-      (gain, column) => gain - prices[column]!,
+    const profits = gains[row].map(
+      (gain, column) => gain - prices[column],
     );
     const best = profits.indexOf(Math.max(...profits));
     const others = profits.filter((_, i) => i !== best);
-    prices[best]! +=
-      profits[best]! - Math.max(...others) + smallestRaise;
-    if (owners[best]! >= 0) waiting.push(owners[best]!);
+    prices[best] +=
+      profits[best] - Math.max(...others) + smallestRaise;
+    if (owners[best] >= 0) waiting.push(owners[best]);
     owners[best] = row;
   }
   return gains.map((_, row) => owners.indexOf(row));

@@ -29,7 +29,7 @@ report('falling', falling);
 // zh: B 换成离 A 最近的那个副本。
 // en: 2. The first two solutions, A and B. Shuffle A's units
 // en: and flip signs; take the copy of B that is nearest to A.
-const [a, b] = [ends[0]!, ends[1]!];
+const [a, b] = [ends[0], ends[1]];
 const copy = shuffledCopy(a);
 const near = nearestCopy(b, a);
 report('copyLossDifference', lossAt(copy) - lossAt(a));

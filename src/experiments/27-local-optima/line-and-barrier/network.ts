@@ -20,14 +20,14 @@ export function lossAndGradient(
   const h = new Float64Array(outputBias / 4);
   let loss = 0;
   for (const { x1, x2, label } of samples) {
-    let z = theta[outputBias]!;
+    let z = theta[outputBias];
     for (let unit = 0, at = 0; unit < h.length; unit++) {
       h[unit] = Math.tanh(
-        theta[at]! * x1 +
-          theta[at + 1]! * x2 +
-          theta[at + 2]!,
+        theta[at] * x1 +
+          theta[at + 1] * x2 +
+          theta[at + 2],
       );
-      z += theta[at + 3]! * h[unit]!;
+      z += theta[at + 3] * h[unit];
       at += 4;
     }
     const softplus =
@@ -36,14 +36,14 @@ export function lossAndGradient(
 
     const error =
       (1 / (1 + Math.exp(-z)) - label) / samples.length;
-    gradient[outputBias]! += error;
+    gradient[outputBias] += error;
     for (let unit = 0, at = 0; unit < h.length; unit++) {
       const back =
-        error * theta[at + 3]! * (1 - h[unit]! ** 2);
-      gradient[at]! += back * x1;
-      gradient[at + 1]! += back * x2;
-      gradient[at + 2]! += back;
-      gradient[at + 3]! += error * h[unit]!;
+        error * theta[at + 3] * (1 - h[unit] ** 2);
+      gradient[at] += back * x1;
+      gradient[at + 1] += back * x2;
+      gradient[at + 2] += back;
+      gradient[at + 3] += error * h[unit];
       at += 4;
     }
   }

@@ -7,7 +7,7 @@ export type Path = (t: number) => Theta;
 export const straight =
   (from: Theta, to: Theta): Path =>
   (t) =>
-    from.map((x, i) => (1 - t) * x + t * to[i]!);
+    from.map((x, i) => (1 - t) * x + t * to[i]);
 
 const bezier =
   (from: Theta, control: Theta, to: Theta): Path =>
@@ -15,8 +15,8 @@ const bezier =
     from.map(
       (x, i) =>
         (1 - t) ** 2 * x +
-        2 * t * (1 - t) * control[i]! +
-        t ** 2 * to[i]!,
+        2 * t * (1 - t) * control[i] +
+        t ** 2 * to[i],
     );
 
 // zh: 二次贝塞尔曲线，两端固定，只训练控制点：让曲线上十个点的
@@ -33,11 +33,11 @@ export function trainCurve(from: Theta, to: Theta) {
       const t = point / 11;
       const { gradient } = at(curve(t));
       gradient.forEach((slope, i) => {
-        change[i]! += 2 * t * (1 - t) * slope;
+        change[i] += 2 * t * (1 - t) * slope;
       });
     }
     control.forEach((x, i) => {
-      control[i] = x - change[i]!;
+      control[i] = x - change[i];
     });
   }
   return { control, curve };
@@ -55,13 +55,13 @@ export function survey(path: Path, points: number) {
     return { t, loss: lossAt(path(t)) };
   });
   const losses = places.map(({ loss }) => loss);
-  const [start, end] = [losses[0]!, losses.at(-1)!];
+  const [start, end] = [losses[0], losses.at(-1)!];
   const rises = places.map(
     ({ t, loss }) => loss - (1 - t) * start - t * end,
   );
   const climbs = losses
     .slice(1)
-    .map((loss, k) => loss - losses[k]!);
+    .map((loss, k) => loss - losses[k]);
   return {
     places,
     greatest: Math.max(...losses),
@@ -71,4 +71,4 @@ export function survey(path: Path, points: number) {
 }
 
 export const distance = (one: Theta, other: Theta) =>
-  Math.hypot(...one.map((x, i) => x - other[i]!));
+  Math.hypot(...one.map((x, i) => x - other[i]));

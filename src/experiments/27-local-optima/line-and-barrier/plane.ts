@@ -10,9 +10,9 @@ const plane = chart('plane', {
 
 type Theta = Float64Array;
 const product = (one: Theta, other: Theta) =>
-  one.reduce((sum, x, i) => sum + x * other[i]!, 0);
+  one.reduce((sum, x, i) => sum + x * other[i], 0);
 const less = (one: Theta, other: Theta) =>
-  one.map((x, i) => x - other[i]!);
+  one.map((x, i) => x - other[i]);
 const log10Loss = (theta: Theta) =>
   Math.max(-3, Math.min(0.5, Math.log10(lossAt(theta))));
 
@@ -46,7 +46,7 @@ export function drawPlane(
       const [u, v] = [column / 16, (row / 5) * top];
       const theta = a.map(
         (x, i) =>
-          x + size * (u * along[i]! + v * aside[i]!),
+          x + size * (u * along[i] + v * aside[i]),
       );
       plane.cell({
         along: u,

@@ -18,7 +18,7 @@ function rearrange(
 ) {
   const units = unitsOf(theta);
   const moved = order.flatMap((unit, i) =>
-    Array.from(units[unit]!, (value) => signs[i]! * value),
+    Array.from(units[unit], (value) => signs[i] * value),
   );
   return Float64Array.from([...moved, theta.at(-1)!]);
 }
@@ -47,14 +47,14 @@ export function nearestCopy(
   const units = unitsOf(theta);
   const products = unitsOf(target).map((own) =>
     units.map((other) =>
-      own.reduce((sum, x, k) => sum + x * other[k]!, 0),
+      own.reduce((sum, x, k) => sum + x * other[k], 0),
     ),
   );
   const order = assign(
     products.map((row) => row.map(Math.abs)),
   );
   const signs = order.map((unit, i) =>
-    products[i]![unit]! < 0 ? -1 : 1,
+    products[i][unit] < 0 ? -1 : 1,
   );
   return rearrange(theta, order, signs);
 }

@@ -46,7 +46,7 @@ export function train(start: Float64Array) {
   for (let step = 0; step < steps; step++) {
     const { gradient } = at(theta);
     theta.forEach((value, i) => {
-      theta[i] = value - learningRate * gradient[i]!;
+      theta[i] = value - learningRate * gradient[i];
     });
   }
   return theta;

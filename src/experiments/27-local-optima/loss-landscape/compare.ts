@@ -37,7 +37,7 @@ export function compare(
     const before = drawSlice(trained, kind, 'trained');
     const after = drawSlice(rescaled, kind, 'rescaled');
     const gaps = before.map((loss, i) =>
-      Math.abs(loss - after[i]!),
+      Math.abs(loss - after[i]),
     );
     const gap = Math.max(...gaps) / Math.max(...before);
     report(`${kind}SliceGap`, gap);

@@ -14,7 +14,7 @@ export const rescale = (weights: Weights, alpha: number) =>
 const lengthOf = (weights: Weights) =>
   Math.sqrt(
     weights.reduce(
-      (sum, w) => sum + w.square().sum().dataSync()[0]!,
+      (sum, w) => sum + w.square().sum().dataSync()[0],
       0,
     ),
   );
@@ -48,6 +48,6 @@ export const normalise = (
 ) =>
   direction.map((d, i) => {
     if (d.rank < 2) return d.clone();
-    const wanted = weights[i]!.norm('euclidean', 0);
+    const wanted = weights[i].norm('euclidean', 0);
     return d.mul(wanted.div(d.norm('euclidean', 0)));
   });

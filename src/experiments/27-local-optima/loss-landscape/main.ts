@@ -30,12 +30,12 @@ tf.tidy(() => {
   };
   const [before, after] =
     Object.values(networks).map(output);
-  const difference = before!.sub(after!).abs().max();
+  const difference = before.sub(after).abs().max();
   report(
     'outputDifference',
-    difference.div(before!.abs().max()).dataSync()[0]!,
+    difference.div(before.abs().max()).dataSync()[0],
   );
-  report('trainedLoss', lossOf(variables).dataSync()[0]!);
+  report('trainedLoss', lossOf(variables).dataSync()[0]);
 
   // zh: 同样八个随机方向，归一化与不归一化；前两个用来画图。
   // en: The same eight random directions, raw and normalised;

@@ -39,7 +39,7 @@ export function initialWeights(
     1,
   ];
   const perLayer = (outputs: number, i: number) => {
-    const inputs = sizes[i]!;
+    const inputs = sizes[i];
     const deviation = Math.sqrt(2 / inputs);
     const values = Array.from(
       { length: inputs * outputs },
@@ -58,8 +58,8 @@ export const outputOf =
     tf.tidy(() => {
       const layer = (input: tf.Tensor, at: number) =>
         tf
-          .matMul(input, weights[at]!)
-          .add(weights[at + 1]!);
+          .matMul(input, weights[at])
+          .add(weights[at + 1]);
       let h = layer(x, 0).relu();
       let at = 2;
       for (; at + 2 < weights.length; at += 4) {

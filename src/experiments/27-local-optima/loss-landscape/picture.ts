@@ -31,11 +31,11 @@ function lossAt(place: Place, ...steps: number[]) {
         (sum, step, k) =>
           step === 0
             ? sum
-            : sum.add(place.along[k]![i]!.mul(step)),
+            : sum.add(place.along[k][i].mul(step)),
         w,
       ),
     );
-    return place.lossOf(moved).dataSync()[0]!;
+    return place.lossOf(moved).dataSync()[0];
   });
 }
 
@@ -69,7 +69,7 @@ export function drawSlice(
 ) {
   const cut = range(41).map((a) => lossAt(place, a));
   cut.forEach((loss, i) => {
-    const row = { a: round(range(41)[i]!), directions };
+    const row = { a: round(range(41)[i]), directions };
     if (loss <= 4) slices.line({ ...row, network, loss });
   });
   return cut;

@@ -44,12 +44,12 @@ export function countNegative(
     for (let j = 0; j < i; j++) {
       let left = entry(i, j);
       for (let k = 0; k < j; k++)
-        left -= row[k]! * pivots[k]! * lower[j]![k]!;
-      row.push(left / pivots[j]!);
+        left -= row[k] * pivots[k] * lower[j][k];
+      row.push(left / pivots[j]);
     }
     let pivot = entry(i, i);
     for (let k = 0; k < i; k++)
-      pivot -= row[k]! ** 2 * pivots[k]!;
+      pivot -= row[k] ** 2 * pivots[k];
     lower.push(row);
     pivots.push(pivot);
     if (pivot < 0) negative += 1;
@@ -79,6 +79,6 @@ export function shareOfEachIndex(
 ): number[] {
   const shares = new Array<number>(size + 1).fill(0);
   for (let i = 0; i < matrices; i++)
-    shares[countNegative(size, entry)]! += 1 / matrices;
+    shares[countNegative(size, entry)] += 1 / matrices;
   return shares;
 }

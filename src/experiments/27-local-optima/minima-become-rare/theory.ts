@@ -19,7 +19,7 @@ export const exact = [
 // en: with second differences near −(ln 3) / 2.
 export function secondDifference(shares: number[]) {
   const [one, two, three] = shares.map(Math.log);
-  return three! - 2 * two! + one!;
+  return three - 2 * two + one;
 }
 
 // zh: 指标与维数之比，偏离均值多少（标准差）？
@@ -43,7 +43,7 @@ export function countRows(
   return shares.map((share, i) => ({
     dimension: i + 1,
     minima: Math.round(share * matrices),
-    expected: exact[i]! * matrices,
+    expected: exact[i] * matrices,
     coins: 0.5 ** (i + 1) * matrices,
   }));
 }

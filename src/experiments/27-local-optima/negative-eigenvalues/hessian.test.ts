@@ -18,10 +18,10 @@ describe('lossAndGradient', () => {
       theta.forEach((_, i) => {
         const [after, before] = [1e-5, -1e-5].map((shift) => {
           const moved = theta.slice();
-          moved[i]! += shift;
+          moved[i] += shift;
           return lossAt(moved);
         });
-        expect(gradient[i]).toBeCloseTo((after! - before!) / 2e-5, 8);
+        expect(gradient[i]).toBeCloseTo((after - before) / 2e-5, 8);
       });
     },
   );
@@ -32,7 +32,7 @@ describe('hessianAt', () => {
     const gradientAt = ([x = 0, y = 0]: Float64Array) => Float64Array.from([2 * x + 3 * y, 3 * x]);
     const hessian = hessianAt(Float64Array.from([1, -2]), gradientAt);
     [2, 3, 3, 0].forEach((entry, k) => {
-      expect(hessian[k >> 1]![k % 2]).toBeCloseTo(entry, 8);
+      expect(hessian[k >> 1][k % 2]).toBeCloseTo(entry, 8);
     });
   });
 });

@@ -12,15 +12,15 @@ export function hessianAt(
   const columns = Array.from(theta, (_, i) => {
     const [after, before] = [h, -h].map((shift) => {
       const moved = theta.slice();
-      moved[i]! += shift;
+      moved[i] += shift;
       return gradientAt(moved);
     });
     return Array.from(
-      after!,
-      (g, j) => (g - before![j]!) / (2 * h),
+      after,
+      (g, j) => (g - before[j]) / (2 * h),
     );
   });
   return columns.map((column, i) =>
-    column.map((entry, j) => (entry + columns[j]![i]!) / 2),
+    column.map((entry, j) => (entry + columns[j][i]) / 2),
   );
 }

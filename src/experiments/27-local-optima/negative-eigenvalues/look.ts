@@ -15,7 +15,7 @@ export function look(theta: Float64Array, at: Landscape) {
   const { values: eigenvalues, vectors } = symmetricEigen(
     hessianAt(theta, (place) => at(place).gradient),
   );
-  const least = eigenvalues[0]!;
+  const least = eigenvalues[0];
   const greatest = eigenvalues.at(-1)!;
   const count = (test: (value: number) => boolean) =>
     eigenvalues.filter(test).length;
@@ -28,9 +28,9 @@ export function look(theta: Float64Array, at: Landscape) {
   // en: A second check by the loss alone: ±0.01 along the most
   // en: negative direction, its second difference should be
   // en: that eigenvalue.
-  const vector = vectors[0]!;
+  const vector = vectors[0];
   const lossAlong = (way: number) =>
-    at(theta.map((x, i) => x + way * vector[i]!)).loss;
+    at(theta.map((x, i) => x + way * vector[i])).loss;
   const bend =
     (lossAlong(0.01) + lossAlong(-0.01) - 2 * loss) /
     0.01 ** 2;

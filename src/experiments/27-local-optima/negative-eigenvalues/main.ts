@@ -29,19 +29,19 @@ for (let step = 0; step <= steps; step++) {
     const view = look(theta, at);
     views.push(view);
     drawDescent(step, view);
-    drawSpectrum(views[0]!, view);
+    drawSpectrum(views[0], view);
     progress(step, steps);
     pauseAt = Math.max(1, 1.5 * step);
   }
   const { gradient } = at(theta);
   theta.forEach((value, i) => {
-    theta[i] = value - learningRate * gradient[i]!;
+    theta[i] = value - learningRate * gradient[i];
   });
 }
 
 // zh: 停下的地方是极小点吗？
 // en: Is the place where it stopped a minimum?
-const start = views[0]!.measures;
+const start = views[0].measures;
 const end = views.at(-1)!.measures;
 report('parameters', theta.length);
 report('lossAtStart', start.loss);

@@ -38,30 +38,27 @@ export function lossAndGradient(
   const h = new Float64Array(outputBias / 4);
   let loss = 0;
   for (const { x1, x2, label } of samples) {
-    let z = theta[outputBias]!;
+    let z = theta[outputBias];
     for (let unit = 0; unit < h.length; unit++) {
       const at = 4 * unit;
       h[unit] = of(
-        theta[at]! * x1 +
-          theta[at + 1]! * x2 +
-          theta[at + 2]!,
+        theta[at] * x1 + theta[at + 1] * x2 + theta[at + 2],
       );
-      z += theta[at + 3]! * h[unit]!;
+      z += theta[at + 3] * h[unit];
     }
     const softplus = activations.softplus.of(z);
     loss += (softplus - label * z) / samples.length;
 
     const error =
       (1 / (1 + Math.exp(-z)) - label) / samples.length;
-    gradient[outputBias]! += error;
+    gradient[outputBias] += error;
     for (let unit = 0; unit < h.length; unit++) {
       const at = 4 * unit;
-      const back =
-        error * theta[at + 3]! * slopeAt(h[unit]!);
-      gradient[at]! += back * x1;
-      gradient[at + 1]! += back * x2;
-      gradient[at + 2]! += back;
-      gradient[at + 3]! += error * h[unit]!;
+      const back = error * theta[at + 3] * slopeAt(h[unit]);
+      gradient[at] += back * x1;
+      gradient[at + 1] += back * x2;
+      gradient[at + 2] += back;
+      gradient[at + 3] += error * h[unit];
     }
   }
   return { loss, gradient };

@@ -43,7 +43,7 @@ export function drawHistogram(values: number[]) {
 // en: The eigenvalues from least to greatest, divided by the
 // en: greatest.
 export function drawRanks(what: string, values: number[]) {
-  const largest = values[values.length - 1]!;
+  const largest = values[values.length - 1];
   values.forEach((value, i) => {
     const rank = (i + 0.5) / values.length;
     ranks.line({ rank, part: value / largest, what });

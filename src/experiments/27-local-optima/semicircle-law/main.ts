@@ -16,8 +16,8 @@ function scaled(n: number) {
 }
 const goe = scaled(size);
 drawHistogram(goe);
-report('leftEdge', goe[0]!);
-report('rightEdge', goe[size - 1]!);
+report('leftEdge', goe[0]);
+report('rightEdge', goe[size - 1]);
 const isNegative = (value: number) => value < 0;
 const isInner = (value: number) => Math.abs(value) <= 1;
 report('negative', shareWhere(goe, isNegative));
@@ -37,7 +37,7 @@ const { values: net } = symmetricEigen(
 const spectra = { goe, netLike: net };
 const rows = Object.entries(spectra).map(
   ([what, values]) => {
-    const largest = values[size - 1]!;
+    const largest = values[size - 1];
     const isSmall = (value: number) =>
       Math.abs(value) < largest / 20;
     const nearZero = shareWhere(values, isSmall);
@@ -49,6 +49,6 @@ const rows = Object.entries(spectra).map(
 );
 table('spectra', rows);
 const isOutlier = (value: number) =>
-  value > net[size - 1]! / 5;
+  value > net[size - 1] / 5;
 report('outliers', net.filter(isOutlier).length);
 progress(2, 2);

@@ -13,7 +13,7 @@ export function gaussianMatrix(
     for (let j = 0; j <= i; j++) {
       const deviation = i === j ? 1 : Math.SQRT1_2;
       const value = numbers.normal(0, deviation);
-      rows[i]![j] = rows[j]![i] = value;
+      rows[i][j] = rows[j][i] = value;
     }
   return rows;
 }
@@ -41,12 +41,12 @@ export function netLikeMatrix(
   for (const row of rows)
     row.forEach((value, j) => (row[j] = value * 0.01));
   for (let n = 0; n < samples; n++) {
-    const mean = means[n % classes]!;
-    const gradient = draw(0.3).map((g, i) => g + mean[i]!);
+    const mean = means[n % classes];
+    const gradient = draw(0.3).map((g, i) => g + mean[i]);
     for (let i = 0; i < size; i++)
       for (let j = 0; j < size; j++)
-        rows[i]![j]! +=
-          (gradient[i]! * gradient[j]!) / samples;
+        rows[i][j] +=
+          (gradient[i] * gradient[j]) / samples;
   }
   return rows;
 }

@@ -40,5 +40,5 @@ table(
 // zh: 两个单元的网络卡住的地方，真是一个极小点吗？
 // en: Is the place where nets of two units get stuck really
 // en: a minimum?
-const [first] = outcomes[0]!.stuck;
+const [first] = outcomes[0].stuck;
 if (first) followPlateau(first);

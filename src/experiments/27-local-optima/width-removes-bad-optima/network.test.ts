@@ -10,7 +10,7 @@ it.each(['tanh', 'sigmoid', 'relu'] as const)('steps along the gradient (%s)', (
     const [after, before] = [1e-5, -1e-5].map((shift) =>
       lossAt(start.map((x, k) => (k === i ? x + shift : x))),
     );
-    expect(value - theta[i]!).toBeCloseTo((after! - before!) / 2e-5, 8);
+    expect(value - theta[i]).toBeCloseTo((after - before) / 2e-5, 8);
   });
 });
 

@@ -46,14 +46,14 @@ export function descend(
   const h = new Float64Array(outputBias / 4);
   let loss = 0;
   for (const { x1, x2, label } of corners) {
-    let z = theta[outputBias]!;
+    let z = theta[outputBias];
     for (let unit = 0, at = 0; unit < h.length; unit++) {
       h[unit] = of(
-        theta[at]! * x1 +
-          theta[at + 1]! * x2 +
-          theta[at + 2]!,
+        theta[at] * x1 +
+          theta[at + 1] * x2 +
+          theta[at + 2],
       );
-      z += theta[at + 3]! * h[unit]!;
+      z += theta[at + 3] * h[unit];
       at += 4;
     }
     const softplus =
@@ -61,19 +61,19 @@ export function descend(
     loss += (softplus - label * z) / 4;
 
     const error = (1 / (1 + Math.exp(-z)) - label) / 4;
-    gradient[outputBias]! += error;
+    gradient[outputBias] += error;
     for (let unit = 0, at = 0; unit < h.length; unit++) {
       const back =
-        error * theta[at + 3]! * slopeAt(h[unit]!);
-      gradient[at]! += back * x1;
-      gradient[at + 1]! += back * x2;
-      gradient[at + 2]! += back;
-      gradient[at + 3]! += error * h[unit]!;
+        error * theta[at + 3] * slopeAt(h[unit]);
+      gradient[at] += back * x1;
+      gradient[at + 1] += back * x2;
+      gradient[at + 2] += back;
+      gradient[at + 3] += error * h[unit];
       at += 4;
     }
   }
   for (let i = 0; i < theta.length; i++) {
-    theta[i]! -= learningRate * gradient[i]!;
+    theta[i] -= learningRate * gradient[i];
   }
   return loss;
 }

@@ -19,7 +19,7 @@ const withWeights = leNet.layers.filter(
 );
 const layers = withWeights.map((layer, i) => ({
   layer: i + 1,
-  formula: formulas[i]!,
+  formula: formulas[i],
   counted: layer.countParams(),
 }));
 table('leNetLayers', layers);

@@ -34,7 +34,7 @@ const results = ['plain', 'residual'].flatMap(
         }
         progress((3 * n + d) * steps + step, 6 * steps);
       }
-      const last = tf.tidy(() => lossNow().dataSync()[0]!);
+      const last = tf.tidy(() => lossNow().dataSync()[0]);
       report(`${network}${depth}`, last);
       optimizer.dispose();
       tf.dispose(net.parameters);

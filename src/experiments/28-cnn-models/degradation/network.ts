@@ -28,7 +28,7 @@ export function makeNet(depth: number, residual: boolean) {
     initialization: 'he',
     rng: random(seed + 1000),
   });
-  const [first, last] = [layers[0]!, layers[depth]!];
+  const [first, last] = [layers[0], layers[depth]];
   const inner = layers.slice(1, depth);
   const affine = (
     h: tf.Tensor,

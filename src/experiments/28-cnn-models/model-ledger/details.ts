@@ -6,7 +6,7 @@ import { models } from './models';
 import { bottleneckResNet } from './residual';
 
 const totalsOf = (name: string) => {
-  const { input, layers } = models[name]!;
+  const { input, layers } = models[name];
   return count(input, layers).totals;
 };
 
@@ -57,7 +57,7 @@ export function reportDetails() {
     'resNet50Keras',
     resNet.parameters + 1.5 * resNet.statistics,
   );
-  const { input } = models['resNet50']!;
+  const { input } = models['resNet50'];
   const later: Layer[] = bottleneckResNet(
     [3, 4, 6, 3],
     true,

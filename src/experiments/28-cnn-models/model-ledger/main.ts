@@ -24,7 +24,7 @@ const chosen = param('model', 'vgg16', Object.keys(models));
 // zh: 一、选中的模型，一行一层：参数和计算各在哪里？
 // en: 1. The chosen model, a line a layer: where are its
 // en: parameters, and where its computing?
-const { input, layers } = models[chosen]!;
+const { input, layers } = models[chosen];
 const { rows, totals } = count(input, layers);
 drawShares(rows, totals);
 table(

@@ -10,7 +10,7 @@ const layers = param('layers', 3, [1, 6, 1]);
 // en: 1. How much does an output see through a stack of 3×3?
 const seen = pathsThrough(layers);
 drawReach(seen);
-const side = seen[6]!.filter((paths) => paths > 0).length;
+const side = seen[6].filter((paths) => paths > 0).length;
 report('seenSide', side);
 
 // zh: 二、同样的输入输出，换个做法，权重差多少？

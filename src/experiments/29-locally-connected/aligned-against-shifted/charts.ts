@@ -26,7 +26,7 @@ type Faces = ReturnType<typeof makeFaces>;
 // en: One face of each class and task.
 export function drawFaces(task: string, faces: Faces) {
   for (const label of [0, 1]) {
-    const image = faces.images[label]!;
+    const image = faces.images[label];
     gallery.cell(
       image.map((brightness, index) => ({
         column: index % side,

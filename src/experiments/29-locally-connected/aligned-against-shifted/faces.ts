@@ -22,14 +22,14 @@ function drawFace(bars: [Bar, Bar], shift: number) {
     for (let along = -1; along <= 1; along++) {
       const horizontal = bar === 'horizontal';
       const row =
-        centres[slot]! + down + (horizontal ? 0 : along);
+        centres[slot] + down + (horizontal ? 0 : along);
       const column = 6 + right + (horizontal ? along : 0);
       const inside =
         row >= 0 &&
         row < side &&
         column >= 0 &&
         column < side;
-      if (inside) pixels[row * side + column]! += 1;
+      if (inside) pixels[row * side + column] += 1;
     }
   });
   return pixels;
@@ -59,7 +59,7 @@ export function makeFaces(
     (_, index) => index % 2,
   );
   const images = labels.map((label) =>
-    drawFace(classes[task][label]!, shift),
+    drawFace(classes[task][label], shift),
   );
   return {
     images,

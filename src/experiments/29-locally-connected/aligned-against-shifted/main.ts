@@ -18,16 +18,16 @@ for (const task of ['where', 'what'] as Task[]) {
   const tests = [0, 1, 2, 3, 4].map((shift) =>
     makeFaces(task, 256, shift),
   );
-  drawFaces(task, tests[0]!);
+  drawFaces(task, tests[0]);
   for (const network of kinds) {
     const options = { maps, task, round: round++ };
     const net = train(network, faces, options);
     const scores = tests.map((test) => accuracy(net, test));
     drawPrice(task, network, scores);
-    const aligned = scores[0]!;
-    const shifted = scores[shift]!;
+    const aligned = scores[0];
+    const shifted = scores[shift];
     report(`${task}-${network}-aligned`, aligned);
-    report(`${task}-${network}-byOne`, scores[1]!);
+    report(`${task}-${network}-byOne`, scores[1]);
     report(`${task}-${network}-shifted`, shifted);
     rows.push({ task, network, aligned, shifted });
     dispose(net);

@@ -83,7 +83,7 @@ export function train(
       variables,
     )!;
     if (step % 5 === 0) {
-      const value = loss.dataSync()[0]!;
+      const value = loss.dataSync()[0];
       losses.line({
         step,
         loss: value,
@@ -105,7 +105,7 @@ export function accuracy(net: Network, faces: Faces) {
   return tf.tidy(() => {
     const guesses = logits(net, faces.patches).greater(0);
     const hits = guesses.equal(faces.labels.greater(0.5));
-    return hits.mean().dataSync()[0]!;
+    return hits.mean().dataSync()[0];
   });
 }
 

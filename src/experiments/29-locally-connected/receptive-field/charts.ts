@@ -13,7 +13,7 @@ interface Row {
 // zh: 每层中间那个单元看到的像素：从左端到右端。
 // en: The pixels that the middle unit of each layer sees.
 export function draw(rows: Row[]) {
-  const widest = rows[rows.length - 1]!.field;
+  const widest = rows[rows.length - 1].field;
   windows.cell(
     rows.flatMap(({ layer, field }) => {
       const from = Math.floor((widest - field) / 2);

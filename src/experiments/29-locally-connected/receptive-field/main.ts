@@ -32,7 +32,7 @@ const networks: Record<string, Window[]> = {
     [2, 2],
   ]),
 };
-const layers = networks[network]!.map(
+const layers = networks[network].map(
   ([kernel, stride], index): Window => [
     kernel,
     addStride && index === 0 ? 2 * stride : stride,

@@ -7,7 +7,7 @@ export function makeDetector(factor: number, memory = 25) {
   const recent: number[] = [];
   const usual = () => {
     const sorted = [...recent].sort((a, b) => a - b);
-    return sorted[sorted.length >> 1]!;
+    return sorted[sorted.length >> 1];
   };
   return {
     usual,

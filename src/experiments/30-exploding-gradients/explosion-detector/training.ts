@@ -88,9 +88,9 @@ function backpropagate(network: Network, length: number) {
     const gradients = Object.fromEntries(
       Object.entries(network).map(([part, variable]) => [
         part,
-        grads[variable.name]!,
+        grads[variable.name],
       ]),
     );
-    return { loss: value.dataSync()[0]!, gradients };
+    return { loss: value.dataSync()[0], gradients };
   });
 }

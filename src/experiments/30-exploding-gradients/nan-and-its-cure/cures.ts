@@ -36,8 +36,8 @@ export function cosine(a: Gradients, b: Gradients) {
     return a.reduce((sum, g, i) => {
       const product = g
         .div(sizeOfA)
-        .mul(b[i]!.div(sizeOfB));
-      return sum + product.sum().dataSync()[0]!;
+        .mul(b[i].div(sizeOfB));
+      return sum + product.sum().dataSync()[0];
     }, 0);
   });
 }

@@ -37,17 +37,17 @@ export function train(
         f,
         variables,
       );
-      const raw = variables.map(({ name }) => grads[name]!);
+      const raw = variables.map(({ name }) => grads[name]);
       const mended = cure(raw);
       variables.forEach((variable, i) => {
-        const move = mended[i]!.mul(learningRate);
+        const move = mended[i].mul(learningRate);
         variable.assign(variable.sub(move));
       });
       if (step === 0) {
         says('gradientAtStart', norm(raw));
         says('cosine', cosine(raw, mended));
       }
-      return value.dataSync()[0]!;
+      return value.dataSync()[0];
     });
     // zh: 损失成了 Infinity 或 NaN，此后每个权重都是 NaN。
     // en: Loss at Infinity or NaN: from here every weight is NaN.
@@ -65,11 +65,11 @@ export function train(
     progress(round * 101 + step + 1, 505);
   }
   const lossAtEnd = mean(losses.slice(-10));
-  says('lossAtStart', losses[0]!);
+  says('lossAtStart', losses[0]);
   says('lossAtEnd', lossAtEnd);
   return {
     run,
-    lossAtStart: losses[0]!,
+    lossAtStart: losses[0],
     lossAtEnd,
     brokenAt: null,
   };

@@ -36,6 +36,6 @@ export const controls: readonly Control[] = [
   {
     id: 'loss-not-scaled',
     name: { zh: '损失没有放大', en: 'a loss that is not scaled' },
-    changes: [{ file: 'scaling.ts', from: 'g * scale', to: 'g' }],
+    changes: [{ file: 'range.ts', from: 'g * scale', to: 'g' }],
   },
 ];

@@ -18,8 +18,8 @@ for (const times of [0.9, 1, 1.1, 1.2]) {
   const matrix = matrices.orthogonal(size, times);
   const growth = growthByLag(matrix);
   draw('powers', { times }, growth);
-  report(`times${times}-lag50`, growth[50]!);
-  report(`times${times}-lag100`, growth[100]!);
+  report(`times${times}-lag50`, growth[50]);
+  report(`times${times}-lag100`, growth[100]);
   matrix.dispose();
 }
 
@@ -46,6 +46,6 @@ const matrix = matrices.orthogonal(size, boundedRadius);
 for (const network of ['linear', 'tanh'] as const) {
   const growth = growthByLag(matrix, network);
   draw('bounded', { network }, growth);
-  report(`${network}-lag50`, growth[50]!);
+  report(`${network}-lag50`, growth[50]);
 }
 matrix.dispose();

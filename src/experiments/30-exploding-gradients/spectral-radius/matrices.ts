@@ -94,7 +94,7 @@ export function describe(
     radius: spectralRadius(matrix),
     norm: spectralNorm(matrix),
     peak: Math.max(...growth),
-    end: growth[growth.length - 1]!,
+    end: growth[growth.length - 1],
   };
   report(`${kind}-radius`, row.radius);
   report(`${kind}-norm`, row.norm);

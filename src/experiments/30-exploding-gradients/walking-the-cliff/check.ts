@@ -25,7 +25,7 @@ export function checkWithAutodiff() {
   );
   const differences = places.map((place, i) => {
     const exact = measure(place).gradient.w;
-    return Math.abs(alongW![i]! - exact) / Math.abs(exact);
+    return Math.abs(alongW[i] - exact) / Math.abs(exact);
   });
   return Math.max(...differences);
 }

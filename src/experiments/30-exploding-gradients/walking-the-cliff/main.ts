@@ -23,8 +23,8 @@ const threshold = param(
 // en: 1. The land: gentle slopes, and a cliff at b = −w / 2.
 drawSurface();
 const sizes = gradientSizes();
-report('medianGradient', sizes[sizes.length >> 1]!);
-report('maxGradient', sizes[sizes.length - 1]!);
+report('medianGradient', sizes[sizes.length >> 1]);
+report('maxGradient', sizes[sizes.length - 1]);
 report('differenceFromAutodiff', checkWithAutodiff());
 
 // zh: 二、同一起点，两个行者，各走 400 步。
