@@ -95,7 +95,6 @@ export const toBeTidied: readonly string[] = [
   'reverse-mode',
   'saddle-escape',
   'selu-fixed-point',
-  'semicircle-law',
   'walking-the-cliff',
   'weight-sharing-and-lookup',
   'width-removes-bad-optima',

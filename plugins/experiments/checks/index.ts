@@ -1,7 +1,6 @@
 /** Every check of every experiment, without running one. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Experiment } from '../../../src/experiments/experiment';
-import { loadModule } from '../../loadModule';
 import type { Problem } from '../../chapters/checks/problem';
 import { chartsAtHand } from '../../../src/experiments/recording';
 import { loadManifest } from '../loadManifests';
@@ -31,7 +30,7 @@ export async function checkExperiment(
   return [
     ...checkCode(siteDir, experiment),
     ...checkLabels(labels, report),
-    ...checkShared(await ownLabels(siteDir, experiment), report),
+    ...checkShared(textOfLabels(siteDir, experiment), report),
     ...(recorded
       ? checkNames(labels, { ...recorded, charts: chartsAtHand(recorded) }, report)
       : []),
@@ -40,13 +39,10 @@ export async function checkExperiment(
   ];
 }
 
-async function ownLabels(
-  siteDir: string,
-  { folder, parts }: ExperimentFolder,
-): Promise<Experiment['labels']> {
-  if (!parts.includes('labels.ts')) return {};
-  const path = join(siteDir, folder, 'labels.ts');
-  return (await loadModule(path)).labels as Experiment['labels'];
+function textOfLabels(siteDir: string, { folder, parts }: ExperimentFolder): string {
+  return parts.includes('labels.ts')
+    ? readFileSync(join(siteDir, folder, 'labels.ts'), 'utf8')
+    : '';
 }
 
 export async function checkExperiments(siteDir: string): Promise<Problem[]> {

@@ -10,6 +10,7 @@ const links = {
   cloglog: { zh: 'cloglog', en: 'Cloglog' },
 };
 const variables = {
+  intercept: { zh: '截距', en: 'Intercept' },
   gpa: { zh: '绩点 GPA', en: 'GPA' },
   tuce: { zh: '测验 TUCE', en: 'TUCE' },
   psi: { zh: '新教法 PSI', en: 'PSI' },

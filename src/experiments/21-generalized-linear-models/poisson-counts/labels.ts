@@ -2,6 +2,7 @@
 import type { Experiment } from '../../experiment';
 
 const coefficients = {
+  intercept: { zh: '截距', en: 'Intercept' },
   outcome2: { zh: '结果 2', en: 'Outcome 2' },
   outcome3: { zh: '结果 3', en: 'Outcome 3' },
   treatment2: { zh: '处理 2', en: 'Treatment 2' },

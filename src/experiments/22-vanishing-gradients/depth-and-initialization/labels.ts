@@ -3,6 +3,9 @@ import type { Localized } from '../../../data/language';
 import type { Experiment } from '../../experiment';
 
 const settings: Record<string, Localized> = {
+  relu: { zh: 'ReLU', en: 'ReLU' },
+  tanh: { zh: 'tanh', en: 'tanh' },
+  sigmoid: { zh: 'sigmoid', en: 'sigmoid' },
   linear: { zh: '线性', en: 'Linear' },
   heRelu: { zh: 'ReLU + He', en: 'ReLU + He' },
   xavierRelu: { zh: 'ReLU + Xavier', en: 'ReLU + Xavier' },

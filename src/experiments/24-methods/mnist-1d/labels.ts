@@ -6,6 +6,7 @@ const networks: Readonly<Record<string, Localized>> = {
   logistic: { zh: '逻辑回归', en: 'Logistic regression' },
   mlp: { zh: 'MLP', en: 'MLP' },
   cnn: { zh: 'CNN', en: 'CNN' },
+  gru: { zh: 'GRU', en: 'GRU' },
 };
 const orders: Readonly<Record<string, Localized>> = {
   ordered: { zh: '按顺序', en: 'In order' },

@@ -10,10 +10,11 @@ const { plans, steps, width } = settings;
 plans.forEach(({ run, bound }, round) => {
   // zh: 每次运行用同样的初值、同样的样本。
   // en: Each run has the same initial weights and samples.
+  const rng = random(seed);
+
   // zh: 评论家：2-H-H-H-1 的 ReLU 网络，He 初始化。
   // en: The critic: a ReLU network 2-H-H-H-1, initialised
   // en: after He.
-  const rng = random(seed);
   const critic = dense([2, width, width, width, 1], {
     activation: 'relu',
     initialization: 'he',

@@ -6,6 +6,7 @@ const networks: Readonly<Record<string, Localized>> = {
   selu: { zh: 'SELU', en: 'SELU' },
   reluLeCun: { zh: 'ReLU，LeCun 初始化', en: 'ReLU, LeCun initialisation' },
   reluHe: { zh: 'ReLU，He 初始化', en: 'ReLU, He initialisation' },
+  tanh: { zh: 'tanh', en: 'tanh' },
 };
 const inputs: Readonly<Record<string, Localized>> = {
   Standard: { zh: '输入 N(0, 1)', en: 'Input N(0, 1)' },

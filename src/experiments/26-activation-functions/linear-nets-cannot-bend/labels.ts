@@ -5,6 +5,8 @@ import type { Experiment } from '../../experiment';
 const activations: Readonly<Record<string, Localized>> = {
   identity: { zh: '无激活函数', en: 'No activation' },
   square: { zh: '平方', en: 'Square' },
+  relu: { zh: 'ReLU', en: 'ReLU' },
+  tanh: { zh: 'tanh', en: 'tanh' },
   sin: { zh: '正弦', en: 'Sine' },
   step: { zh: '阶跃', en: 'Step' },
 };
