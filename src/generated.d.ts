@@ -16,6 +16,12 @@ declare module '@generated/experiments/default/pictures.js' {
   export default pictures;
 }
 
+/** The source of lab: data on the server, in the browser a file's address. */
+declare module '@generated/experiments/default/labSources.js' {
+  const sources: string | import('./experiments/labSources').LabSources;
+  export default sources;
+}
+
 /** The contents of each question's pages: data on the server, in the browser a file's address. */
 declare module '@generated/chapters/default/contents.js' {
   const contents: Readonly<

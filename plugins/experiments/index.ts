@@ -1,12 +1,15 @@
 /**
  * Writes what the home page and the gallery show of the experiments to `@generated/experiments`,
- * so that neither page ships the code and the recorded data of all of them.
+ * so that neither page ships the code and the recorded data of all of them; and the source of lab,
+ * which a reader may open.
  */
+import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { chapterOf } from '../../src/data/chapters';
 import { languageOf } from '../../src/data/language';
 import { experimentPlaces } from '../chapters/pages';
 import { bundlerRules } from './imports';
+import { labSources } from './labSources';
 import { pictureModule, pictureRule } from './pictures';
 import { loadManifests, watchedFiles } from './loadManifests';
 import { sampleOf, summarize } from './summarize';
@@ -27,10 +30,15 @@ export default function experimentIndex({ siteDir, i18n }: LoadContext): Plugin 
         [sampleOf(experiments, language, places)].flatMap((found) => found ?? []),
       );
       await createData('pictures.js', pictureModule(language));
+      const sources = await createData('labSources.json', labSources(join(siteDir, 'src/lab')));
+      await createData(
+        'labSources.js',
+        `module.exports = require(${JSON.stringify(`${sources}?late`)});\n`,
+      );
     },
     configureWebpack: (_config, isServer) => ({
       module: { rules: [...bundlerRules(siteDir, isServer), pictureRule(isServer)] },
     }),
-    getPathsToWatch: () => watchedFiles(siteDir),
+    getPathsToWatch: () => [...watchedFiles(siteDir), `${siteDir}/src/lab/**/*.ts`],
   };
 }

@@ -33,6 +33,7 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
   const [chosen, setChosen] = useState('main.ts');
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState(false);
+  const [below, setBelow] = useState<HTMLDivElement | null>(null);
   const Editor = useEditor(wanted);
   const focus = useRef<EditorProps['focus']>('none');
   const box = useRef<HTMLDivElement>(null);
@@ -89,12 +90,14 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
             key={generation}
             Editor={Editor}
             focusOf={() => focus.current}
-            {...{ id, activeFile: file, label, errorLine, reveal, initial: files, onChange: edit }}
+            {...{ id, activeFile: file, label, errorLine, reveal, below }}
+            {...{ initial: files, onChange: edit }}
           />
         ) : (
           <StaticCode code={files[file] ?? ''} label={label} errorLine={errorLine} />
         )}
       </div>
+      {Editor && <div ref={setBelow} className={styles.below} />}
       {/* For paper: the editor’s file, and those that the tabs hide again. */}
       <div className={styles.others}>
         {names

@@ -1,8 +1,11 @@
 /** Sandpack's editor for the files of an experiment; it edits and never runs anything. */
 import { CodeEditor, SandpackProvider, useSandpack } from '@codesandbox/sandpack-react';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { sandpackTheme } from './codeTheme';
 import { goToLine, markErrorLine, playgroundExtensions, showErrorLine } from './editorExtensions';
+import LabSource from './LabSource';
+import { useLabSource } from './useLabSource';
 
 type EditorView = Parameters<typeof showErrorLine>[0];
 
@@ -17,6 +20,8 @@ export interface EditorProps {
   readonly focus: 'none' | 'box' | 'text';
   /** Counts wishes to see the error's line. */
   readonly reveal: number;
+  /** Under the box that scrolls: for what belongs to the code and stays in view. */
+  readonly below: Element | null;
   readonly onChange: (file: string, code: string) => void;
 }
 
@@ -43,11 +48,16 @@ export default function Editor(props: EditorProps): ReactNode {
 }
 
 function Pane(props: EditorProps): ReactNode {
-  const { activeFile, label, errorLine, focus, reveal, onChange } = props;
+  const { activeFile, label, errorLine, focus, reveal, below, onChange } = props;
   const { sandpack } = useSandpack();
   const path = `/${activeFile}`;
   const editor = useRef<{ getCodemirror: () => EditorView | undefined }>(null);
-  const extensions = useMemo(() => [...playgroundExtensions(label), markErrorLine], [label]);
+  const source = useLabSource(() => editor.current?.getCodemirror()?.focus());
+  const { extension } = source;
+  const extensions = useMemo(
+    () => [...playgroundExtensions(label), markErrorLine, extension],
+    [label, extension],
+  );
   const { setActiveFile, activeFile: shown } = sandpack;
 
   useEffect(() => {
@@ -73,18 +83,21 @@ function Pane(props: EditorProps): ReactNode {
   }, [firstFocus]);
 
   return (
-    <CodeEditor
-      key={shown}
-      ref={editor}
-      code={sandpack.files[shown]?.code ?? ''}
-      extensions={extensions}
-      filePath={shown}
-      initMode="immediate"
-      onCodeUpdate={(code) => {
-        sandpack.updateFile(shown, code, false);
-        onChange(shown.slice(1), code);
-      }}
-      showLineNumbers
-    />
+    <>
+      <CodeEditor
+        key={shown}
+        ref={editor}
+        code={sandpack.files[shown]?.code ?? ''}
+        extensions={extensions}
+        filePath={shown}
+        initMode="immediate"
+        onCodeUpdate={(code) => {
+          sandpack.updateFile(shown, code, false);
+          onChange(shown.slice(1), code);
+        }}
+        showLineNumbers
+      />
+      {below && createPortal(<LabSource source={source} />, below)}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 /** The code as the server sends it: one run of text with its line numbers, readable without JavaScript. */
 import { useRef, type CSSProperties, type ReactNode } from 'react';
+import type { Lines } from '../../experiments/labSources';
 import styles from './code.module.css';
 import { useColours } from './useColours';
 
@@ -7,9 +8,12 @@ export interface StaticCodeProps {
   readonly code: string;
   readonly label: string;
   readonly errorLine?: number | undefined;
+  /** The lines that the reader asked for. */
+  readonly definition?: Lines | undefined;
 }
 
-export default function StaticCode({ code, label, errorLine }: StaticCodeProps): ReactNode {
+export default function StaticCode(props: StaticCodeProps): ReactNode {
+  const { code, label, errorLine, definition } = props;
   const element = useRef<HTMLElement>(null);
   const text = code.replace(/\n$/, '');
   useColours(element, text);
@@ -21,7 +25,10 @@ export default function StaticCode({ code, label, errorLine }: StaticCodeProps):
       </span>
       {/* One text node: an element for each token makes pages of tens of thousands of nodes. */}
       <code ref={element}>{text}</code>
-      {errorLine !== undefined && <span className={styles.errorMark} style={atLine(errorLine)} />}
+      {errorLine !== undefined && <span className={styles.errorMark} style={atLines(errorLine)} />}
+      {definition && (
+        <span className={styles.definition} style={atLines(...definition)} data-definition />
+      )}
     </pre>
   );
 }
@@ -33,6 +40,6 @@ function numbersOf(text: string): string {
     .join('\n');
 }
 
-function atLine(line: number): CSSProperties & Record<'--line', number> {
-  return { '--line': line };
+function atLines(first: number, last = first): CSSProperties & Record<`--${string}`, number> {
+  return { '--line': first, '--lines': last - first + 1 };
 }

@@ -1,0 +1,2 @@
+/** Stub of what the build writes: lab has no source. */
+export default { modules: {}, files: {} };
