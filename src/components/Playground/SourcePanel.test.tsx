@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { LabSources } from '../../experiments/labSources';
 import SourcePanel from './SourcePanel';
@@ -92,7 +92,8 @@ describe('in the browser', () => {
     expect(panel()).toHaveFocus();
     fireEvent.click(await screen.findByRole('button', { name: '再试一次' }));
     expect(await screen.findByText('src/lab/loops.ts')).toBeVisible();
-    expect(code('loops.ts')).toHaveFocus();
+    // The focus follows once what was fetched is drawn.
+    await waitFor(() => expect(code('loops.ts')).toHaveFocus());
     expect(fetch.mock.calls.map(([address]) => address)).toEqual([
       '/assets/labSources.json',
       '/assets/labSources.json',

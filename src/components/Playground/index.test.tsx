@@ -141,7 +141,7 @@ describe('a run', () => {
     });
     say({ type: 'run-ended', run: number, status: 'done', elapsed: 1, leakedTensors: 4000 });
     expect(screen.getByText(/第 7 步出现了 NaN/)).toBeTruthy();
-    expect(screen.getByText(/还有 4,000 个张量/)).toBeTruthy();
+    expect(screen.getByText(/还有 4000 个张量/)).toBeTruthy();
   });
 });
 
