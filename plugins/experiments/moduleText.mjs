@@ -1,11 +1,7 @@
 /** An experiment as a module: what `import experiment from '…/about.ts?experiment'` stands for. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { readFolder } from './readFolder.mjs';
-
-/** Texts that experiments share, wherever the site's folder is. */
-const sharedLabels = fileURLToPath(new URL('../../src/experiments/labels.ts', import.meta.url));
+import { experimentsRoot, readFolder } from './readFolder.mjs';
 
 /** @typedef {import('./readFolder.mjs').ExperimentFolder} ExperimentFolder */
 
@@ -27,10 +23,11 @@ function moduleText(siteDir, { id, chapter, folder, shown, parts, recorded }, ch
   const files = Object.fromEntries(
     shown.map((file) => [file, readFileSync(join(siteDir, folder, file), 'utf8')]),
   );
+  const sharesLabels = existsSync(join(siteDir, experimentsRoot, 'labels.ts'));
   const has = (/** @type {string} */ part) => parts.includes(`${part}.ts`);
   return `
 import { about } from './about.ts';
-import { sharedLabels } from ${JSON.stringify(sharedLabels)};
+${sharesLabels ? "import { sharedLabels } from '../../labels.ts';" : 'const sharedLabels = {};'}
 ${has('labels') ? "import { labels } from './labels.ts';" : 'const labels = {};'}
 ${has('claims') ? "import { claims } from './claims.ts';" : 'const claims = [];'}
 ${has('controls') ? "import { controls } from './controls.ts';" : 'const controls = [];'}

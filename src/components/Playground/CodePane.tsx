@@ -27,7 +27,7 @@ export interface CodePaneProps {
 }
 
 export default function CodePane({ id, title, playground, reveal }: CodePaneProps): ReactNode {
-  const { shipped, files, settings, change, replace, generation, state } = playground;
+  const { shipped, files, settings, change, replace, generation, state, put } = playground;
   // A link may bring files that the site no longer has.
   const names = Object.keys(files);
   const [chosen, setChosen] = useState('main.ts');
@@ -50,6 +50,12 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
     setRevealed(reveal);
     setWanted(true);
     setChosen(state.error ? (fileOf(state.error) ?? 'main.ts') : chosen);
+  }
+  const broken = put?.control.changes?.[0]?.file;
+  const [shown, setShown] = useState(broken);
+  if (shown !== broken) {
+    setShown(broken);
+    setChosen(broken ?? chosen);
   }
   const file = names.includes(chosen) ? chosen : (names[0] ?? 'main.ts');
   const label = labelOf(file, title);
