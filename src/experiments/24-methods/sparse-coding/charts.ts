@@ -1,45 +1,22 @@
-import * as tf from '@tensorflow/tfjs';
-import { chart, report } from 'lab';
-import { energy, thresholdByIsta } from './ista';
-import type { Signals } from './signals';
+import type * as tf from '@tensorflow/tfjs';
+import { chart, report, table } from 'lab';
+import type { Objective } from './objective';
 
-const objective = chart('objective', {
-  x: { field: 'iteration', scale: 'log' },
-  y: 'energy',
-});
-const codesChart = chart('codes', {
-  x: { field: 'atom', scale: 'band' },
-  y: 'coefficient',
-  facet: 'method',
-});
-
-// zh: 一步一步地看：64 个信号的目标平均是多少，升过几次？
-// en: Step by step: the mean objective of the 64 signals, and
-// en: how often it rose.
-export function watchObjective(
-  x: tf.Tensor,
-  dictionary: tf.Tensor,
-  lambda: number,
-) {
-  let last = Infinity;
-  let rises = 0;
-  let next = 1;
-  const watch = (iteration: number, code: tf.Tensor) => {
-    const value = tf.tidy(
-      () =>
-        energy(x, code, dictionary, lambda)
-          .mean()
-          .dataSync()[0],
-    );
-    // zh: 容差是 float32 的舍入。
-    // en: The tolerance is float32's rounding.
-    if (value > last * (1 + 1e-6)) rises++;
-    last = value;
-    if (iteration < next) return;
-    next = Math.ceil(iteration * 1.15);
-    objective.line({ iteration, energy: value });
-  };
-  return { watch, rises: () => rises };
+// zh: 目标怎样下降，又上升过几次？容差是 float32 的舍入。
+// en: How the objective falls, and how often it rose: by more
+// en: than float32's rounding.
+export function showDescent(energies: number[]) {
+  const objective = chart('objective', {
+    x: { field: 'iteration', scale: 'log' },
+    y: 'energy',
+  });
+  const last = energies.length - 1;
+  for (let i = 1; i <= last; i = Math.ceil(1.15 * i))
+    objective.line({ iteration: i, energy: energies[i] });
+  const rises = energies.filter(
+    (energy, i) => energy > energies[i - 1] * (1 + 1e-6),
+  );
+  report('rises', rises.length);
 }
 
 // zh: 第一个信号的编码。
@@ -47,61 +24,49 @@ export function watchObjective(
 export function drawCodes(
   codes: Record<string, tf.Tensor>,
 ) {
+  const codesChart = chart('codes', {
+    x: { field: 'atom', scale: 'band' },
+    y: 'coefficient',
+    facet: 'method',
+  });
   for (const [method, code] of Object.entries(codes)) {
     const [first] = code.arraySync() as number[][];
-    codesChart.bar(
-      first.map((coefficient, atom) => ({
-        method,
-        atom: atom + 1,
-        coefficient,
-      })),
+    first.forEach((coefficient, i) =>
+      codesChart.bar({ method, atom: i + 1, coefficient }),
     );
   }
 }
 
 // zh: 目标值、重建误差、每个信号用了几个原子、原子全部找对的
-// zh: 信号占多少；以及代价：编码器的目标是 ISTA 的几倍。
+// zh: 信号占多少、误差的最大斜率；以及编码器的目标是 ISTA 的
+// zh: 几倍。
 // en: The objective, the reconstruction error, atoms used a
-// en: signal, and the share of signals whose atoms are right.
-// en: The price: the encoder's objective over that of ISTA.
+// en: signal, the share of signals whose atoms are all right,
+// en: the greatest slope of the error; and the price: the
+// en: encoder's objective over that of ISTA.
 export function compare(
-  codes: Record<'ista' | 'encoder', tf.Tensor>,
-  { test, dictionary }: Signals,
-  lambda: number,
+  found: Record<'ista' | 'encoder', tf.Tensor>,
+  { x, codes }: Record<'x' | 'codes', tf.Tensor>,
+  { energy, rest, slope }: Objective,
 ) {
-  const isOn = (code: tf.Tensor) =>
-    code.abs().greater(0.01);
-  const { x } = test;
-  const objective = (code: tf.Tensor) =>
-    energy(x, code, dictionary, lambda).mean();
-  const price = objective(codes.encoder).div(
-    objective(codes.ista),
-  );
-  report('price', price.dataSync()[0]);
-  return Object.entries(codes).map(([method, code]) => {
-    const rest = code.matMul(dictionary).sub(x);
-    const slope = rest.matMul(dictionary, false, true);
-    const wrong = isOn(code).notEqual(isOn(test.codes));
-    const right = wrong.any(1).logicalNot();
+  const isOn = (a: tf.Tensor) => a.abs().greater(0.01);
+  const mean = (numbers: tf.Tensor) =>
+    numbers.toFloat().mean().dataSync()[0];
+  const measure = (method: string, a: tf.Tensor) => {
+    const wrong = isOn(a).notEqual(isOn(codes)).any(1);
     const measures = {
-      Objective: objective(code),
-      Error: rest.square().sum(1).mean(),
-      Atoms: isOn(code).sum(1).toFloat().mean(),
-      Right: right.toFloat().mean(),
-      Slope: slope.abs().max(),
+      Objective: mean(energy(x, a)),
+      Error: mean(rest(x, a).square().sum(1)),
+      Atoms: mean(isOn(a).sum(1)),
+      Right: mean(wrong.logicalNot()),
+      Slope: slope(x, a).abs().max().dataSync()[0],
     };
-    const numbers = Object.entries(measures).map(
-      ([name, value]) =>
-        [name, value.dataSync()[0]] as const,
-    );
-    for (const [name, value] of numbers)
+    for (const [name, value] of Object.entries(measures))
       report(method + name, value);
-    return { method, ...Object.fromEntries(numbers) };
-  });
-}
-
-export function reportThresholds(numbers: number[]) {
-  thresholdByIsta(numbers).forEach((a, i) =>
-    report(`shortened${i + 1}`, a),
-  );
+    return { method, ...measures };
+  };
+  const ista = measure('ista', found.ista);
+  const encoder = measure('encoder', found.encoder);
+  table('comparison', [ista, encoder]);
+  report('price', encoder.Objective / ista.Objective);
 }

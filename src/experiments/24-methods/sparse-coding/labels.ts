@@ -46,5 +46,4 @@ export const labels: Experiment['labels'] = {
   rises: { zh: '目标上升的次数', en: 'How often the objective rose' },
   shortened1: { zh: '0.3 的软阈值', en: 'Soft threshold of 0.3' },
   shortened2: { zh: '−0.02 的软阈值', en: 'Soft threshold of −0.02' },
-  shortened3: { zh: '0.08 的软阈值', en: 'Soft threshold of 0.08' },
 };

@@ -1,13 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
-import { param, report, table } from 'lab';
-import {
-  compare,
-  drawCodes,
-  reportThresholds,
-  watchObjective,
-} from './charts';
-import { trainEncoder } from './encoder';
-import { ista } from './ista';
+import { param, random, report, seed, steps } from 'lab';
+import { dense, minimize } from 'lab/nets';
+import { compare, drawCodes, showDescent } from './charts';
+import { makeObjective } from './objective';
 import { makeSignals } from './signals';
 
 const lambda = param('lambda', 0.05, [0.005, 0.5, 0.005]);
@@ -19,30 +14,52 @@ const iterations = param(
   [10, 4000, 10],
 );
 
-tf.tidy(() => {
-  // zh: 64 个信号，各由字典里的几个原子相加而成。
-  // en: 64 signals, each a sum of a few atoms of a dictionary.
-  const signals = makeSignals(active, noise);
-  const { dictionary, test } = signals;
+// zh: 64 个信号，各由字典里的几个原子相加而成。
+// en: 64 signals, each a sum of a few atoms of a dictionary.
+const { dictionary, draw } = makeSignals(active, noise);
+const test = draw(64);
+const objective = makeObjective(dictionary, lambda);
 
-  // zh: 一、稀疏编码：没有编码器，每个信号解一个优化问题。
-  // en: 1. Sparse coding: no encoder; a problem for each signal.
-  const curve = watchObjective(test.x, dictionary, lambda);
-  const found = ista(test.x, dictionary, lambda, {
-    iterations,
-    watch: curve.watch,
-  });
-  report('rises', curve.rises());
+// zh: 一、稀疏编码：没有编码器，每个信号解一个优化问题。
+// en: 1. Sparse coding: no encoder; a problem for each signal.
+const ista = tf.variable(tf.zeros(test.codes.shape));
+const energyNow = () =>
+  objective.energy(test.x, ista).dataSync()[0];
+const energies = [energyNow()];
+for (const _step of steps(iterations)) {
+  ista.assign(objective.istaStep(test.x, ista));
+  energies.push(energyNow());
+}
+showDescent(energies);
 
-  // zh: 原子两两正交时，答案是软阈值：各数向 0 缩短 0.05。
-  // en: Orthonormal atoms: each number is shortened by 0.05.
-  reportThresholds([0.3, -0.02, 0.08]);
+// zh: 原子两两正交时，答案是软阈值：各数向 0 缩短 0.05。
+// en: Orthonormal atoms: x, with each number shortened by 0.05.
+const orthonormal = makeObjective(tf.eye(2), 0.05);
+const numbers = tf.tensor2d([[0.3, -0.02]]);
+const answer = tf.variable(tf.zeros([1, 2]));
+for (const _step of steps(100)) {
+  answer.assign(orthonormal.istaStep(numbers, answer));
+}
+report('shortened1', answer.dataSync()[0]);
+report('shortened2', answer.dataSync()[1]);
 
-  // zh: 二、稀疏自编码器：训练编码器，一次前向给出编码。
-  // en: 2. Sparse autoencoder: a trained encoder, one pass.
-  const encoder = trainEncoder(signals, lambda);
-  const codes = { ista: found, encoder: encoder(test.x) };
-  table('comparison', compare(codes, signals, lambda));
-  drawCodes({ truth: test.codes, ...codes });
+// zh: 二、稀疏自编码器：编码 = ReLU(xW + b)，一次前向给出。
+// zh: 目标相同，解码器固定为 D：两者只差在怎样找编码。
+// en: 2. Sparse autoencoder: code = ReLU(xW + b), in one pass.
+// en: Same objective, same D: only finding the code differs.
+const [atoms, dimensions] = dictionary.shape;
+const net = dense([dimensions, atoms], {
+  initialization: { normal: 0.1 },
+  rng: random(seed + 1),
 });
-tf.disposeVariables();
+const encode = (x: tf.Tensor) => net.apply(x).relu();
+const adam = tf.train.adam(0.01);
+for (const _step of steps(800)) {
+  const { x } = draw(64);
+  const loss = () => objective.energy(x, encode(x));
+  minimize(adam, loss, net.parameters);
+}
+
+const found = { ista, encoder: encode(test.x) };
+drawCodes({ truth: test.codes, ...found });
+compare(found, test, objective);

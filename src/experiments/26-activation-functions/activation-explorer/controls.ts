@@ -50,7 +50,7 @@ export const controls: readonly Control[] = [
     changes: [
       change(
         'export const functions = {',
-        'const gain = tf.tidy(() => tf.variable(tf.tensor1d([1])));\n\nexport const functions = {',
+        'const gain = tf.variable(tf.tensor1d([1]));\n\nexport const functions = {',
       ),
       change('tf.prelu(x, slope)', 'tf.prelu(x, slope).mul(gain)'),
     ],

@@ -5,9 +5,7 @@ export type Activation = (x: tf.Tensor) => tf.Tensor;
 
 // zh: PReLU 的负半轴斜率要学习，所以是变量。
 // en: PReLU learns its slope below zero: a variable.
-const slope = tf.tidy(() =>
-  tf.variable(tf.tensor1d([0.25])),
-);
+const slope = tf.variable(tf.tensor1d([0.25]));
 
 export const functions = {
   step: (x) => tf.step(x),
@@ -27,27 +25,24 @@ export const functions = {
   square: (x) => tf.square(x),
   identity: (x) => x.clone(),
 } satisfies Record<string, Activation>;
+type Name = keyof typeof functions;
+export const names = Object.keys(functions) as Name[];
 
-// zh: 把输入的公式变成函数。
-// en: Turns a typed formula into a function.
+// zh: 把输入的公式变成函数；上面的函数都可以用。
+// en: Turns a typed formula into a function; it may use those
+// en: above.
 export function typed(formula: string): Activation {
-  const { abs, exp, log, sqrt, square, sin, cos, tanh } =
-    tf;
-  const { relu, elu, selu, sigmoid, softplus, erf } = tf;
-  const { add, sub, mul, div, pow, neg } = tf;
+  const { abs, exp, log, sqrt, cos, erf } = tf;
   const { maximum: max, minimum: min } = tf;
+  const { add, sub, mul, div, pow, neg } = tf;
   return (x) =>
     readFormula<tf.Tensor>(formula, {
       number: (value) => tf.scalar(value),
       names: { x, pi: tf.scalar(Math.PI) },
       functions: {
-        ...{ abs, exp, log, sqrt, square, sin, cos, tanh },
-        ...{ relu, elu, selu, sigmoid, softplus, erf },
-        ...{ add, sub, mul, div, pow, neg, max, min },
-        step: (z) => tf.step(z),
+        ...functions,
+        ...{ abs, exp, log, sqrt, cos, erf, max, min },
+        ...{ add, sub, mul, div, pow, neg },
       },
     }).add(x.mul(0));
 }
-
-export const names = Object.keys(functions) as Name[];
-type Name = keyof typeof functions;

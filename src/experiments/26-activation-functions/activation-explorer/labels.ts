@@ -4,11 +4,11 @@ import type { Experiment } from '../../experiment';
 
 const same = (name: string): Localized => ({ zh: name, en: name });
 
+/** Named among the texts that experiments share. */
+const sharedNames = { sigmoid: same('sigmoid'), tanh: same('tanh'), relu: same('ReLU') };
+
 const functionNames: Readonly<Record<string, Localized>> = {
   step: { zh: '阶跃', en: 'Step' },
-  sigmoid: same('sigmoid'),
-  tanh: same('tanh'),
-  relu: same('ReLU'),
   leakyRelu: same('Leaky ReLU (0.01)'),
   prelu: same('PReLU (0.25)'),
   elu: same('ELU'),
@@ -22,20 +22,31 @@ const functionNames: Readonly<Record<string, Localized>> = {
   identity: { zh: '恒等', en: 'Identity' },
 };
 
-const metricNames: Readonly<Record<string, Localized>> = {
-  Min: { zh: '最小值', en: 'minimum' },
-  Argmin: { zh: '最小值的位置', en: 'place of the minimum' },
-  MaxSlope: { zh: '导数的最大值', en: 'greatest derivative' },
-  UsableShare: { zh: '导数不为零的占比', en: 'share where the derivative is not 0' },
-  Degree: { zh: '多项式次数', en: 'degree as a polynomial' },
-  Mean: { zh: '输出均值', en: 'mean output' },
-  SecondMoment: { zh: '输出二阶矩', en: 'second moment of the output' },
+const measures: Readonly<Record<string, Localized>> = {
+  Degree: { zh: '多项式次数', en: 'Degree as a polynomial' },
+  UsableShare: { zh: '导数不为零的占比', en: 'Share where the derivative is not 0' },
+  MaxSlope: { zh: '导数的最大值', en: 'Greatest derivative' },
+  Kernels: { zh: '算一次所用的算子数', en: 'Kernels in one evaluation' },
+  Left: { zh: '左侧饱和', en: 'Saturation on the left' },
+  Right: { zh: '右侧饱和', en: 'Saturation on the right' },
+  WayBack: { zh: '往回走的路程', en: 'Way back' },
+  Argmin: { zh: '最小值的位置', en: 'Place of the minimum' },
+  Min: { zh: '最小值', en: 'Minimum' },
+  Max: { zh: '最大值', en: 'Maximum' },
+  AtZero: { zh: 'x = 0 处的函数值', en: 'Value at x = 0' },
+  SlopeLeft: { zh: '0 左侧的导数', en: 'Derivative left of 0' },
+  SlopeRight: { zh: '0 右侧的导数', en: 'Derivative right of 0' },
+  Parameters: { zh: '可训练参数的个数', en: 'Trainable parameters' },
+  Mean: { zh: '标准正态输入下的均值', en: 'Mean for standard normal input' },
+  SecondMoment: { zh: '标准正态输入下的二阶矩', en: 'Second moment for standard normal input' },
+  VarianceFromLow: { zh: '输入方差为 0.5 时的方差', en: 'Variance for an input of variance 0.5' },
+  VarianceFromHigh: { zh: '输入方差为 1.5 时的方差', en: 'Variance for an input of variance 1.5' },
 };
 
-const metrics = Object.entries(functionNames).flatMap(([name, shown]) =>
-  Object.entries(metricNames).map(([metric, what]): [string, Localized] => [
-    name + metric,
-    { zh: `${shown.zh}：${what.zh}`, en: `${shown.en}: ${what.en}` },
+const metrics = Object.entries({ ...sharedNames, ...functionNames }).flatMap(([name, shown]) =>
+  Object.entries(measures).map(([measure, what]): [string, Localized] => [
+    name + measure,
+    { zh: `${shown.zh}：${what.zh}`, en: `${shown.en}: ${what.en.toLowerCase()}` },
   ]),
 );
 
@@ -60,6 +71,7 @@ export const labels: Experiment['labels'] = {
   ...Object.fromEntries(metrics),
   ...Object.fromEntries(counts),
   ...properties,
+  ...measures,
   ...functionNames,
   // Parameters
   formula: { zh: '自己写的公式', en: 'Formula to type' },
@@ -67,13 +79,12 @@ export const labels: Experiment['labels'] = {
   // The chart
   curves: { zh: '函数与它的导数', en: 'The function and its derivatives' },
   curve: { zh: '曲线', en: 'Curve' },
-  x: same('x'),
-  y: same('y'),
   f: { zh: '函数 f', en: 'Function f' },
   firstDerivative: { zh: '一阶导数 f′', en: 'First derivative f′' },
   secondDerivative: { zh: '二阶导数 f″', en: 'Second derivative f″' },
   // Tables
   card: { zh: '所选函数的九条性质', en: 'Nine properties of the chosen function' },
+  measures: { zh: '所选函数的度量', en: 'Measures of the chosen function' },
   overview: { zh: '全部函数的九条性质', en: 'Nine properties of all functions' },
   function: { zh: '函数', en: 'Function' },
   property: { zh: '性质', en: 'Property' },
@@ -82,24 +93,9 @@ export const labels: Experiment['labels'] = {
   value: { zh: '数值', en: 'Value' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
-  degree: { zh: '多项式次数', en: 'Degree as a polynomial' },
   notPolynomial: { zh: '不是多项式', en: 'not a polynomial' },
-  breaks: { zh: '折点与间断点的个数', en: 'Number of kinks and jumps' },
-  usableShare: { zh: '导数不为零的占比', en: 'Share where the derivative is not 0' },
-  kernels: { zh: '算一次所用的算子数', en: 'Kernels in one evaluation' },
-  left: { zh: '左侧饱和', en: 'Saturation on the left' },
-  right: { zh: '右侧饱和', en: 'Saturation on the right' },
   hard: { zh: '硬', en: 'hard' },
   soft: { zh: '软', en: 'soft' },
   none: { zh: '无', en: 'none' },
-  turnBack: { zh: '往回走的最大幅度', en: 'Greatest turn back' },
-  low: { zh: '最小值', en: 'Lowest value' },
-  high: { zh: '最大值', en: 'Highest value' },
   unbounded: { zh: '无界', en: 'unbounded' },
-  atZero: { zh: 'x = 0 处的函数值', en: 'Value at x = 0' },
-  slopeLeft: { zh: '0 左侧的导数', en: 'Derivative left of 0' },
-  slopeRight: { zh: '0 右侧的导数', en: 'Derivative right of 0' },
-  parameters: { zh: '可训练参数的个数', en: 'Trainable parameters' },
-  mean: { zh: '标准正态输入下的均值', en: 'Mean for standard normal input' },
-  secondMoment: { zh: '标准正态输入下的二阶矩', en: 'Second moment for standard normal input' },
 };

@@ -1,14 +1,7 @@
-import * as tf from '@tensorflow/tfjs';
-import { chart, param, progress, report, table } from 'lab';
-import {
-  card,
-  countHolders,
-  measure,
-  numbers,
-  verdicts,
-} from './card';
+import { chart, inTurn, param, report, table } from 'lab';
+import { grid, sample } from './curve';
 import { functions, names, typed } from './functions';
-import { grid, sample } from './sample';
+import { judge, measure } from './properties';
 
 // zh: 选一个函数；选“自己写”，就用下面的公式。
 // en: Choose a function, or “typed” for the formula below.
@@ -22,40 +15,51 @@ const chosen =
     ? typed(formula)
     : functions[activation];
 
-// zh: 一、函数 f 和它的一阶、二阶导数。
-// en: 1. The function f, its first and second derivative.
+// zh: 一、函数 f 和它的一阶、二阶导数；二阶用一阶的中心差分，
+// zh: 取点避开 0 处的折点。
+// en: 1. The function f, its first and second derivative, the
+// en: second as a central difference beside the kink at 0.
 const curves = chart('curves', {
   x: 'x',
   y: 'y',
   color: 'curve',
 });
-const { value, slope, bend } = sample(chosen);
-grid.forEach((x, i) => {
-  if (Math.abs(x) > 6 || i % 50 !== 0) return;
+const { value, slope } = sample(chosen);
+for (let i = 4025; i < 16000; i += 50) {
+  const x = grid[i];
+  const bend = (slope[i + 10] - slope[i - 10]) / 0.02;
   curves.line([
     { x, curve: 'f', y: value[i] },
     { x, curve: 'firstDerivative', y: slope[i] },
-    { x, curve: 'secondDerivative', y: bend[i]! },
+    { x, curve: 'secondDerivative', y: bend },
   ]);
-});
-
-// zh: 二、所选函数的九条性质，全部由函数算出。
-// en: 2. The nine properties of the chosen function, computed.
-table('card', card(await measure(chosen)));
-
-// zh: 三、全部函数的性质，以及能与闭式解对照的数。
-// en: 3. The properties of them all, and numbers to compare
-// en: with closed forms.
-const rows = [];
-for (const name of names) {
-  const measures = await measure(functions[name]);
-  rows.push({ function: name, ...verdicts(measures) });
-  for (const [key, number] of numbers(measures)) {
-    report(name + key, number);
-  }
-  progress(rows.length, names.length);
 }
-table('overview', rows);
-for (const [property, count] of countHolders(rows))
-  report(property + 'Count', count);
-tf.disposeVariables();
+
+// zh: 二、所选函数的九条性质，以及它们所依据的度量。
+// en: 2. Its nine properties, and the measures behind them.
+const measures = await measure(chosen);
+table('card', judge(measures));
+const rows = Object.entries(measures).map(
+  ([measure, value]) => ({ measure, value }),
+);
+table('measures', rows);
+
+// zh: 三、全部函数的性质与度量，可与理论值对照。
+// en: 3. The same of all functions, to hold against theory.
+const overview: Record<string, string>[] = [];
+for (const name of inTurn(names)) {
+  const measures = await measure(functions[name]);
+  for (const [key, value] of Object.entries(measures))
+    if (typeof value === 'number')
+      report(name + key, value);
+  const row: Record<string, string> = { function: name };
+  for (const { property, holds } of judge(measures))
+    row[property] = holds;
+  overview.push(row);
+}
+table('overview', overview);
+for (const { property } of judge(measures)) {
+  const all = overview.map((row) => row[property]);
+  const holders = all.filter((holds) => holds === 'yes');
+  report(`${property}Count`, holders.length);
+}
