@@ -28,9 +28,8 @@ const lstmCells = chart('lstmCells', axes);
 plainCells.rule({ growth: 1 });
 lstmCells.rule({ growth: 1 });
 
-// zh: 起点的微小扰动，各个随机方向平均，放大多少倍：‖J‖ / √n。
-// en: By how much small nudges at the start have grown, on
-// en: average over random directions: ‖J‖ / √n.
+// zh: 起点的微小扰动平均放大多少倍：‖J‖ / √n。
+// en: Growth of a nudge at the start, on average: ‖J‖ / √n.
 const growthOf = (jacobian: tf.Tensor) =>
   Math.hypot(...jacobian.dataSync()) / Math.sqrt(units);
 const lags = [10, 20, 50, 100];
