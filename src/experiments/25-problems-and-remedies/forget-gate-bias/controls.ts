@@ -5,7 +5,16 @@ export const controls: readonly Control[] = [
   {
     id: 'matrices-not-orthogonal',
     name: { zh: '循环矩阵未正交化', en: 'recurrent matrices that are not orthogonal' },
-    changes: [{ file: 'weights.ts', from: 'entry - along * other[i]!', to: 'entry' }],
+    changes: [
+      {
+        file: 'weights.ts',
+        from: 'const rows = randomOrthogonal(units, units, rng);',
+        to: `const gaussian = () => rng.normal(0, 1 / Math.sqrt(units));
+  const rows = Array.from({ length: units }, () =>
+    Array.from({ length: units }, gaussian),
+  );`,
+      },
+    ],
   },
   {
     id: 'without-recurrent-paths',
@@ -24,7 +33,7 @@ export const controls: readonly Control[] = [
   {
     id: 'without-tanh',
     name: { zh: 'tanh RNN 去掉 tanh', en: 'a tanh RNN without its tanh' },
-    changes: [{ file: 'cells.ts', from: '(h = tanh(map(h)))', to: '(h = map(h))' }],
+    changes: [{ file: 'main.ts', from: 'rnn(settings, tanh)', to: 'rnn(settings, (sum) => sum)' }],
   },
   {
     id: 'without-gate-bias',

@@ -26,7 +26,6 @@ export const labels: Experiment['labels'] = {
   // Parameters
   bias: { zh: '所选的门偏置', en: 'Chosen gate bias' },
   spectralScale: { zh: '循环矩阵的谱尺度 ρ', en: 'Scale ρ of the recurrent matrices' },
-  longestLag: { zh: '最长间隔 T', en: 'Longest lag T' },
   units: { zh: '单元数 n', en: 'Units n' },
   inputScale: { zh: '输入的标准差', en: 'Standard deviation of the inputs' },
   // Charts, tables and their fields

@@ -38,11 +38,9 @@ export const tanh = (a: Moving): Moving => {
   return { value, tangent: a.tangent.mul(slope) };
 };
 
-export const fixed = (units: number): Moving => ({
-  value: tf.zeros([1, units]),
-  tangent: tf.zeros([units, units]),
-});
-export const start = (units: number): Moving => ({
-  value: tf.zeros([1, units]),
-  tangent: tf.eye(units),
+// zh: 起点是 0；tangent 说哪些分量在动。
+// en: The start is 0; the tangent says what moves there.
+export const start = (tangent: tf.Tensor): Moving => ({
+  value: tf.zeros([1, tangent.shape[0]]),
+  tangent,
 });

@@ -11,8 +11,8 @@ export const about: About = {
     en: 'Does a WGAN-GP learn all eight modes?',
   },
   summary: {
-    zh: '看生成的样本怎样一步步挪到数据上，再换成别的损失、数据和 λ 试试。',
-    en: 'Watch samples move onto the data step by step, then try other losses, data and λ.',
+    zh: '看生成的样本怎样一步步挪到数据上，再换成别的损失、峰数和 λ 试试。',
+    en: 'Watch samples move onto the data step by step, then try other losses, numbers of modes and λ.',
   },
   backend: 'wasm',
 };

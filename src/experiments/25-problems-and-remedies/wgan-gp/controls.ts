@@ -7,15 +7,21 @@ export const controls: readonly Control[] = [
     name: { zh: '没有梯度惩罚', en: 'without the gradient penalty' },
     changes: [
       {
-        file: 'losses.ts',
-        from: 'penalty.mul(penaltyWeight).sub(gap).asScalar()',
-        to: 'gap.neg().asScalar()',
+        file: 'main.ts',
+        from: 'loss.critic(a, b).add(penalty.mul(lambda))',
+        to: 'loss.critic(a, b)',
       },
     ],
   },
   {
     id: 'generator-never-trained',
     name: { zh: '生成器没有训练', en: 'a generator that is never trained' },
-    changes: [{ file: 'main.ts', from: 'tf.tidy(trainGenerator);', to: '' }],
+    changes: [
+      {
+        file: 'main.ts',
+        from: 'minimize(forGenerator, objective, generator.parameters);',
+        to: '',
+      },
+    ],
   },
 ];

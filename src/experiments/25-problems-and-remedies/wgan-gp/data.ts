@@ -1,64 +1,31 @@
 import * as tf from '@tensorflow/tfjs';
 import { random, seed } from 'lab';
-import { dataset } from './settings';
+import { drawNear, pointsOnCircle } from 'lab/data';
 
-const arc = (
-  count: number,
-  share: number,
-  radius: number,
-) =>
-  Array.from({ length: count }, (_, i) => {
-    const angle = (share * 2 * Math.PI * i) / count;
-    return [
-      radius * Math.cos(angle),
-      radius * Math.sin(angle),
-    ];
-  });
-const moon = (side: number) =>
-  arc(96, 0.5, 1.5).map(([x, y]) => [
-    side * (x - 0.75),
-    side * (y - 0.4),
-  ]);
-
-// zh: 数据的骨架：8 个中心，或圆环、双月牙上密集的点。
-// en: The skeleton of the data: 8 centres, or dense points on a
-// en: ring or on two moons.
-export const skeleton = {
-  gaussians: () => arc(8, 1, 2),
-  ring: () => arc(192, 1, 2),
-  moons: () => [...moon(1), ...moon(-1)],
-}[dataset]();
-
-// zh: 数据就是骨架上的点加噪声，标准差 0.1。
-// en: The data are points of the skeleton plus noise of
-// en: standard deviation 0.1.
+// zh: 每个峰是标准差 0.1 的正态分布，中心在半径为 2 的圆上。
+// en: Each mode is a Gaussian of standard deviation 0.1, with
+// en: its centre on a circle of radius 2.
 export const deviation = 0.1;
-const rng = random(seed);
-export const drawData = (count: number) =>
-  Array.from({ length: count }, () =>
-    skeleton[rng.integer(skeleton.length)].map(
-      (x) => x + rng.normal(0, deviation),
-    ),
-  );
 
-// zh: 生成器的输入：二维的标准正态噪声。
-// en: The generator’s input: standard normal noise in 2-D.
-export const drawNoise = (count: number) =>
-  Array.from({ length: count }, () => [
-    rng.normal(),
-    rng.normal(),
-  ]);
-
-// zh: 真假样本连线上的随机点。
-// en: Random points on the lines between real and fake samples.
-export function drawBetween(
-  real: tf.Tensor,
-  fake: tf.Tensor,
-) {
-  const shares = Array.from(
-    { length: real.shape[0] },
-    () => [rng.uniform()],
-  );
-  const share = tf.tensor2d(shares);
-  return real.mul(share).add(fake.mul(tf.sub(1, share)));
+export type Data = ReturnType<typeof makeData>;
+export function makeData(modes: number) {
+  const rng = random(seed);
+  const centres = pointsOnCircle(modes, 2);
+  const rows = (count: number, draw: () => number[]) =>
+    tf.tensor2d(Array.from({ length: count }, draw));
+  const drawReal = (count: number) =>
+    rows(count, () => drawNear(centres, deviation, rng));
+  // zh: 生成器的输入：二维的标准正态噪声。
+  // en: The generator’s input: standard normal noise in 2-D.
+  const drawNoise = (count: number) =>
+    rows(count, () => [rng.normal(), rng.normal()]);
+  // zh: 真假样本连线上的随机点：εx + (1 − ε)x̃。
+  // en: Points on lines from real to fake: εx + (1 − ε)x̃.
+  function drawBetween(real: tf.Tensor, fake: tf.Tensor) {
+    const share = rows(real.shape[0], () => [
+      rng.uniform(),
+    ]);
+    return real.mul(share).add(fake.mul(tf.sub(1, share)));
+  }
+  return { centres, drawReal, drawNoise, drawBetween };
 }

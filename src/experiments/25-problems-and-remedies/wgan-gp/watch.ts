@@ -1,64 +1,88 @@
-import * as tf from '@tensorflow/tfjs';
-import { progress, report } from 'lab';
-import * as charts from './charts';
-import * as data from './data';
+import type * as tf from '@tensorflow/tfjs';
+import { chart, report } from 'lab';
+import type { Point } from 'lab/data';
+import type { Net } from 'lab/nets';
+import { deviation, type Data } from './data';
 import { gradientNorms } from './losses';
-import type { Network } from './networks';
-import { quality } from './quality';
-import { steps } from './settings';
+
+const samples = chart('samples', {
+  x: { field: 'x', domain: [-3, 3] },
+  y: { field: 'y', domain: [-3, 3] },
+  color: 'source',
+});
+const distances = chart('distances', {
+  x: 'step',
+  y: 'distance',
+});
+const gaps = chart('gaps', { x: 'step', y: 'gap' });
+const norms = chart('norms', { x: 'step', y: 'norm' });
+norms.rule({ norm: 1 });
+// zh: 虚线：真样本自己离中心的平均距离。
+// en: The dashed line: the mean distance of real samples.
+distances.rule({
+  distance: deviation * Math.sqrt(Math.PI / 2),
+});
+
+// zh: 各 150 个点；画框之外的不画。
+// en: 150 points of each; those outside the frame are left out.
+function draw(source: string, points: tf.Tensor2D) {
+  const shown = points.arraySync().slice(0, 150);
+  for (const [x, y] of shown) {
+    if (Math.max(Math.abs(x), Math.abs(y)) > 3) continue;
+    samples.dot({ source, x, y });
+  }
+}
+
+const numberOf = (tensor: tf.Tensor) =>
+  tensor.dataSync()[0];
+
+// zh: 样本离最近的中心多远，多少落在 3 个标准差以内，到过几个
+// zh: 峰（每个峰至少占样本的 2%）？
+// en: How far are samples from the nearest centre, how many are
+// en: within 3 deviations, how many modes get 2% or more each?
+function quality(points: tf.Tensor2D, centres: Point[]) {
+  const apart = points.expandDims(1).sub(centres);
+  const lengths = apart.square().sum(2).sqrt();
+  const isNear = lengths.lessEqual(3 * deviation).toFloat();
+  const shares = isNear.mean(0);
+  return {
+    distance: numberOf(lengths.min(1).mean()),
+    nearShare: numberOf(isNear.max(1).mean()),
+    parts: numberOf(shares.greaterEqual(0.02).sum()),
+  };
+}
 
 // zh: 测量用的样本在训练中保持不变。
 // en: The samples to measure with stay the same.
-const real = data.drawData(500);
-const noise = data.drawNoise(500);
-charts.markData(quality(real).distance);
-
-function measure(generator: Network, critic: Network) {
-  return tf.tidy(() => {
-    const x = tf.tensor2d(real);
-    const fake = generator.apply(tf.tensor2d(noise));
-    const between = x.add(fake).div(2);
-    const gap = critic
-      .apply(x)
-      .mean()
-      .sub(critic.apply(fake).mean());
-    const points = fake.arraySync() as number[][];
-    return {
-      points,
-      gap: gap.dataSync()[0],
-      norm: gradientNorms(critic, between)
-        .mean()
-        .dataSync()[0],
-      ...quality(points),
-    };
-  });
-}
-
-// zh: 大约看 50 次：样本、距离、平均分之差、梯度长度。
-// en: Looks about 50 times: samples, distance, gap of scores,
-// en: gradient norm.
-const interval = Math.ceil(steps / 50);
-let gapPeak = -Infinity;
-
-export function watch(
-  step: number,
-  generator: Network,
-  critic: Network,
+export function makeWatch(
+  { centres, drawReal, drawNoise }: Data,
+  generator: Net,
+  critic: Net,
 ) {
-  progress(step, steps);
-  if (step % interval !== 0 && step !== steps) return;
-  const now = measure(generator, critic);
-  gapPeak = Math.max(gapPeak, now.gap);
-  charts.drawSamples(real, now.points);
-  charts.drawMeasures(step, now);
-  if (step === 0) report('distanceAtStart', now.distance);
-  if (step === 0) report('nearShareAtStart', now.nearShare);
-  if (step !== steps) return;
-  const { distance, nearShare, parts, gap, norm } = now;
-  const end = { distance, nearShare, parts, gap, gapPeak };
-  report('norm', norm);
-  report('gapLeft', gap / gapPeak);
-  for (const [name, value] of Object.entries(end)) {
-    report(name, value);
-  }
+  const real = drawReal(500);
+  const noise = drawNoise(500);
+  let gapPeak = -Infinity;
+  return (step: number) => {
+    const fake = generator.apply(noise);
+    const [a, b] = [real, fake].map(critic.apply);
+    const between = real.add(fake).div(2);
+    const gap = numberOf(a.mean().sub(b.mean()));
+    const slopes = gradientNorms(critic, between);
+    const norm = numberOf(slopes.mean());
+    const now = { gap, norm, ...quality(fake, centres) };
+    gapPeak = Math.max(gapPeak, gap);
+    for (const [name, value] of Object.entries(now)) {
+      report(name, value);
+    }
+    report('gapPeak', gapPeak);
+    report('gapLeft', gap / gapPeak);
+    const { distance } = now;
+    if (step === 0) report('distanceAtStart', distance);
+    distances.line({ step, distance });
+    gaps.line({ step, gap });
+    norms.line({ step, norm });
+    samples.clear();
+    draw('data', real);
+    draw('generated', fake);
+  };
 }
