@@ -75,37 +75,28 @@ export function inverse(matrix: Rows): number[][] {
 }
 
 /**
- * Rows of length 1, orthogonal to each other, of which the first k span what the first k rows given
- * span, each on the same side: what Gram and Schmidt's procedure gives, computed by QR decomposition
- * of the transpose with a positive diagonal of R (Golub and Van Loan, §5.2).
- *
- * @param matrix m × n, m ≤ n
- * @throws RangeError if its rows are linearly dependent
- */
-export function orthonormalRows(matrix: Rows): number[][] {
-  const columns = matrixOf(matrix, 'orthonormalRows').transpose();
-  const qr = new QrDecomposition(columns);
-  const diagonal = columns.columns <= columns.rows ? qr.upperTriangularMatrix.diagonal() : [0];
-  const least = 1e-12 * Math.max(...diagonal.map(Math.abs));
-  if (diagonal.some((entry) => Math.abs(entry) <= least))
-    throw new RangeError('orthonormalRows needs rows that are linearly independent.');
-  const rows = qr.orthogonalMatrix.transpose().to2DArray();
-  return rows.map((row, i) => row.map((entry) => Math.sign(diagonal[i] ?? 0) * entry));
-}
-
-/**
- * The orthonormal rows of a Gaussian matrix: for m = n an orthogonal matrix, uniform among all (Haar
- * measure; Mezzadri 2007, §5).
+ * A matrix with rows of length 1, orthogonal to each other: for m = n an orthogonal matrix, uniform
+ * among all (Haar measure; Mezzadri 2007, §5). It is what Gram and Schmidt's procedure gives for the
+ * rows of a Gaussian matrix, each on the side of its row, computed by QR decomposition of the
+ * transpose with a positive diagonal of R (Golub and Van Loan, §5.2).
  *
  * @param rows m, at most n
  * @param columns n
  * @param rng draws m × n standard normal numbers, row by row
+ * @throws RangeError if m > n
  */
 export function randomOrthogonal(rows: number, columns: number, rng: Random): number[][] {
+  if (rows > columns)
+    throw new RangeError(
+      `randomOrthogonal needs at most as many rows as columns, not ${rows} × ${columns}.`,
+    );
   const gaussian = Array.from({ length: rows }, () =>
     Array.from({ length: columns }, () => rng.normal()),
   );
-  return orthonormalRows(gaussian);
+  const qr = new QrDecomposition(new Matrix(gaussian).transpose());
+  const diagonal = qr.upperTriangularMatrix.diagonal();
+  const orthonormal = qr.orthogonalMatrix.transpose().to2DArray();
+  return orthonormal.map((row, i) => row.map((entry) => Math.sign(diagonal[i] ?? 0) * entry));
 }
 
 function decomposed(matrix: Rows, asker: string): LuDecomposition {

@@ -1,3 +1,4 @@
+import { inverse, solve } from 'lab/linear-algebra';
 import { momentsOf, type Cars } from './cars';
 
 // zh: 截距和斜率。
@@ -31,8 +32,11 @@ function derivatives(
     h01 += weight * x;
     h11 += weight * x * x;
   });
-  const determinant = h00 * h11 - h01 * h01;
-  return { g0, g1, h00, h01, h11, determinant };
+  const curvature = [
+    [h00, h01],
+    [h01, h11],
+  ];
+  return { gradient: [g0, g1], curvature };
 }
 
 // zh: β ← β + (XᵀWX)⁻¹ Xᵀ(y − μ)，直到不再变。R 也是最多
@@ -43,11 +47,12 @@ export function irls(cars: Cars, weightDecay = 0) {
   const path: Line[] = [[0, 0]];
   for (let step = 1; step <= 25; step++) {
     const [b, w] = path.at(-1)!;
-    const d = derivatives(cars, [b, w], weightDecay);
-    const db =
-      (d.h11 * d.g0 - d.h01 * d.g1) / d.determinant;
-    const dw =
-      (d.h00 * d.g1 - d.h01 * d.g0) / d.determinant;
+    const { gradient, curvature } = derivatives(
+      cars,
+      [b, w],
+      weightDecay,
+    );
+    const [db, dw] = solve(curvature, gradient);
     path.push([b + db, w + dw]);
     if (Math.hypot(db, dw) < 1e-12 * Math.hypot(b, w))
       return { path, converged: true };
@@ -63,11 +68,13 @@ export function standardErrors(
   line: Line,
   weightDecay: number,
 ): Line {
-  const d = derivatives(cars, line, weightDecay);
-  return [
-    Math.sqrt(d.h11 / d.determinant),
-    Math.sqrt(d.h00 / d.determinant),
-  ];
+  const { curvature } = derivatives(
+    cars,
+    line,
+    weightDecay,
+  );
+  const [[b], [, w]] = inverse(curvature);
+  return [Math.sqrt(b), Math.sqrt(w)];
 }
 
 // zh: 偏差：负对数似然的两倍，log(1 + e^η) 的写法不会溢出。

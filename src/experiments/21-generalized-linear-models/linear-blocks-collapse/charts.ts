@@ -1,4 +1,5 @@
 import { chart } from 'lab';
+import { inverse } from 'lab/linear-algebra';
 import {
   multiplied,
   names,
@@ -67,17 +68,13 @@ export function drawLattice(
 // en: Least squares: how much of the first column and of the
 // en: second is in an output?
 function coordinates(map: Matrix): Matrix {
-  const [a, b] = [0, 1].map((j) =>
+  const columns = [0, 1].map((j) =>
     map.map((row) => row[j]),
-  ) as [number[], number[]];
-  const dot = (p: number[], q: number[]) =>
-    p.reduce((sum, value, k) => sum + value * q[k], 0);
-  const [aa, ab, bb] = [dot(a, a), dot(a, b), dot(b, b)];
-  const area = aa * bb - ab * ab;
-  return [
-    a.map((value, k) => (bb * value - ab * b[k]) / area),
-    b.map((value, k) => (aa * value - ab * a[k]) / area),
-  ];
+  );
+  const squares = product(columns, map).map((row) =>
+    row.slice(0, 2),
+  );
+  return product(inverse(squares), columns);
 }
 
 export function drawResiduals(

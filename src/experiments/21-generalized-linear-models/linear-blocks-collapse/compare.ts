@@ -1,4 +1,5 @@
 import { report, table } from 'lab';
+import { singularValues } from 'lab/linear-algebra';
 import {
   multiplied,
   through,
@@ -19,9 +20,7 @@ export function compareChains(
 ) {
   const rows = Object.entries(chains).map(
     ([chain, list]) => {
-      const values = measures.singularValues(
-        multiplied(list),
-      );
+      const values = singularValues(multiplied(list));
       drawSingular(chain, values);
       const straight = through(list, x, 'identity');
       const bent = through(list, x, activation);

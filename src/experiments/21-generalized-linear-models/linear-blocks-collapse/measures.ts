@@ -1,36 +1,5 @@
-import type { Matrix } from './blocks';
-
-// zh: 单边雅可比法求奇异值：两两旋转，转到各列互相垂直；列
-// zh: 的长度就是奇异值。
-// en: Singular values by one-sided Jacobi rotations: turn pairs
-// en: of columns until all are perpendicular; their lengths are
-// en: the singular values.
-export function singularValues(matrix: Matrix) {
-  const columns = matrix[0].map((_, j) =>
-    matrix.map((row) => row[j]),
-  );
-  for (let sweep = 0; sweep < 30; sweep++) {
-    for (let i = 0; i < columns.length; i++) {
-      for (let j = i + 1; j < columns.length; j++) {
-        rotate(columns, i, j);
-      }
-    }
-  }
-  return columns
-    .map((column) => Math.sqrt(dot(column, column)))
-    .sort((a, b) => b - a);
-}
-
-function rotate(columns: Matrix, i: number, j: number) {
-  const [a, b] = [columns[i], columns[j]];
-  const overlap = dot(a, b);
-  if (overlap === 0) return;
-  const angle =
-    Math.atan2(2 * overlap, dot(a, a) - dot(b, b)) / 2;
-  const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  columns[i] = a.map((value, k) => c * value + s * b[k]);
-  columns[j] = b.map((value, k) => c * value - s * a[k]);
-}
+import { singularValues, solve } from 'lab/linear-algebra';
+import { product, type Matrix } from './blocks';
 
 const dot = (a: number[], b: number[]) =>
   a.reduce((sum, value, k) => sum + value * b[k], 0);
@@ -49,44 +18,31 @@ const centered = (points: Matrix) =>
 
 // zh: 输出铺开了几个方向？
 // en: Along how many directions do the outputs spread?
-export const spannedBy = (outputs: Matrix) => {
-  const rows = centered(outputs);
-  return rank(singularValues(transpose(rows)));
-};
+export const spannedBy = (outputs: Matrix) =>
+  rank(singularValues(centered(outputs)));
 
-const transpose = (matrix: Matrix) =>
-  matrix[0].map((_, j) => matrix.map((row) => row[j]));
-
-// zh: 最好的线性映射（可加常数）之后，还剩几成方差说不清？
+// zh: 最好的线性映射（可加常数，最小二乘）之后，还剩几成方差
+// zh: 说不清？
 // en: The share of variance that the best linear map, with a
-// en: constant, leaves unexplained.
+// en: constant, leaves unexplained: least squares.
 export function unexplained(
   inputs: Matrix,
   outputs: Matrix,
 ) {
-  const basis = orthonormal(centered(inputs));
-  const wanted = centered(outputs);
+  const known = centered(inputs);
+  const products = known.map((a) =>
+    known.map((b) => dot(a, b)),
+  );
   let [left, total] = [0, 0];
-  for (const row of wanted) {
-    const rest = basis.reduce((now, direction) => {
-      const size = dot(now, direction);
-      return now.map((v, k) => v - size * direction[k]);
-    }, row);
+  for (const wanted of centered(outputs)) {
+    const weights = solve(
+      products,
+      known.map((row) => dot(row, wanted)),
+    );
+    const [guess] = product([weights], known);
+    const rest = wanted.map((v, k) => v - guess[k]);
     left += dot(rest, rest);
-    total += dot(row, row);
+    total += dot(wanted, wanted);
   }
   return total === 0 ? 0 : left / total;
-}
-
-// zh: 格拉姆–施密特正交化。
-// en: Gram–Schmidt.
-function orthonormal(rows: Matrix) {
-  return rows.reduce<Matrix>((basis, row) => {
-    const rest = basis.reduce((now, direction) => {
-      const size = dot(now, direction);
-      return now.map((v, k) => v - size * direction[k]);
-    }, row);
-    const length = Math.sqrt(dot(rest, rest));
-    return [...basis, rest.map((value) => value / length)];
-  }, []);
 }

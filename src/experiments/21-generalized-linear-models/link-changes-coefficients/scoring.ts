@@ -1,3 +1,4 @@
+import { solve } from 'lab/linear-algebra';
 import type { InverseLink } from './links';
 import type { Student } from './students';
 
@@ -55,22 +56,3 @@ export const logLikelihood = (
     const mu = inside(means[i]);
     return sum + Math.log(y === 1 ? mu : 1 - mu);
   }, 0);
-
-// zh: 高斯消元，解 A x = b；正定的矩阵不必换行。
-// en: Gaussian elimination for A x = b; a positive definite
-// en: matrix needs no exchange of rows.
-function solve(matrix: number[][], right: number[]) {
-  const rows = matrix.map((row, i) => [...row, right[i]]);
-  for (let k = 0; k < rows.length; k++) {
-    const pivot = rows[k][k];
-    rows[k] = rows[k].map((v) => v / pivot);
-    for (let i = 0; i < rows.length; i++) {
-      if (i === k) continue;
-      const factor = rows[i][k];
-      rows[i] = rows[i].map(
-        (v, j) => v - factor * rows[k][j],
-      );
-    }
-  }
-  return rows.map((row) => row.at(-1)!);
-}

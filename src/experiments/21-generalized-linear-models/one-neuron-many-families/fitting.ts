@@ -1,4 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
+import { inverse } from 'lab/linear-algebra';
 import { at, type Model } from './models';
 
 type Watch = (
@@ -98,26 +99,4 @@ function dispersionOf(
     0,
   );
   return sum / (xs.length - beta.length);
-}
-
-// zh: 高斯–若尔当消元。
-// en: Gauss–Jordan elimination.
-function inverse(matrix: number[][]) {
-  const n = matrix.length;
-  const rows = matrix.map((row, i) => [
-    ...row,
-    ...row.map((_, j) => (i === j ? 1 : 0)),
-  ]);
-  for (let i = 0; i < n; i++) {
-    const pivot = rows[i][i];
-    rows[i] = rows[i].map((value) => value / pivot);
-    for (let k = 0; k < n; k++) {
-      if (k === i) continue;
-      const factor = rows[k][i];
-      rows[k] = rows[k].map(
-        (value, j) => value - factor * rows[i][j],
-      );
-    }
-  }
-  return rows.map((row) => row.slice(n));
 }

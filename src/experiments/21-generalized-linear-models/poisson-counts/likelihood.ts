@@ -1,3 +1,4 @@
+import { inverse } from 'lab/linear-algebra';
 import type { Counts } from './data';
 
 // zh: 泊松的对数似然。均值为零或为负，却数出了人，似然是零。
@@ -56,29 +57,7 @@ export function standardErrors(
       ),
     ),
   );
-  const inverse = inverseOf(information);
-  return columns.map((j) => Math.sqrt(inverse[j][j]));
-}
-
-// zh: 高斯–若尔当消元；正定的矩阵不必换行。
-// en: Gauss–Jordan elimination; a positive definite matrix
-// en: needs no exchange of rows.
-function inverseOf(matrix: number[][]) {
-  const size = matrix.length;
-  const work = matrix.map((row, i) => [
-    ...row,
-    ...row.map((_, j) => Number(i === j)),
-  ]);
-  for (let k = 0; k < size; k++) {
-    const pivot = work[k][k];
-    work[k] = work[k].map((v) => v / pivot);
-    for (let i = 0; i < size; i++) {
-      if (i === k) continue;
-      const factor = work[i][k];
-      work[i] = work[i].map(
-        (v, j) => v - factor * work[k][j],
-      );
-    }
-  }
-  return work.map((row) => row.slice(size));
+  return inverse(information).map((row, j) =>
+    Math.sqrt(row[j]),
+  );
 }

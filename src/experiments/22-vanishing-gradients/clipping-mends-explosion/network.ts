@@ -1,5 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { random, seed } from 'lab';
+import { randomOrthogonal } from 'lab/linear-algebra';
+import { drawWeights } from 'lab/nets';
 
 const units = 16;
 const samples = 64;
@@ -24,17 +26,12 @@ export function makeData(length: number) {
 // en: times an orthogonal one.
 export function makeNetwork(radius: number) {
   const rng = random(seed + 1);
-  const draw = (rows: number, columns: number) =>
-    Array.from({ length: rows }, () =>
-      Array.from({ length: columns }, () =>
-        rng.normal(0, 1 / Math.sqrt(units)),
-      ),
-    );
-  const turn = orthogonal(draw(units, units));
+  const turn = randomOrthogonal(units, units, rng);
+  const start = { normal: 1 / Math.sqrt(units) };
   return tf.tidy(() => ({
     recurrent: tf.variable(tf.tensor2d(turn).mul(radius)),
-    input: tf.variable(tf.tensor2d(draw(1, units))),
-    output: tf.variable(tf.tensor2d(draw(units, 1))),
+    input: drawWeights(1, units, start, rng),
+    output: drawWeights(units, 1, start, rng),
     bias: tf.variable(tf.scalar(0)),
   }));
 }
@@ -99,24 +96,3 @@ export function norm(tensors: tf.Tensor[]) {
   }
   return Math.sqrt(sum);
 }
-
-// zh: 逐行减去在前面各行上的投影，再归一。
-// en: From each row take its projections on those before.
-function orthogonal(rows: number[][]) {
-  rows.forEach((row, i) => {
-    for (const before of rows.slice(0, i)) {
-      const overlap = dot(row, before);
-      row.forEach((_, j) => {
-        row[j] -= overlap * before[j];
-      });
-    }
-    const length = Math.sqrt(dot(row, row));
-    row.forEach((_, j) => {
-      row[j] /= length;
-    });
-  });
-  return rows;
-}
-
-const dot = (a: number[], b: number[]) =>
-  a.reduce((sum, x, i) => sum + x * b[i], 0);

@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 import { random, seed } from 'lab';
+import { randomOrthogonal } from 'lab/linear-algebra';
+import { drawWeights } from 'lab/nets';
 import { cells, type CellName } from './cells';
 import { recurrentLayer } from './layer';
-import { orthogonalRows, uniformMatrix } from './matrices';
 
 export const units = 16;
 
@@ -28,9 +29,10 @@ export function makeNetwork(name: CellName, start: Start) {
   // zh: 与各框架的默认相同：输入 Glorot 均匀，循环正交。
   // en: As frameworks do: input Glorot uniform, recurrent
   // en: orthogonal.
-  const input = uniformMatrix(1, width, rng);
-  const recurrent = orthogonalRows(units, width, rng);
-  const output = uniformMatrix(units, 1, rng);
+  const input = drawWeights(1, width, 'glorot', rng);
+  const turn = randomOrthogonal(units, width, rng);
+  const recurrent = tf.variable(tf.tensor2d(turn));
+  const output = drawWeights(units, 1, 'glorot', rng);
   const bias = tf.variable(tf.tensor1d(biases));
   const outputBias = tf.variable(tf.zeros([1]));
 
