@@ -32,7 +32,8 @@ export function filesUnder({ id, changes = [] }: Control, files: Files): Record<
     const now = { ...files, ...changed };
     const fault = faultOf(change, now);
     if (fault !== undefined) throw new Error(`The control "${id}" does not apply: ${fault}`);
-    changed[change.file] = now[change.file]!.split(change.from).join(change.to);
+    const code = now[change.file] ?? '';
+    changed[change.file] = code.split(change.from).join(change.to);
   }
   return changed;
 }
