@@ -8,5 +8,9 @@ export function experiments(siteDir: string): Plugin {
     name: 'experiments',
     enforce: 'pre',
     load: (id) => (id.endsWith('/about.ts?experiment') ? moduleAt(siteDir, dirname(id)) : null),
+    // It is made of a whole folder, and a cache that knows the one file would keep what is past.
+    configureVitest({ experimental_defineCacheKeyGenerator: defineKey }) {
+      defineKey(({ id }) => (id.includes('?experiment') ? false : null));
+    },
   };
 }
