@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadManifest } from '../../plugins/experiments/loadManifests';
 import { statementOf } from '../../src/components/Claims/statement';
-import { formatNumber } from '../../src/components/Wording';
+import { formatCell } from '../../src/components/Wording';
 import { languages } from '../../src/data/language';
 import { defaultsOf, judge, namedIn } from '../../src/experiments/claim';
 import type { ParamSpec, ParamValue } from '../../src/lab/events';
@@ -58,15 +58,12 @@ for (const experiment of experimentsOnDisk()) {
           if (!namedIn(claim).includes(spec.name)) continue;
           for (const language of languages) {
             const statement = statementOf(claim, result.used, labels, language);
-            expect.soft(statement).toContain(textOf(result.used[spec.name]));
+            const value = formatCell(result.used[spec.name], labels, language);
+            expect.soft(statement).toContain(value);
           }
         }
       },
       120_000,
     );
   });
-}
-
-function textOf(value: ParamValue | undefined): string {
-  return typeof value === 'number' ? formatNumber(value) : '';
 }

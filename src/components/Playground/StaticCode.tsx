@@ -3,6 +3,7 @@ import { useRef, type CSSProperties, type ReactNode } from 'react';
 import type { Lines } from '../../experiments/labSources';
 import styles from './code.module.css';
 import { useColours } from './useColours';
+import words from './words.module.css';
 
 export interface StaticCodeProps {
   readonly code: string;
@@ -24,7 +25,9 @@ export default function StaticCode(props: StaticCodeProps): ReactNode {
         {numbersOf(text)}
       </span>
       {/* One text node: an element for each token makes pages of tens of thousands of nodes. */}
-      <code ref={element}>{text}</code>
+      <code ref={element} className={words.words}>
+        {text}
+      </code>
       {errorLine !== undefined && <span className={styles.errorMark} style={atLines(errorLine)} />}
       {definition && (
         <span className={styles.definition} style={atLines(...definition)} data-definition />

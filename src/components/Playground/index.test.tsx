@@ -2,54 +2,16 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { RunReport } from '../../runtime/protocol';
 import { fixture } from './fixture';
-import type { RunRequest } from './session';
 import { settingsKey } from '../settingsKey';
+import { field, last, run, say, session, startAnew } from './testing';
 import Playground from '.';
 
-const session = vi.hoisted(() => ({
-  requests: [] as unknown[],
-  say: (_report: unknown): void => undefined,
-  preloads: 0,
-  stops: 0,
-}));
-
-vi.mock('./sharedSession', () => ({
-  sharedSession: () => ({
-    start(request: unknown, listener: (report: unknown) => void) {
-      session.requests.push(request);
-      session.say = listener;
-      return session.requests.length;
-    },
-    stop: () => {
-      session.stops += 1;
-    },
-    preload: () => {
-      session.preloads += 1;
-      return Promise.resolve();
-    },
-  }),
-}));
-
-const last = (): RunRequest => session.requests.at(-1) as RunRequest;
-const say = (report: RunReport): void => act(() => session.say(report));
-const field = (name: string): HTMLElement => {
-  const found = document.querySelector<HTMLElement>(`[data-param="${name}"]`);
-  if (!found) throw new Error(`no control ${name}`);
-  return found;
-};
-const run = (): number => {
-  fireEvent.click(screen.getByRole('button', { name: '运行' }));
-  return session.requests.length;
-};
+vi.mock('./sharedSession', async () => (await import('./testing')).mocked);
 
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  session.requests.length = 0;
-  session.preloads = 0;
-  session.stops = 0;
-  window.localStorage.clear();
+  startAnew();
 });
 afterEach(() => {
   vi.useRealTimers();
