@@ -67,7 +67,7 @@ export const estimation: readonly Term[] = [
     name: { zh: '偏差', en: 'deviance' },
     also: { zh: '离差' },
     definition: {
-      zh: '模型与“每个样本都猜中”的饱和模型，对数似然之差的两倍。高斯分布时就是残差平方和。',
+      zh: '模型与“每个样本都猜中”的饱和模型，对数似然之差的两倍。高斯分布时就是残差平方和。与偏差（bias）无关。',
       en: 'Twice the difference in log-likelihood between a saturated model, which hits every sample, and the model. For a Gaussian, the residual sum of squares.',
     },
   },

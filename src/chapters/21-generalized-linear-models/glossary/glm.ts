@@ -8,8 +8,8 @@ export const glm: readonly Term[] = [
     name: { zh: '广义线性模型', en: 'generalized linear model' },
     abbreviation: 'GLM',
     definition: {
-      zh: '输出服从指数族的某个分布，均值经连接函数等于线性预测子。线性回归、逻辑回归、泊松回归都是特例。',
-      en: 'An output with a distribution of the exponential family whose mean, through a link, equals a linear predictor. Linear, logistic and Poisson regression are cases of it.',
+      zh: '输出服从指数离散族的某个分布，均值经连接函数等于线性预测子。线性回归、逻辑回归、泊松回归都是特例。',
+      en: 'An output with a distribution of the exponential dispersion family whose mean, through a link, equals a linear predictor. Linear, logistic and Poisson regression are cases of it.',
     },
   },
   {
@@ -46,8 +46,17 @@ export const glm: readonly Term[] = [
     name: { zh: '指数族', en: 'exponential family' },
     also: { zh: '指数族分布' },
     definition: {
-      zh: '密度可以写成 h(y) exp(yθ − A(θ)) 的分布。高斯、伯努利、泊松、伽马都在其中。',
-      en: 'Distributions whose density can be written h(y) exp(yθ − A(θ)): Gaussian, Bernoulli, Poisson, Gamma and others.',
+      zh: '密度可以写成 h(y) exp(T(y)·θ − A(θ)) 的一族分布。广义线性模型用的是 T(y) = y 的那些。',
+      en: 'A family of distributions whose density can be written h(y) exp(T(y)·θ − A(θ)). Generalized linear models use those with T(y) = y.',
+    },
+  },
+  {
+    id: 'exponential-dispersion-family',
+    chapter: 21,
+    name: { zh: '指数离散族', en: 'exponential dispersion family' },
+    definition: {
+      zh: '密度可以写成 h(y, φ) exp((yθ − A(θ))/φ) 的分布：高斯、伯努利、泊松、伽马。贝塔分布在指数族里，却不在其中。',
+      en: 'Distributions whose density can be written h(y, φ) exp((yθ − A(θ))/φ): Gaussian, Bernoulli, Poisson, Gamma. The Beta is an exponential family, but not one of these.',
     },
   },
   {
@@ -88,7 +97,7 @@ export const glm: readonly Term[] = [
     also: { zh: '正则连接' },
     definition: {
       zh: '让线性预测子等于自然参数的连接。此时损失对 η 的导数恰是 μ − y，负对数似然是凸的。',
-      en: 'The link that makes the linear predictor equal the natural parameter. The loss then has slope μ − y in η and is convex.',
+      en: 'The link that makes the linear predictor equal the natural parameter. The derivative of the loss with respect to η is then μ − y, and the loss is convex.',
     },
   },
   {
@@ -167,7 +176,7 @@ export const glm: readonly Term[] = [
     abbreviation: 'RGLM',
     definition: {
       zh: '一个广义线性模型的均值是下一个的输入，一层层叠成前馈网络。整体不再是广义线性模型。',
-      en: 'Generalized linear models stacked into a feed-forward net, the mean of one the input of the next. The whole is no generalized linear model.',
+      en: 'Generalized linear models stacked into a feed-forward net, the mean of one the input of the next. The whole is not a generalized linear model.',
     },
   },
 ];

@@ -63,7 +63,7 @@ export const labels: Experiment['labels'] = {
   summary: { zh: '两种办法与 R', en: 'The two methods and R' },
   r: { zh: 'R', en: 'R' },
   // Metrics
-  nullDeviance: { zh: '零偏差（只有截距）', en: 'Null deviance (intercept alone)' },
+  nullDeviance: { zh: '零模型偏差（只有截距）', en: 'Null deviance (intercept alone)' },
   irlsIterations: { zh: 'IRLS 的步数', en: 'Steps of IRLS' },
   descentDistance: {
     zh: '梯度下降：最后离答案多远',

@@ -23,7 +23,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'a-linear-map-explains-all',
     statement: {
-      zh: '恒等块：一个线性映射说得清输出的全部方差。',
+      zh: '恒等块：一个线性映射解释得了输出的全部方差。',
       en: 'Identity blocks: one linear map explains all the variance of the outputs.',
     },
     expect: { kind: 'equals', metric: 'wideLinear', value: 0, tolerance: 1e-12 },
@@ -32,8 +32,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'tanh-escapes-a-linear-map',
     statement: {
-      zh: '块里加上 tanh：最好的线性映射还有一成以上的方差说不清。',
-      en: 'With tanh in the blocks the best linear map leaves more than a tenth of the variance.',
+      zh: '块里加上 tanh：最好的线性映射还有一成以上的方差解释不了。',
+      en: 'With tanh in the blocks the best linear map leaves more than a tenth of the variance unexplained.',
     },
     expect: { kind: 'band', metric: 'wideNonlinear', min: 0.1, max: 0.5 },
     source: 'seeds 1-20: 0.151 to 0.363',

@@ -22,11 +22,11 @@ export const labels: Experiment['labels'] = {
   right: { zh: '右半', en: 'Right' },
   network: { zh: '反连接函数', en: 'Inverse link' },
   residual: {
-    zh: '最好的线性映射说不清的方差',
-    en: 'Variance that the best linear map leaves',
+    zh: '最好的线性映射解释不了的方差',
+    en: 'Variance that the best linear map leaves unexplained',
   },
   blocks: { zh: '叠了几块', en: 'Blocks stacked' },
-  share: { zh: '说不清的比例', en: 'Share left' },
+  share: { zh: '解释不了的比例', en: 'Share unexplained' },
   singular: {
     zh: '恒等连接：乘起来的矩阵的奇异值',
     en: 'Identity link: singular values of the product',
@@ -39,8 +39,8 @@ export const labels: Experiment['labels'] = {
   summary: { zh: '两串块的对比', en: 'The two chains compared' },
   rank: { zh: '恒等：秩', en: 'Identity: rank' },
   spanned: { zh: '非线性：铺开的方向', en: 'Non-linear: directions spanned' },
-  linear: { zh: '恒等：说不清', en: 'Identity: left' },
-  nonlinear: { zh: '非线性：说不清', en: 'Non-linear: left' },
+  linear: { zh: '恒等：解释不了', en: 'Identity: unexplained' },
+  nonlinear: { zh: '非线性：解释不了', en: 'Non-linear: unexplained' },
   // Metrics
   difference32: {
     zh: '单精度：逐块算与一次算的最大差',
@@ -56,11 +56,11 @@ export const labels: Experiment['labels'] = {
     en: 'Equally wide, non-linear: directions spanned',
   },
   wideLinear: {
-    zh: '一样宽，恒等：线性映射说不清的比例',
+    zh: '一样宽，恒等：线性映射解释不了的比例',
     en: 'Equally wide, identity: share a linear map leaves',
   },
   wideNonlinear: {
-    zh: '一样宽，非线性：线性映射说不清的比例',
+    zh: '一样宽，非线性：线性映射解释不了的比例',
     en: 'Equally wide, non-linear: share a linear map leaves',
   },
   narrowRank: { zh: '第一块收窄，恒等：秩', en: 'Narrow first block, identity: rank' },
@@ -69,11 +69,11 @@ export const labels: Experiment['labels'] = {
     en: 'Narrow first block, non-linear: directions spanned',
   },
   narrowLinear: {
-    zh: '第一块收窄，恒等：线性映射说不清的比例',
+    zh: '第一块收窄，恒等：线性映射解释不了的比例',
     en: 'Narrow first block, identity: share a linear map leaves',
   },
   narrowNonlinear: {
-    zh: '第一块收窄，非线性：线性映射说不清的比例',
+    zh: '第一块收窄，非线性：线性映射解释不了的比例',
     en: 'Narrow first block, non-linear: share a linear map leaves',
   },
 };

@@ -41,7 +41,7 @@ export const claims: readonly Claim[] = [
     0.01,
     'closed form: with balanced treatments both fit the means of the outcomes',
     {
-      zh: '恒等输出加平方误差，在这份匀称的数据上得到相同的均值：从均值看不出分布选错了。',
+      zh: '恒等输出加平方误差，在这份平衡的数据上得到相同的均值：从均值看不出分布选错了。',
       en: 'Identity output with squared error has the same means on these balanced data: the means do not show that the distribution is wrong.',
     },
   ),
