@@ -73,7 +73,7 @@ export const initialization: readonly Term[] = [
     name: { zh: '雅可比矩阵', en: 'Jacobian' },
     definition: {
       zh: '向量函数的全部一阶偏导数排成的矩阵：第 i 行第 j 列是第 i 个输出对第 j 个输入的偏导数。',
-      en: 'The matrix of all first partial derivatives of a vector function: row i, column j holds the derivative of output i in input j.',
+      en: 'The matrix of all first partial derivatives of a vector function: row i, column j holds the derivative of output i with respect to input j.',
     },
   },
   {

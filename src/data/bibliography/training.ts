@@ -3,6 +3,15 @@ import type { Work } from './work';
 
 export const training: readonly Work[] = [
   {
+    key: 'De20',
+    authors: ['Soham De', 'Samuel L. Smith'],
+    title:
+      'Batch normalization biases residual blocks towards the identity function in deep networks',
+    venue: 'NeurIPS 2020',
+    year: 2020,
+    arxiv: '2002.10444',
+  },
+  {
     key: 'Ba16',
     authors: ['Jimmy Lei Ba', 'Jamie Ryan Kiros', 'Geoffrey E. Hinton'],
     title: 'Layer normalization',

@@ -11,8 +11,8 @@ export const about: About = {
     en: 'Does batch normalisation without skips keep gradients from exploding?',
   },
   summary: {
-    zh: '没有残差连接时，批归一化让梯度逐层增长；换权重大小、换批的大小，看什么管用。',
-    en: 'Without skips, batch normalisation makes the gradient grow layer by layer; change weights and batch and see what helps.',
+    zh: '没有残差连接时，ReLU 加批归一化的梯度逐层增长，权重多大都一样；换批的大小、加残差，看什么管用。',
+    en: 'Without skips, gradients of ReLU with batch normalisation grow layer by layer, whatever the size of the weights; change the batch, add skips, and see what helps.',
   },
   backend: 'wasm',
 };

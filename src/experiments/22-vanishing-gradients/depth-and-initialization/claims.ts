@@ -97,8 +97,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'weight-gradients-hide-it',
     statement: {
-      zh: '只看权重的梯度会看漏：ReLU 的梯度增长 10²² 倍，而第一层与最后一层的权重梯度之比不到 10 倍。',
-      en: 'Weight gradients alone hide it: while the gradient of ReLU grows by 10²², those of the first and last weights differ by less than a factor of 10.',
+      zh: '只比较各层权重的梯度会看漏：ReLU 的梯度增长 10²² 倍，而第一层与最后一层的权重梯度之比不到 10 倍。',
+      en: 'A comparison of weight gradients hides it: while the gradient of ReLU grows by 10²², those of the first and last weights differ by less than a factor of 10.',
     },
     expect: { kind: 'band', metric: 'relu-weightGrowth', min: -1, max: 1 },
     source: 'seeds 1-8: lg from -0.18 to 0.30; activations grow forward as gradients grow backward',
