@@ -207,9 +207,9 @@ export const history: readonly Term[] = [
   {
     id: 'transformer',
     chapter: 23,
-    name: { zh: '变换器', en: 'Transformer' },
+    name: { zh: 'Transformer', en: 'Transformer' },
     definition: {
-      zh: '以自注意力代替循环的网络（2017），各位置并行计算，是大语言模型的基础。通常直接叫 Transformer。',
+      zh: '以自注意力代替循环的网络（2017），各位置并行计算，是大语言模型的基础。',
       en: 'A net that puts self-attention in the place of recurrence (2017), computing all positions in parallel; the base of large language models.',
     },
   },

@@ -12,10 +12,10 @@ const ids = `
 1943-mcculloch-pitts 1949-hebb 1951-snarc 1952-checkers 1955-checkers-learns 1957-perceptron
 1958-perceptron-paper 1959-machine-learning 1959-receptive-fields 1960-adaline
 1960-backward-gradients 1962-neurodynamics 1962-novikoff 1965-gmdh 1967-amari 1969-perceptrons
-1969-rectifier-units 1970-reverse-mode 1974-werbos-thesis 1980-neocognitron 1981-werbos-networks
-1982-hopfield 1985-boltzmann-machine 1986-harmonium 1986-backpropagation 1989-zip-codes
+1969-rectifier-units 1970-reverse-mode 1972-associative-memory 1974-werbos-thesis 1980-neocognitron 1981-werbos-networks
+1982-hopfield 1985-boltzmann-machine 1986-harmonium 1986-backpropagation 1986-recurrent-networks 1989-tdnn 1989-zip-codes
 1989-universal-approximation 1991-vanishing-gradients 1994-long-term-dependencies
-1995-support-vectors 1997-lstm 1998-lenet 2000-forget-gate 2001-gradient-flow
+1995-support-vectors 1997-lstm 1998-lenet 2000-forget-gate 2001-gradient-flow 2003-neural-language-model
 2006-deep-belief-nets 2006-deep-autoencoder 2009-imagenet 2010-glorot-initialization 2010-relu
 2011-rectifier-nets 2012-dropout 2012-alexnet 2013-word2vec 2013-dqn 2013-vae 2014-gru 2014-gan
 2014-deepface 2014-attention 2014-vgg 2014-seq2seq 2014-googlenet 2014-adam

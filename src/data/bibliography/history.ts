@@ -3,6 +3,14 @@ import type { Work } from './work';
 
 export const history: readonly Work[] = [
   {
+    key: 'Amari72',
+    authors: ['Shun-ichi Amari'],
+    title: 'Learning patterns and pattern sequences by self-organizing nets of threshold elements',
+    venue: 'IEEE Transactions on Computers C-21, 1197–1206',
+    year: 1972,
+    doi: '10.1109/T-C.1972.223477',
+  },
+  {
     key: 'Cortes95',
     authors: ['Corinna Cortes', 'Vladimir Vapnik'],
     title: 'Support-vector networks',
@@ -18,12 +26,34 @@ export const history: readonly Work[] = [
     year: 1949,
   },
   {
+    key: 'Historian10',
+    authors: ['Historian'],
+    title: 'A. L. Samuel: AI and games pioneer',
+    venue: 'I Programmer',
+    year: 2010,
+    url: 'https://www.i-programmer.info/history/people/669-a-l-samuel-ai-and-games-pioneer.html',
+  },
+  {
+    key: 'Jordan86',
+    authors: ['Michael I. Jordan'],
+    title: 'Serial order: A parallel distributed processing approach',
+    venue: 'ICS Report 8604, University of California, San Diego',
+    year: 1986,
+  },
+  {
     key: 'Kelley60',
     authors: ['Henry J. Kelley'],
     title: 'Gradient theory of optimal flight paths',
     venue: 'ARS Journal 30, 947–954',
     year: 1960,
     doi: '10.2514/8.5282',
+  },
+  {
+    key: 'LeCun85',
+    authors: ['Yann LeCun'],
+    title: 'Une procédure d’apprentissage pour réseau à seuil asymétrique',
+    venue: 'Cognitiva 85, Paris, 599–604',
+    year: 1985,
   },
   {
     key: 'Linnainmaa70',
@@ -40,6 +70,14 @@ export const history: readonly Work[] = [
     venue: 'BIT 16, 146–160',
     year: 1976,
     doi: '10.1007/BF01931367',
+  },
+  {
+    key: 'Little74',
+    authors: ['William A. Little'],
+    title: 'The existence of persistent states in the brain',
+    venue: 'Mathematical Biosciences 19, 101–120',
+    year: 1974,
+    doi: '10.1016/0025-5564(74)90031-5',
   },
   {
     key: 'McCullagh89',
@@ -72,6 +110,14 @@ export const history: readonly Work[] = [
     url: 'https://blog.shakirm.com/',
   },
   {
+    key: 'Nakano72',
+    authors: ['Kaoru Nakano'],
+    title: 'Associatron: A model of associative memory',
+    venue: 'IEEE Transactions on Systems, Man, and Cybernetics SMC-2, 380–388',
+    year: 1972,
+    doi: '10.1109/TSMC.1972.4309133',
+  },
+  {
     key: 'Nelder72',
     authors: ['John A. Nelder', 'Robert W. M. Wedderburn'],
     title: 'Generalized linear models',
@@ -93,6 +139,14 @@ export const history: readonly Work[] = [
     venue: 'Social Studies of Science 26, 611–659',
     year: 1996,
     doi: '10.1177/030631296026003005',
+  },
+  {
+    key: 'Parker85',
+    authors: ['David B. Parker'],
+    title: 'Learning-logic',
+    venue:
+      'Report TR-47, Center for Computational Research in Economics and Management Science, MIT',
+    year: 1985,
   },
   {
     key: 'RHW86',

@@ -73,7 +73,7 @@ export const milestones: readonly Work[] = [
     title: 'Brief history of machine learning',
     venue: 'Blog',
     year: 2014,
-    url: 'https://erogol.com/',
+    url: 'https://erogol.com/brief-history-machine-learning/',
   },
   {
     key: 'Hinton06b',

@@ -11,6 +11,14 @@ export const sequences: readonly Work[] = [
     arxiv: '1409.0473',
   },
   {
+    key: 'Bengio03',
+    authors: ['Yoshua Bengio', 'Réjean Ducharme', 'Pascal Vincent', 'Christian Janvin'],
+    title: 'A neural probabilistic language model',
+    venue: 'JMLR 3, 1137–1155',
+    year: 2003,
+    url: 'https://www.jmlr.org/papers/v3/bengio03a.html',
+  },
+  {
     key: 'Bengio94',
     authors: ['Yoshua Bengio', 'Patrice Simard', 'Paolo Frasconi'],
     title: 'Learning long-term dependencies with gradient descent is difficult',

@@ -5,7 +5,7 @@ export const events: readonly Work[] = [
   {
     key: 'DeepSeek25',
     authors: ['DeepSeek-AI'],
-    title: 'DeepSeek-R1: Incentivizing reasoning capability in LLMs via reinforcement learning',
+    title: 'DeepSeek-R1 incentivizes reasoning in LLMs through reinforcement learning',
     venue: 'Nature 645, 633–638',
     year: 2025,
     doi: '10.1038/s41586-025-09422-z',

@@ -32,8 +32,8 @@ export const from1943: readonly TimelineEntry[] = [
     thread: 'systems',
     title: { zh: 'SNARC 学习机', en: 'SNARC' },
     text: {
-      zh: '约 40 个真空管“神经元”用可调旋钮相连，靠奖励学走迷宫。造机器的 Minsky，十八年后写了《感知机》。',
-      en: 'About 40 vacuum-tube “neurons” joined by adjustable knobs learned a maze from reward. Minsky, who built it, co-wrote Perceptrons eighteen years later.',
+      zh: '约 40 个真空管“神经元”用可调旋钮相连，靠奖励学走迷宫。造机器的 Minsky，十八年后与 Papert 合写了《感知机》。',
+      en: 'About 40 vacuum-tube “neurons” joined by adjustable knobs learned a maze from reward. Minsky, who built it, wrote Perceptrons with Papert eighteen years later.',
     },
     people: ['Marvin Minsky', 'Dean Edmonds'],
     pages: [
@@ -54,6 +54,12 @@ export const from1943: readonly TimelineEntry[] = [
     },
     people: ['Arthur Samuel'],
     works: ['Sutton18', 'Samuel59'],
+    pages: [
+      {
+        title: 'A. L. Samuel: AI and games pioneer. I Programmer, 2010',
+        url: 'https://www.i-programmer.info/history/people/669-a-l-samuel-ai-and-games-pioneer.html',
+      },
+    ],
     note: {
       zh: '年份有出入：多数资料记 1952 年，也有资料说 701 上能跑的第一版是 1954 年。常被误译成国际象棋。',
       en: 'Sources differ: most give 1952, some say that the first version running on a 701 dates from 1954. The game is often mistaken for chess.',
@@ -78,8 +84,8 @@ export const from1943: readonly TimelineEntry[] = [
     milestone: true,
     title: { zh: '感知机', en: 'Perceptron' },
     text: {
-      zh: '一个阈值单元加一条纠错规则：分错一个样本，就把权重朝它挪一步。权重第一次由数据决定。',
-      en: 'A threshold unit and a rule of correction: for each mistake, move the weights towards the example. For once the weights come from data.',
+      zh: '阈值单元的权重第一次由数据决定。最早的报告按奖惩增减连接；分错才挪一步的纠错规则，印出来约在 1960–1962 年。',
+      en: 'A threshold unit whose weights come from data. The first reports strengthen connections by reward; the rule that moves weights on a mistake was printed in about 1960–62.',
     },
     works: ['Rosenblatt57'],
     inSourceList: true,

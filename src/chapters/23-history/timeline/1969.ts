@@ -50,12 +50,26 @@ export const from1969: readonly TimelineEntry[] = [
     experiments: ['reverse-mode'],
   },
   {
+    id: '1972-associative-memory',
+    thread: 'generative',
+    title: { zh: '联想记忆', en: 'Associative memory' },
+    when: { zh: '1972–1974', en: '1972–1974' },
+    text: {
+      zh: 'Amari 与 Nakano 用 Hebb 式的权重把图样存成网络的稳定状态，残缺的输入能唤回原样。Little 随后借用了磁体的模型。',
+      en: 'Amari and Nakano store patterns as stable states of nets with Hebbian weights, and a damaged input recalls the whole. Little then brought in a model of magnets.',
+    },
+    people: ['Shun-ichi Amari', 'Kaoru Nakano', 'William A. Little'],
+    works: ['Amari72', 'Nakano72', 'Little74'],
+    chapters: [23],
+    experiments: ['hopfield-memory'],
+  },
+  {
     id: '1974-werbos-thesis',
     thread: 'neurons',
     title: { zh: 'Werbos 博士论文', en: 'Werbos’ thesis' },
     text: {
-      zh: '哈佛博士论文提出“有序导数”：在任意计算次序里反向求导，用来拟合社会科学的模型。',
-      en: 'A Harvard thesis on “ordered derivatives”: derivatives taken backwards through any order of computation, to fit models of the social sciences.',
+      zh: '哈佛博士论文提出“有序导数”：方程组排成次序，每个量只由前面的算出，就能从后往前求导，用来拟合社会科学的模型。',
+      en: 'A Harvard thesis on “ordered derivatives”: in an ordered system of equations, where each quantity depends only on earlier ones, derivatives are taken backwards, to fit models of the social sciences.',
     },
     works: ['Werbos74'],
     experiments: ['reverse-mode'],
@@ -95,6 +109,10 @@ export const from1969: readonly TimelineEntry[] = [
       en: 'With symmetric connections a network has an energy that no update raises; memories are its valleys. It brought physicists into the field, and was named in the Nobel Prize of 2024.',
     },
     works: ['Hopfield82'],
+    note: {
+      zh: '首创有争论：Amari 与 Nakano（1972）、Little（1974）已有相近的网络，有人因此称它 Amari–Hopfield 网络。',
+      en: 'Priority is debated: Amari and Nakano (1972) and Little (1974) had similar networks, and some speak of the Amari–Hopfield network.',
+    },
     experiments: ['hopfield-memory'],
   },
   {

@@ -30,6 +30,31 @@ export const from1986: readonly TimelineEntry[] = [
     experiments: ['xor-needs-a-hidden-layer', 'reverse-mode'],
   },
   {
+    id: '1986-recurrent-networks',
+    thread: 'sequences',
+    milestone: true,
+    title: { zh: '循环网络', en: 'Recurrent networks' },
+    when: { zh: '1986–1990', en: '1986–1990' },
+    text: {
+      zh: 'Jordan 把输出、Elman 把隐层的状态送回下一步，网络有了记忆。按时间展开再反向传播，就能训练，后来叫 BPTT。',
+      en: 'Jordan feeds back the output, Elman the hidden state: the network has a memory. Unrolled in time it is trained by back-propagation, later called BPTT.',
+    },
+    people: ['Michael I. Jordan', 'Jeffrey L. Elman'],
+    works: ['Jordan86', 'Elman90'],
+    chapters: [22, 24, 30],
+  },
+  {
+    id: '1989-tdnn',
+    thread: 'convolution',
+    title: { zh: 'TDNN', en: 'TDNN' },
+    text: {
+      zh: '时延神经网络：同一组权重沿时间滑动，识别音素，用反向传播训练。这是时间轴上的卷积网络。',
+      en: 'The time-delay neural network slides one set of weights along time to recognise phonemes, trained by back-propagation: a convolutional net over time.',
+    },
+    works: ['Waibel89'],
+    chapters: [24, 28],
+  },
+  {
     id: '1989-zip-codes',
     thread: 'convolution',
     milestone: true,
@@ -101,8 +126,8 @@ export const from1986: readonly TimelineEntry[] = [
     },
     works: ['Hochreiter97'],
     note: {
-      zh: '流传的答案在这一题里没有 LSTM，到第 25 题才提到。',
-      en: 'The answer that circulates has no LSTM here; it appears only under question 25.',
+      zh: '流传的答案在这一题里没有 LSTM，到第 24、25 题才提到。',
+      en: 'The answer that circulates has no LSTM here; it appears only under questions 24 and 25.',
     },
     chapters: [22, 24],
     experiments: ['forget-gate-bias', 'chrono-initialization'],
@@ -146,5 +171,16 @@ export const from1986: readonly TimelineEntry[] = [
     },
     inSourceList: true,
     chapters: [22],
+  },
+  {
+    id: '2003-neural-language-model',
+    thread: 'sequences',
+    title: { zh: '神经语言模型', en: 'Neural language model' },
+    text: {
+      zh: '每个词换成一个学来的向量，前几个词的向量拼起来送进前馈网络，预测下一个词。窗口固定，词向量共享。',
+      en: 'Each word becomes a learned vector; those of the last few words are joined and sent through a feed-forward net that predicts the next. The window is fixed, the word vectors are shared.',
+    },
+    works: ['Bengio03'],
+    chapters: [24],
   },
 ];

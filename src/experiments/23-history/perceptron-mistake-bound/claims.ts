@@ -28,8 +28,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'the-bound-is-tight',
     statement: {
-      zh: '256 个互相垂直的样本恰好犯 256 次错：上界不能再改小。',
-      en: '256 orthogonal samples cost exactly 256 mistakes: the bound cannot be lowered.',
+      zh: '256 个互相垂直的单位向量恰好犯 256 次错：上界不能再改小。',
+      en: '256 orthonormal samples cost exactly 256 mistakes: the bound cannot be lowered.',
     },
     expect: { kind: 'equals', metric: 'tightShare', value: 1, tolerance: 1e-6 },
     source: 'exact: R = 1, γ = 1/√256, and no sample tells anything about another',

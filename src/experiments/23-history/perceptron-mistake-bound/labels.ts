@@ -36,7 +36,7 @@ export const labels: Experiment['labels'] = {
   bound: { zh: '上界 (R / γ)²', en: 'Bound (R / γ)²' },
   mistakes: { zh: '犯错数', en: 'Mistakes' },
   limit: { zh: '犯错数 = 上界', en: 'mistakes = bound' },
-  orthogonal: { zh: '互相垂直的样本', en: 'orthogonal samples' },
+  orthogonal: { zh: '互相垂直的单位向量', en: 'orthonormal samples' },
   summary: { zh: '每种间隔 20 份数据', en: '20 data sets for each margin' },
   meanMistakes: { zh: '平均犯错', en: 'Mistakes on average' },
   mostMistakes: { zh: '最多犯错', en: 'Mistakes at most' },
@@ -47,7 +47,7 @@ export const labels: Experiment['labels'] = {
     en: 'Greatest ratio of mistakes to bound',
   },
   tightShare: {
-    zh: '256 个垂直样本：犯错数与上界之比',
-    en: '256 orthogonal samples: ratio of mistakes to bound',
+    zh: '256 个垂直的单位向量：犯错数与上界之比',
+    en: '256 orthonormal samples: ratio of mistakes to bound',
   },
 };
