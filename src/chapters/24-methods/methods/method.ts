@@ -13,8 +13,9 @@ export interface Method {
   readonly leavesOpen: Localized;
   /** Methods that take up what it leaves open. */
   readonly takenUpBy: readonly string[];
+  /** When it was first made public: the year of the work, or of its preprint. */
   readonly year: number;
-  /** The work of that year, as in the bibliography. */
+  /** The work that made it public, as in the bibliography. */
   readonly source: string;
   /** Where to try it or read of it: a page and an anchor, as in `/methods/structure#dense`. */
   readonly place: string;

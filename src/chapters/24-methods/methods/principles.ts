@@ -7,7 +7,7 @@ export const principles: readonly Method[] = [
     name: { zh: '监督学习', en: 'Supervised learning' },
     family: 'principle',
     answers: {
-      zh: '有标签，怎样把误差变成每个权重的改动？',
+      zh: '有标签，怎样把对错变成每个权重的改动？',
       en: 'With labels, how does an error become a change of each weight?',
     },
     leavesOpen: {
@@ -15,9 +15,9 @@ export const principles: readonly Method[] = [
       en: 'People have to make the labels.',
     },
     takenUpBy: ['autoencoder', 'self-supervision'],
-    year: 1986,
-    source: 'RHW86',
-    place: '/history/back-propagation#reverse-mode',
+    year: 1957,
+    source: 'Rosenblatt57',
+    place: '/history/perceptron#perceptron',
   },
   {
     id: 'autoencoder',
@@ -41,8 +41,8 @@ export const principles: readonly Method[] = [
     name: { zh: '稀疏编码', en: 'Sparse coding' },
     family: 'principle',
     answers: {
-      zh: '怎样只用几个原子说清一个样本？',
-      en: 'How to say a sample with a few atoms?',
+      zh: '怎样只用几个原子表示一个样本？',
+      en: 'How can a few atoms describe a sample?',
     },
     leavesOpen: {
       zh: '没有编码器，每个样本都要解一次优化。',

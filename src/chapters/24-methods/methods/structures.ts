@@ -83,7 +83,7 @@ export const structures: readonly Method[] = [
       en: 'All pairs are compared: cost grows as length squared.',
     },
     takenUpBy: [],
-    year: 2015,
+    year: 2014,
     source: 'Bahdanau15',
     place: '/methods/structure#weight-sharing-and-lookup',
   },

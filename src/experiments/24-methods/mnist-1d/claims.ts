@@ -14,8 +14,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'mlp-in-the-middle',
     statement: {
-      zh: 'MLP 学了 500 步，过半。论文学几千步，是 68%。',
-      en: 'After 500 steps the MLP is past one half; published, after thousands of steps: 68%.',
+      zh: 'MLP 学了 500 步，过半。论文的 MLP 是 68%。',
+      en: 'After 500 steps the MLP is past one half; published: 68%.',
     },
     expect: { kind: 'band', metric: 'mlp-ordered', min: 0.5, max: 0.68 },
     source: 'Greydanus20: 0.68; seeds 1-8: 0.557 to 0.608',
@@ -50,8 +50,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'mlp-does-not-care',
     statement: {
-      zh: 'MLP 的输入本来就没有次序，打乱与否，结果一样。',
-      en: 'The MLP knows no order of its inputs, so disorder makes no difference to it.',
+      zh: 'MLP 的输入本来就没有次序，打乱与否，结果只差随机起伏。',
+      en: 'The MLP knows no order of its inputs, so disorder makes no more difference to it than chance.',
     },
     expect: { kind: 'band', metric: 'mlp-shuffled', min: 0.5, max: 0.68 },
     source: 'symmetry: the columns of the first matrix change places; seeds 1-8: 0.551 to 0.611',

@@ -75,8 +75,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'encoder-pays',
     statement: {
-      zh: '编码器一次给出答案，代价是同一个目标高出五成到九成。',
-      en: 'The encoder answers in one pass and pays with an objective 1.5 to 1.9 times as large.',
+      zh: '单层 ReLU 编码器一次给出答案，代价是同一个目标高出五成到九成。',
+      en: 'The encoder, one ReLU layer, answers in one pass and pays with an objective 1.5 to 1.9 times as large.',
     },
     expect: { kind: 'band', metric: 'price', min: 1.5, max: 1.9 },
     given: ['lambda', 'active', 'noise', 'iterations'],
