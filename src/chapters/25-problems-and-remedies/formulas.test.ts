@@ -82,6 +82,7 @@ const printed: readonly (readonly [text: string, value: number, digits: number])
   ['\\approx0.399', normalDensity(0), 3],
   ['0.161', meanUnderNormal(elu && functionOf(elu.formula, 'x')), 3],
   ['8.9\\times10^{-16}', 2 ** -50 * 1e16, 1],
+  ['-15.22', -Math.log10(2 ** -50 * (1 - 1 / Math.PI)), 2],
   ['0.783', slopeAtFixedPoint(solveSelu()), 3],
   ['\\approx0.047', sigmoid(-3), 3],
   ['95.3%', 100 * (1 - sigmoid(-3)), 1],

@@ -197,6 +197,14 @@ export const generative: readonly Work[] = [
     arxiv: '1604.07379',
   },
   {
+    key: 'Petzka18',
+    authors: ['Henning Petzka', 'Asja Fischer', 'Denis Lukovnikov'],
+    title: 'On the regularization of Wasserstein GANs',
+    venue: 'ICLR 2018',
+    year: 2018,
+    arxiv: '1709.08894',
+  },
+  {
     key: 'Salakhutdinov09',
     authors: ['Ruslan Salakhutdinov', 'Geoffrey E. Hinton'],
     title: 'Deep Boltzmann machines',

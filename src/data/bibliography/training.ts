@@ -174,6 +174,15 @@ export const training: readonly Work[] = [
     arxiv: '2203.00555',
   },
   {
+    key: 'Xiong20',
+    authors: ['Ruibin Xiong'],
+    moreAuthors: true,
+    title: 'On layer normalization in the Transformer architecture',
+    venue: 'ICML 2020',
+    year: 2020,
+    arxiv: '2002.04745',
+  },
+  {
     key: 'Yang19',
     authors: [
       'Greg Yang',

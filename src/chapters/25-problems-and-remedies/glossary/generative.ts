@@ -59,8 +59,8 @@ export const generative: readonly Term[] = [
     abbreviation: 'W1',
     also: { zh: '推土机距离', en: 'earth mover’s distance' },
     definition: {
-      zh: '把一个分布搬成另一个所需的最小“质量乘距离”。两个分布不重叠时，它仍随间隔平滑变化。',
-      en: 'The least mass times distance needed to move one distribution into another. It changes smoothly with the gap even where the two do not overlap.',
+      zh: '把一个分布搬成另一个所需的最小“质量乘距离”。两个分布不重叠时，它仍随间隔连续变化。',
+      en: 'The least mass times distance needed to move one distribution into another. It changes continuously with the gap even where the two do not overlap.',
     },
   },
   {

@@ -14,8 +14,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'small-bound-vanishes',
     statement: {
-      zh: '截断界 c = 0.01 时，梯度长度不到千分之一：生成器几乎得不到信号。',
-      en: 'With c = 0.01 the gradient norm is below a thousandth: hardly a signal for the generator.',
+      zh: '截断界 c = 0.01 时，梯度长度不到千分之一，远小于 1。',
+      en: 'With c = 0.01 the gradient norm is below a thousandth, far less than 1.',
     },
     expect: { kind: 'band', metric: 'smallBoundNorm', min: 5e-6, max: 1e-4 },
     source: 'seeds 1-8: 1.5e-5 to 3.3e-5',

@@ -13,7 +13,7 @@ export const labels: Experiment['labels'] = {
   distance: { zh: '距离 d', en: 'Distance d' },
   deviation: { zh: '标准差', en: 'Standard deviation' },
   farthest: { zh: '最远的距离', en: 'Greatest distance' },
-  gridStep: { zh: '积分步长（标准差的倍数）', en: 'Integration step (in deviations)' },
+  gridStep: { zh: '积分步长（标准差的倍数）', en: 'Integration step (in standard deviations)' },
   // Charts and their fields
   densities: { zh: '所选距离处的两个分布', en: 'The two distributions at the chosen distance' },
   density: { zh: '概率密度', en: 'Density' },

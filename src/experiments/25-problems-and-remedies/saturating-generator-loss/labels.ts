@@ -5,7 +5,7 @@ import type { Experiment } from '../../experiment';
 const losses: Readonly<Record<string, Localized>> = {
   saturating: { zh: '极小极大（会饱和）：ln(1 − σ(a))', en: 'Minimax (saturates): ln(1 − σ(a))' },
   nonSaturating: { zh: '非饱和：−ln σ(a)', en: 'Non-saturating: −ln σ(a)' },
-  wasserstein: { zh: 'Wasserstein:−a', en: 'Wasserstein: −a' },
+  wasserstein: { zh: 'Wasserstein 损失：−a', en: 'Wasserstein: −a' },
 };
 
 const metrics = Object.entries({
@@ -37,7 +37,7 @@ export const labels: Experiment['labels'] = {
   logit: { zh: 'logit a', en: 'Logit a' },
   value: { zh: '损失', en: 'Loss' },
   loss: { zh: '损失函数', en: 'Loss function' },
-  slopes: { zh: '损失对 logit 的导数', en: 'Derivative of the loss in the logit' },
+  slopes: { zh: '损失对 logit 的导数', en: 'Derivative of the loss with respect to the logit' },
   slope: { zh: '导数', en: 'Derivative' },
   descent: { zh: '假样本的 logit 怎样上升', en: 'How the logit of the fake rises' },
   step: { zh: '步', en: 'Step' },

@@ -63,7 +63,7 @@ export const claims: readonly Claim[] = [
       en: 'With the same weights ReLU about halves the variance a layer: below 10⁻¹³ after 50.',
     },
     expect: { kind: 'band', metric: 'reluLeCunLogVariance', min: -17.5, max: -13 },
-    source: 'seeds 1-8: log₁₀ of the variance −16.1 to −14.5; 2^−50 gives −15.05',
+    source: 'seeds 1-8: log₁₀ of the variance −16.1 to −14.5; 2^−50 (1 − 1/π) gives −15.22',
   },
   {
     id: 'tanh-shrinks-slowly',

@@ -62,8 +62,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'estimate-falls',
     statement: {
-      zh: '平均分之差估计 W₁：训练结束时，它降到最大值的一半以下，曲线看得出生成器在变好。',
-      en: 'The gap of mean scores estimates W₁: by the end it is below half of its greatest value, so the curve shows the generator improving.',
+      zh: '平均分之差是 W₁ 偏低的替身：训练结束时，它降到最大值的一半以下，趋势看得出生成器在变好。',
+      en: 'The gap of mean scores is a proxy for W₁, and too low: by the end it is below half of its greatest value, so its trend shows the generator improving.',
     },
     expect: { kind: 'band', metric: 'gapLeft', min: -0.2, max: 0.5 },
     given: training,
