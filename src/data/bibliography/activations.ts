@@ -114,6 +114,14 @@ export const activations: readonly Work[] = [
     doi: '10.1016/0893-6080(91)90009-T',
   },
   {
+    key: 'Kidger20',
+    authors: ['Patrick Kidger', 'Terry Lyons'],
+    title: 'Universal approximation with deep narrow networks',
+    venue: 'COLT 2020',
+    year: 2020,
+    arxiv: '1905.08539',
+  },
+  {
     key: 'Klambauer17',
     authors: ['Günter Klambauer', 'Thomas Unterthiner', 'Andreas Mayr', 'Sepp Hochreiter'],
     title: 'Self-normalizing neural networks',

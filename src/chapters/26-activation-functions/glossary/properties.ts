@@ -16,8 +16,8 @@ export const properties: readonly Term[] = [
     chapter: 26,
     name: { zh: '非线性', en: 'non-linearity' },
     definition: {
-      zh: '不能写成 Wx + b。激活函数必要的第一条性质，但单凭它还不足以逼近任意函数。',
-      en: 'Not of the form Wx + b. The first property an activation needs, though by itself not enough to approximate any function.',
+      zh: '不能写成 Wx + b。激活函数必要的第一条性质。层数固定时，单凭它还不足以逼近任意连续函数。',
+      en: 'Not of the form Wx + b. The first property an activation needs. At fixed depth it does not by itself suffice to approximate every continuous function.',
     },
   },
   {

@@ -18,9 +18,9 @@ export const labels: Experiment['labels'] = {
   atStart: { zh: '大步之前', en: 'Before the large step' },
   afterLargeStep: { zh: '大步之后', en: 'After the large step' },
   deadShare: { zh: '死亡单元的占比', en: 'Share of dead units' },
-  relu: { zh: 'ReLU，走大步', en: 'ReLU, after the large step' },
-  leakyRelu: { zh: 'Leaky ReLU，走大步', en: 'Leaky ReLU, after the large step' },
-  withoutLargeStep: { zh: 'ReLU，不走大步', en: 'ReLU, no large step' },
+  relu: { zh: 'ReLU，更新过大', en: 'ReLU, after the large step' },
+  leakyRelu: { zh: 'Leaky ReLU，更新过大', en: 'Leaky ReLU, after the large step' },
+  withoutLargeStep: { zh: 'ReLU，没有那次更新', en: 'ReLU, no large step' },
   summary: { zh: '三个网络的对比', en: 'The three networks compared' },
   leastChange: { zh: '死亡单元输入权重的最小变化', en: 'Least weight change of a dead unit' },
   greatestChange: {

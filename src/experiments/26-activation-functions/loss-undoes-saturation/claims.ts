@@ -6,7 +6,7 @@ export const claims: readonly Claim[] = [
     id: 'squared-loss-stalls',
     statement: {
       zh: '标签 1、得分 −8：平方损失对得分的导数只有 −6.70 × 10⁻⁴。',
-      en: 'Label 1, score −8: the derivative of the squared loss for the score is only −6.70 × 10⁻⁴.',
+      en: 'Label 1, score −8: the derivative of the squared loss with respect to the score is only −6.70 × 10⁻⁴.',
     },
     expect: { kind: 'equals', metric: 'squaredGradient', value: -6.7025e-4, tolerance: 5e-6 },
     source: 'closed form: 2(p − 1)p(1 − p) with p = σ(−8)',

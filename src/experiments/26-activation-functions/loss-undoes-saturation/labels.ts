@@ -8,7 +8,7 @@ export const labels: Experiment['labels'] = {
   // Charts, tables and their fields
   gradients: {
     zh: '标签为 1 时，损失对得分的导数有多大',
-    en: 'Size of the derivative for the score, label 1',
+    en: 'Size of the derivative with respect to the score, label 1',
   },
   z: { zh: '得分 z', en: 'Score z' },
   size: { zh: '导数的绝对值', en: 'Size of the derivative' },
@@ -23,8 +23,11 @@ export const labels: Experiment['labels'] = {
   },
   halfway: { zh: '正确率过半的步数', en: 'Step at which accuracy passes one half' },
   // Metrics
-  squaredGradient: { zh: '平方损失对得分的导数', en: 'Squared loss: derivative for the score' },
-  logGradient: { zh: '对数损失对得分的导数', en: 'Log-loss: derivative for the score' },
+  squaredGradient: {
+    zh: '平方损失对得分的导数',
+    en: 'Squared loss: derivative with respect to the score',
+  },
+  logGradient: { zh: '对数损失对得分的导数', en: 'Log-loss: derivative with respect to the score' },
   squaredAccuracy: { zh: '平方损失：训练后的正确率', en: 'Squared loss: accuracy after training' },
   logAccuracy: { zh: '对数损失：训练后的正确率', en: 'Log-loss: accuracy after training' },
   squaredHalfway: {
