@@ -27,8 +27,8 @@ export const descent: readonly Term[] = [
     name: { zh: '稳定性边缘', en: 'edge of stability' },
     abbreviation: 'EoS',
     definition: {
-      zh: '全批量梯度下降把锐度推到 2 除以学习率附近，此后悬在那里，损失仍在起伏中下降。',
-      en: 'Full-batch gradient descent drives sharpness to about two over the learning rate and keeps it there, while the loss falls unevenly.',
+      zh: '全批量梯度下降常把锐度推到 2 除以学习率附近，此后悬在那里，损失仍在起伏中下降。',
+      en: 'Full-batch gradient descent often drives sharpness to about two over the learning rate and keeps it there, while the loss falls unevenly.',
     },
   },
   {
@@ -74,7 +74,7 @@ export const descent: readonly Term[] = [
     abbreviation: 'NTK',
     definition: {
       zh: '两个输入处，输出对参数的梯度之内积。在合适的尺度下，网络无限宽时它训练中不变。',
-      en: 'The inner product of the output’s gradients in the parameters at two inputs. With the right scaling it stays fixed during training as width goes to infinity.',
+      en: 'The inner product of the output’s gradients with respect to the parameters at two inputs. With the right scaling it stays fixed during training as width goes to infinity.',
     },
   },
   {

@@ -2,7 +2,7 @@
 import type { About } from '../../experiment';
 
 export const about: About = {
-  title: { zh: '稳定的边缘', en: 'The edge of stability' },
+  title: { zh: '稳定性边缘', en: 'The edge of stability' },
   question: {
     zh: '学习率给定，曲率会长到多大？',
     en: 'How far does the curvature grow at a given learning rate?',

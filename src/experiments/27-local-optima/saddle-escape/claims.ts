@@ -7,8 +7,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'never-from-the-axis',
     statement: {
-      zh: '恰在 y = 0 出发，走 2000 步也没有离开。',
-      en: 'Right on y = 0, descent has not left after 2000 steps.',
+      zh: '恰从 y = 0 出发，走 2000 步也没有离开。',
+      en: 'Started exactly at y = 0, descent has not moved off it after 2000 steps.',
     },
     expect: { kind: 'equals', metric: 'onAxisSteps', value: 2000, tolerance: 0 },
     source: 'exact: the gradient in y is 0 at y = 0, so y stays 0',
