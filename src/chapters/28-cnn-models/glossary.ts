@@ -9,7 +9,7 @@ export const models: readonly Term[] = [
     abbreviation: 'MAC',
     definition: {
       zh: '一次乘法加一次加法，计算量的单位。有人把它算作两次浮点运算，比较之前要看清单位。',
-      en: 'One multiplication and one addition, the unit of computing. Some count it as two floating-point operations, so look at the unit before comparing.',
+      en: 'One multiplication and one addition, the unit of compute. Some count it as two floating-point operations, so look at the unit before comparing.',
     },
   },
   {

@@ -7,12 +7,12 @@ export const about: About = {
     en: 'Degradation and the shortcut',
   },
   question: {
-    zh: '网络加深，训练损失为什么反而更高？',
-    en: 'Why does the training loss rise when a network gets deeper?',
+    zh: '网络加深，训练损失会不会反而更高？',
+    en: 'Can a deeper network end at a higher training loss?',
   },
   summary: {
-    zh: '把小网络从 2 层加深到 40 层：普通网络的训练损失上升，加了捷径就不再上升。',
-    en: 'Small nets from 2 to 40 layers: plain ones end at a higher training loss, those with shortcuts do not.',
+    zh: '同样的步数，普通网络从 20 层加深到 40 层，训练损失上升；加了捷径不再上升，20 层时却更慢。',
+    en: 'In the same number of steps a plain net of 40 layers ends higher than one of 20; with shortcuts it does not, though 20 layers then learn more slowly.',
   },
   backend: 'wasm',
 };

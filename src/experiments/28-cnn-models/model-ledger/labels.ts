@@ -33,12 +33,12 @@ export const labels: Experiment['labels'] = {
   // Charts, tables and their fields
   shares: {
     zh: '参数和计算各在哪里（从头累计）',
-    en: 'Where the parameters are, and where the computing (cumulative)',
+    en: 'Where parameters and compute are (cumulative)',
   },
   place: { zh: '第几行', en: 'Line' },
   share: { zh: '累计比例', en: 'Share so far' },
   multiplyAdds: { zh: '乘加', en: 'Multiply-adds' },
-  layers: { zh: '选中的模型，一行一层', en: 'The chosen model, a line a layer' },
+  layers: { zh: '选中的模型，一行一层', en: 'The chosen model, one line per layer' },
   kernel: { zh: '核', en: 'Kernel' },
   side: { zh: '输出边长', en: 'Output side' },
   channels: { zh: '通道', en: 'Channels' },
