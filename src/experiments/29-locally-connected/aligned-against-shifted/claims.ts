@@ -52,8 +52,8 @@ export const claims: readonly Claim[] = [
     'local-loses-what',
     'what-local-shifted',
     {
-      zh: '脸平移至多两格，局部连接掉到蒙的水平。',
-      en: 'Shift the faces by up to two pixels, and the locally connected net is reduced to guessing.',
+      zh: '用对齐的脸训练，考试时平移至多两格，局部连接掉到蒙的水平。',
+      en: 'Trained on aligned faces and tested on faces shifted by up to two pixels, the locally connected net is reduced to guessing.',
     },
     'seeds 1-10: 0.395 to 0.523',
   ),
