@@ -23,8 +23,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'the-gradient-warns-first',
     statement: {
-      zh: '平均来说，梯度不晚于损失报警，多半更早。',
-      en: 'On average the gradient warns no later than the loss, and mostly earlier.',
+      zh: '报警倍数相同时，梯度平均不晚于损失报警，多半更早。',
+      en: 'At the same factor the gradient on average warns no later than the loss, and mostly earlier.',
     },
     expect: { kind: 'band', metric: 'extraWarning', min: 0, max: 8 },
     source: 'seeds 1-20: 0 (one seed) to 4.5 steps; 1.25 to 5.75 steps of warning against 1 to 2',
