@@ -5,8 +5,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'two-units-often-fail',
     statement: {
-      zh: '两个隐藏单元常常卡住：40 个起点里解出三成到八成。',
-      en: 'Two hidden units often get stuck: between 30% and 80% of 40 starts solve XOR.',
+      zh: '两个隐单元，权重从标准差 {weightScale} 的正态分布起步，常常卡住：40 个起点里解出三成到八成。',
+      en: 'From normal weights of standard deviation {weightScale} two hidden units often get stuck: between 30% and 80% of 40 starts solve XOR.',
     },
     expect: { kind: 'band', metric: 'width2Solved', min: 0.3, max: 0.8 },
     source: 'seeds 1-20: 0.45 to 0.65, median 0.55',

@@ -5,8 +5,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'deeper-plain-is-worse',
     statement: {
-      zh: '普通网络从 20 层加到 40 层，训练损失反而更高，是原来的 1.15 倍以上。',
-      en: 'From 20 layers to 40 the training loss of the plain net rises, to more than 1.15 times.',
+      zh: '{steps} 步之后，40 层的普通网络训练损失比 20 层的高，是它的 1.15 倍以上。',
+      en: 'After {steps} steps the plain net of 40 layers has more than 1.15 times the training loss of the one of 20.',
     },
     expect: { kind: 'ordering', metric: 'plain40', above: 'plain20', factor: 1.15 },
     source:
@@ -15,8 +15,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'shortcut-cures-40-layers',
     statement: {
-      zh: '同为 40 层，普通网络的训练损失是残差网络的 1.2 倍以上。',
-      en: 'With 40 layers each, the plain net ends at over 1.2 times the training loss of the residual net.',
+      zh: '{steps} 步之后，同为 40 层，普通网络的训练损失是残差网络的 1.2 倍以上。',
+      en: 'After {steps} steps, with 40 layers each, the plain net has over 1.2 times the training loss of the residual net.',
     },
     expect: { kind: 'ordering', metric: 'plain40', above: 'residual40', factor: 1.2 },
     source: 'seeds 1-8: 1.33 to 5.3 times; with 200 steps seed 1 gives 0.97',
