@@ -1,7 +1,8 @@
-/** Chinese typography (AutoCorrect) of prose and of Chinese strings in code; `--fix` mends it. */
+/** Chinese typography (AutoCorrect) and settled terms, of prose and of Chinese strings in code; `--fix` mends them. */
 import { formatFor, lintFor, loadConfig } from 'autocorrect-node';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settleLine, settleTerms } from './terms.mjs';
 
 const places = [
   'docs',
@@ -32,24 +33,34 @@ const rules = readFileSync('.autocorrectrc', 'utf8');
 const rulesOfCode = rules.replace('space-dollar: 1', 'space-dollar: 0');
 
 let faults = 0;
+
+/** @param {string} place @param {string} old @param {string} mended */
+function complain(place, old, mended) {
+  faults += 1;
+  console.error(`${place}\n  - ${old.trim()}\n  + ${mended.trim()}`);
+}
+
 for (const file of places.flatMap(filesOf)) {
   const text = readFileSync(file, 'utf8');
   if (!han.test(text)) continue;
   loadConfig(/\.tsx?$/.test(file) ? rulesOfCode : rules);
   if (fix) {
-    const mended = formatFor(text, file);
+    const mended = formatFor(settleTerms(text), file);
     if (mended !== text) writeFileSync(file, mended);
     continue;
   }
   for (const { l: line, c: column, old, new: mended } of lintFor(text, file).lines) {
-    faults += 1;
-    console.error(`${file}:${line}:${column}\n  - ${old.trim()}\n  + ${mended.trim()}`);
+    complain(`${file}:${line}:${column}`, old, mended);
+  }
+  for (const [index, line] of text.split('\n').entries()) {
+    const mended = settleLine(line);
+    if (mended !== line) complain(`${file}:${index + 1}`, line, mended);
   }
 }
 
 if (faults > 0) {
   console.error(
-    `\n${faults} places break the rules of Chinese typography. Mend them: npm run fix:prose`,
+    `\n${faults} places break the rules of Chinese typography, or use a term that is settled otherwise (scripts/terms.mjs). Mend them: npm run fix:prose`,
   );
   process.exitCode = 1;
 }

@@ -102,8 +102,8 @@ export const chapters: readonly Chapter[] = [
       en: 'Without one, any depth is a single linear map; with one, gradients may vanish and units may die.',
     },
     remedy: {
-      zh: '必要的性质只有两条，其余是取舍。每一条都可以当场验证。',
-      en: 'Two properties are necessary, the rest are trade-offs. Each can be checked on the spot.',
+      zh: '必要的性质只有两条，其余是取舍。每一条都可以当场试。',
+      en: 'Two properties are necessary, the rest are trade-offs. Each can be tried on the spot.',
     },
     picture: { experiment: 'activation-explorer', chart: 'curves' },
     released: true,
@@ -128,8 +128,8 @@ export const chapters: readonly Chapter[] = [
     slug: 'cnn-models',
     title: { zh: '经典 CNN 模型', en: 'The classic CNN models' },
     problem: {
-      zh: '加深之后训练误差反而上升；参数表抄来抄去抄错了。',
-      en: 'Deeper nets had higher training error, and the tables of sizes were copied wrong.',
+      zh: '加深之后训练误差反而上升；流传的对照表里有一格是错的。',
+      en: 'Deeper nets had higher training error, and the table in circulation has a wrong cell.',
     },
     remedy: {
       zh: '逐层算出形状、参数量、乘加次数和感受野。',
@@ -141,14 +141,14 @@ export const chapters: readonly Chapter[] = [
   {
     number: 29,
     slug: 'locally-connected',
-    title: { zh: '局部连接与权值共享', en: 'Locally connected layers' },
+    title: { zh: '局部连接与权重共享', en: 'Locally connected layers' },
     problem: {
       zh: '人脸对齐之后，每个位置都不一样，还该共享卷积核吗？',
       en: 'On aligned faces every position is different: should a kernel still be shared?',
     },
     remedy: {
-      zh: '看数据是否平稳：对齐时局部连接占优，移位时卷积占优。',
-      en: 'Ask whether the data are stationary: local wins when aligned, convolution when shifted.',
+      zh: '看数据是否平稳：对齐时局部连接占优，遇到训练时没见过的平移，卷积占优。',
+      en: 'Ask whether the data are stationary: local wins when aligned, convolution under shifts unseen in training.',
     },
     picture: { experiment: 'aligned-against-shifted', chart: 'price' },
     released: true,

@@ -98,8 +98,8 @@ export const relations: readonly Relation[] = [
     to: 25,
     direction: 'down',
     why: {
-      zh: '极小不是主要的障碍，曲率悬殊、梯度失衡才是：归一化和残差治的就是它们。',
-      en: 'Minima are not the main obstacle; uneven curvature and badly scaled gradients are, and normalisation and residuals mend those.',
+      zh: '坏的极小往往不是主要的障碍，曲率悬殊、梯度失衡更常见：归一化和残差治的就是它们。',
+      en: 'Bad minima are often not the main obstacle; uneven curvature and badly scaled gradients are more common, and normalisation and residuals mend those.',
     },
   },
   {

@@ -37,7 +37,7 @@ export const history: readonly Term[] = [
     name: { zh: '感知机', en: 'perceptron' },
     also: { zh: '感知器' },
     definition: {
-      zh: 'Rosenblatt 的阈值单元：对加权和取符号，答错时才改权重。数据线性可分时，有限次错误之后不再出错。',
+      zh: 'Rosenblatt 的阈值单元：对加权和取符号，答错时才改权重。数据线性可分时，有限次错误之后不再犯错。',
       en: 'Rosenblatt’s threshold unit: the sign of a weighted sum, with weights changed only on a mistake. On linearly separable data it stops making mistakes.',
     },
   },
@@ -113,7 +113,7 @@ export const history: readonly Term[] = [
     chapter: 23,
     name: { zh: '间隔', en: 'margin' },
     definition: {
-      zh: '数据点到分开两类的超平面的最小距离。间隔越大，感知机犯错的上限越低。',
+      zh: '数据点到分开两类的超平面的最小距离。间隔越大，感知机犯错次数的上界越小。',
       en: 'The least distance from a data point to the hyperplane that separates the classes. The larger it is, the fewer mistakes a perceptron can make.',
     },
   },
@@ -160,7 +160,8 @@ export const history: readonly Term[] = [
   {
     id: 'hopfield-network',
     chapter: 23,
-    name: { zh: '霍普菲尔德网络', en: 'Hopfield network' },
+    name: { zh: 'Hopfield 网络', en: 'Hopfield network' },
+    also: { zh: '霍普菲尔德网络' },
     definition: {
       zh: '单元两两对称相连的网络。每次更新一个单元，能量不升，状态落进记忆所在的低谷。',
       en: 'A net of units with symmetric connections. Updating one unit never raises the energy, so the state falls into a valley where a memory lies.',
@@ -172,7 +173,7 @@ export const history: readonly Term[] = [
     name: { zh: '玻尔兹曼机', en: 'Boltzmann machine' },
     abbreviation: 'BM',
     definition: {
-      zh: '带隐单元、随机更新的霍普菲尔德网络。状态的概率按能量指数下降，学习就是让模型的统计量接近数据的。',
+      zh: '带隐单元、随机更新的 Hopfield 网络。状态的概率按能量指数下降，学习就是让模型的统计量接近数据的。',
       en: 'A Hopfield network with hidden units and random updates. A state’s probability falls exponentially with its energy; learning matches the model’s statistics to the data’s.',
     },
   },

@@ -14,7 +14,8 @@ export const faces: readonly Term[] = [
   {
     id: 'weight-sharing',
     chapter: 29,
-    name: { zh: '权值共享', en: 'weight sharing' },
+    name: { zh: '权重共享', en: 'weight sharing' },
+    also: { zh: '权值共享' },
     definition: {
       zh: '各个位置（或各个时刻）使用同一组权重。',
       en: 'The same set of weights serves every place, or every time step.',
@@ -25,7 +26,7 @@ export const faces: readonly Term[] = [
     chapter: 29,
     name: { zh: '空间平稳性', en: 'spatial stationarity' },
     definition: {
-      zh: '局部特征的统计规律在图像各处相同。权值共享以它为前提。',
+      zh: '局部特征的统计规律在图像各处相同。权重共享以它为前提。',
       en: 'The statistics of local features are the same all over the image, which weight sharing presupposes.',
     },
   },

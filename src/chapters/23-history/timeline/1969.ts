@@ -103,7 +103,7 @@ export const from1969: readonly TimelineEntry[] = [
     id: '1982-hopfield',
     thread: 'generative',
     milestone: true,
-    title: { zh: '霍普菲尔德网络', en: 'Hopfield network' },
+    title: { zh: 'Hopfield 网络', en: 'Hopfield network' },
     text: {
       zh: '对称连接的网络有能量函数，更新一步能量不升，记忆就是能量的谷底。物理学家因此进了这个领域。2024 年诺贝尔物理学奖提到它。',
       en: 'With symmetric connections a network has an energy that no update raises; memories are its valleys. It brought physicists into the field, and was named in the Nobel Prize of 2024.',
@@ -121,7 +121,7 @@ export const from1969: readonly TimelineEntry[] = [
     milestone: true,
     title: { zh: '玻尔兹曼机', en: 'Boltzmann machine' },
     text: {
-      zh: '给霍普菲尔德网络加上噪声和隐单元，学习规则只用两端单元的相关性。慢，却第一次让隐单元自己找到表示。',
+      zh: '给 Hopfield 网络加上噪声和隐单元，学习规则只用两端单元的相关性。慢，却第一次让隐单元自己找到表示。',
       en: 'A Hopfield network with noise and hidden units; its learning rule needs only correlations of neighbours. Slow, but hidden units found representations by themselves.',
     },
     works: ['Ackley85'],

@@ -60,7 +60,7 @@ export const from1986: readonly TimelineEntry[] = [
     milestone: true,
     title: { zh: '卷积网络读邮编', en: 'CNN reads zip codes' },
     text: {
-      zh: 'LeCun 等人用反向传播训练权值共享的网络，识别信封上的手写数字。新认知机的结构从此能端到端地学。',
+      zh: 'LeCun 等人用反向传播训练权重共享的网络，识别信封上的手写数字。新认知机的结构从此能端到端地学。',
       en: 'LeCun and colleagues trained a net with shared weights by back-propagation to read digits on envelopes: the structure of the neocognitron, now learned from end to end.',
     },
     works: ['LeCun89'],

@@ -80,7 +80,7 @@ export const from2006: readonly TimelineEntry[] = [
   {
     id: '2012-dropout',
     thread: 'theory',
-    title: { zh: '随机失活', en: 'Dropout' },
+    title: { zh: 'Dropout', en: 'Dropout' },
     text: {
       zh: '训练时随机关掉一部分单元，单元就不能只靠固定的同伴。几行代码换来明显的正则化效果。',
       en: 'Units are switched off at random while training, so that none relies on fixed partners: a few lines of code, a marked regularising effect.',
@@ -94,7 +94,7 @@ export const from2006: readonly TimelineEntry[] = [
     milestone: true,
     title: { zh: 'AlexNet', en: 'AlexNet' },
     text: {
-      zh: '在 ILSVRC-2012 上前五错误率 15.3%，第二名 26.2%。ReLU、随机失活、数据增强和两块 GPU 一起用上，没有无监督预训练。',
+      zh: '在 ILSVRC-2012 上前五错误率 15.3%，第二名 26.2%。ReLU、Dropout、数据增强和两块 GPU 一起用上，没有无监督预训练。',
       en: 'At ILSVRC-2012 a top-5 error of 15.3%; the runner-up had 26.2%. ReLU, dropout, augmentation and two GPUs together, without unsupervised pre-training.',
     },
     works: ['Krizhevsky12'],

@@ -178,7 +178,7 @@ export const from2014: readonly TimelineEntry[] = [
     milestone: true,
     title: { zh: 'AlphaGo', en: 'AlphaGo' },
     text: {
-      zh: '策略网络、价值网络加树搜索。1 月论文发表，3 月以 4 比 1 胜李世乭。',
+      zh: '策略网络、价值网络加树搜索。1 月论文发表，3 月以 4 比 1 胜李世石。',
       en: 'Policy network, value network and tree search. The paper came in January; in March it beat Lee Sedol 4–1.',
     },
     works: ['Silver16'],

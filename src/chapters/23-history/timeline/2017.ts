@@ -55,7 +55,7 @@ export const from2017: readonly TimelineEntry[] = [
     thread: 'systems',
     title: { zh: 'AlphaGo Zero', en: 'AlphaGo Zero' },
     text: {
-      zh: '不用人类棋谱，只靠自我对弈，就超过了战胜李世乭的版本。',
+      zh: '不用人类棋谱，只靠自我对弈，就超过了战胜李世石的版本。',
       en: 'Without human games, from self-play alone, it surpassed the version that had beaten Lee Sedol.',
     },
     works: ['Silver17'],

@@ -103,7 +103,7 @@ export const from2021: readonly TimelineEntry[] = [
     title: { zh: '诺贝尔物理学奖', en: 'Nobel in Physics' },
     when: { zh: '2024 年 10 月 8 日公布', en: 'announced 8 October 2024' },
     text: {
-      zh: '授予 Hopfield 和 Hinton，表彰使人工神经网络的机器学习成为可能的奠基性发现：霍普菲尔德网络与玻尔兹曼机。',
+      zh: '授予 Hopfield 和 Hinton，表彰使人工神经网络的机器学习成为可能的奠基性发现：Hopfield 网络与玻尔兹曼机。',
       en: 'To Hopfield and Hinton, for foundational discoveries and inventions that enable machine learning with artificial neural networks: the Hopfield network and the Boltzmann machine.',
     },
     people: ['John Hopfield', 'Geoffrey Hinton'],

@@ -14,7 +14,7 @@ export const remedies: readonly Term[] = [
   {
     id: 'inverted-dropout',
     chapter: 25,
-    name: { zh: '反向缩放的随机失活', en: 'inverted dropout' },
+    name: { zh: '反向缩放的 Dropout', en: 'inverted dropout' },
     definition: {
       zh: '训练时把保留下来的激活除以保留概率，期望不变，测试时什么都不用做。',
       en: 'In training, activations that are kept are divided by the probability of keeping them. Expectations stay, and nothing is left to do at test time.',

@@ -64,8 +64,8 @@ export const training: readonly Term[] = [
   {
     id: 'dropout',
     chapter: 25,
-    name: { zh: '随机失活', en: 'dropout' },
-    also: { zh: '丢弃法' },
+    name: { zh: 'Dropout', en: 'dropout' },
+    also: { zh: '随机失活、丢弃法' },
     definition: {
       zh: '训练时随机把一部分激活置零，其余放大相应倍数。它抑制过拟合，不是在梯度上加噪声。',
       en: 'In training, some activations are set to zero at random and the rest scaled up. It fights overfitting; it does not add noise to gradients.',
@@ -74,9 +74,10 @@ export const training: readonly Term[] = [
   {
     id: 'alpha-dropout',
     chapter: 25,
-    name: { zh: 'Alpha 随机失活', en: 'alpha dropout' },
+    name: { zh: 'AlphaDropout', en: 'alpha dropout' },
+    also: { zh: 'Alpha 随机失活' },
     definition: {
-      zh: '为 SELU 设计的随机失活：失活的单元取负饱和值，再做仿射修正，均值和方差保持不变。',
+      zh: '为 SELU 设计的 Dropout：失活的单元取负饱和值，再做仿射修正，均值和方差保持不变。',
       en: 'Dropout made for SELU: dropped units take the negative saturation value, and an affine correction keeps mean and variance.',
     },
   },

@@ -167,7 +167,7 @@ export const properties: readonly Term[] = [
     name: { zh: '自归一化网络', en: 'self-normalising network' },
     abbreviation: 'SNN',
     definition: {
-      zh: '不靠归一化层，激活的均值和方差也能逐层趋向 0 和 1 的网络：SELU、LeCun 正态初始化、全连接前馈结构和 Alpha 随机失活。',
+      zh: '不靠归一化层，激活的均值和方差也能逐层趋向 0 和 1 的网络：SELU、LeCun 正态初始化、全连接前馈结构和 AlphaDropout。',
       en: 'A net whose activations approach mean 0 and variance 1 from layer to layer without normalisation layers: SELU, LeCun-normal initialisation, dense feed-forward layers, alpha dropout.',
     },
   },

@@ -5,7 +5,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'never-more-than-the-bound',
     statement: {
-      zh: '80 份数据里，犯错数没有一次超过诺维科夫的上界 (R / γ)²，而且离它很远。',
+      zh: '80 份数据里，犯错数没有一次超过 Novikoff 的上界 (R / γ)²，而且离它很远。',
       en: 'In 80 data sets the mistakes never exceed Novikoff’s bound (R / γ)², and stay far below it.',
     },
     expect: { kind: 'band', metric: 'greatestShare', min: 0.05, max: 1 },

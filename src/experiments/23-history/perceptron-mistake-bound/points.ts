@@ -16,7 +16,7 @@ export interface Data {
 export const dot = (a: number[], b: number[]) =>
   a.reduce((sum, ai, i) => sum + ai * b[i], 0);
 
-// zh: 诺维科夫的上界：R 是最长的样本，γ 是最小的间隔。
+// zh: Novikoff 的上界：R 是最长的样本，γ 是最小的间隔。
 // en: Novikoff's bound: R is the longest sample, γ the least
 // en: margin.
 function withBound(points: Point[], u: number[]): Data {

@@ -3,7 +3,7 @@ import type { Experiment } from '../../experiment';
 
 export const labels: Experiment['labels'] = {
   // Parameters
-  hiddenWidth: { zh: '隐藏单元数', en: 'Hidden units' },
+  hiddenWidth: { zh: '隐单元数', en: 'Hidden units' },
   h: { zh: '步长 h', en: 'Step h' },
   // Charts, tables and their fields
   agreement: { zh: '每个参数的导数：两种算法', en: 'Each derivative, computed both ways' },

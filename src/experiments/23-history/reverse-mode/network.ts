@@ -9,7 +9,7 @@ export const inputs = Array.from({ length: 8 }, () =>
 );
 export const targets = inputs.map(() => rng.uniform(-1, 1));
 
-// zh: 参数排成一列：先是 3 × 宽度 个隐藏层权重，再是输出层的。
+// zh: 参数排成一列：先是 3 × 宽度 个隐层权重，再是输出层的。
 // en: Parameters in a row: 3 × width hidden, then the output's.
 export function network(width: number) {
   const start = random(seed + 1);

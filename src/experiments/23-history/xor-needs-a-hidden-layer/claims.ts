@@ -5,7 +5,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'logistic-stops-at-ln-2',
     statement: {
-      zh: '没有隐藏层时，无论从哪里出发，损失都停在 ln 2：与抛硬币一样。',
+      zh: '没有隐层时，无论从哪里出发，损失都停在 ln 2：与抛硬币一样。',
       en: 'Without a hidden layer the loss stops at ln 2 from every start: no better than tossing a coin.',
     },
     expect: { kind: 'equals', metric: 'distanceToLn2', value: 0, tolerance: 1e-4 },
@@ -14,7 +14,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'logistic-weights-vanish',
     statement: {
-      zh: '没有隐藏层时，两个输入的权重都被训练成了零。',
+      zh: '没有隐层时，两个输入的权重都被训练成了零。',
       en: 'Without a hidden layer training takes both input weights to zero.',
     },
     expect: { kind: 'equals', metric: 'logisticWeight', value: 0, tolerance: 1e-3 },
@@ -23,7 +23,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'two-units-are-a-gamble',
     statement: {
-      zh: '两个隐藏单元够用，却要看运气：40 个起点里只有三成到四分之三解出 XOR。',
+      zh: '两个隐单元够用，却要看运气：40 个起点里只有三成到四分之三解出 XOR。',
       en: 'Two hidden units can do it, with luck: between three tenths and three quarters of 40 starts solve XOR.',
     },
     expect: { kind: 'band', metric: 'width2SolvedShare', min: 0.3, max: 0.75 },
@@ -41,7 +41,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'eight-units-succeed',
     statement: {
-      zh: '八个隐藏单元几乎从任何起点都能解出 XOR。',
+      zh: '八个隐单元几乎从任何起点都能解出 XOR。',
       en: 'Eight hidden units solve XOR from nearly every start.',
     },
     expect: { kind: 'band', metric: 'width8SolvedShare', min: 0.95, max: 1 },

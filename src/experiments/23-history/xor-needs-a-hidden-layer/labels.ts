@@ -3,17 +3,17 @@ import type { Experiment } from '../../experiment';
 
 export const labels: Experiment['labels'] = {
   // Parameters
-  hiddenWidth: { zh: '自选的隐藏单元数', en: 'Hidden units of your choice' },
+  hiddenWidth: { zh: '自选的隐单元数', en: 'Hidden units of your choice' },
   weightScale: { zh: '初始权重的标准差', en: 'Standard deviation of the first weights' },
   // Charts, tables and their fields
   losses: {
     zh: '40 个起点的损失（虚线：ln 2 与其一半）',
     en: 'Losses of 40 starts (dashed: ln 2 and half of it)',
   },
-  noHiddenLayer: { zh: '没有隐藏层', en: 'No hidden layer' },
-  width2: { zh: '2 个隐藏单元', en: '2 hidden units' },
+  noHiddenLayer: { zh: '没有隐层', en: 'No hidden layer' },
+  width2: { zh: '2 个隐单元', en: '2 hidden units' },
   yourWidth: { zh: '自选单元数', en: 'Your choice' },
-  width8: { zh: '8 个隐藏单元', en: '8 hidden units' },
+  width8: { zh: '8 个隐单元', en: '8 hidden units' },
   solved: { zh: '解出 XOR 的占比', en: 'Share that has solved XOR' },
   share: { zh: '解出的占比', en: 'Share solved' },
   regions: { zh: '学到的决策区域', en: 'The regions that were learnt' },
@@ -28,16 +28,16 @@ export const labels: Experiment['labels'] = {
   stuckLoss: { zh: '没解出者的损失中位数', en: 'Median loss of the unsolved' },
   // Metrics
   distanceToLn2: {
-    zh: '没有隐藏层：损失与 ln 2 的最大差距',
+    zh: '没有隐层：损失与 ln 2 的最大差距',
     en: 'No hidden layer: greatest distance of a loss from ln 2',
   },
   logisticWeight: {
-    zh: '没有隐藏层：输入权重的最大绝对值',
+    zh: '没有隐层：输入权重的最大绝对值',
     en: 'No hidden layer: greatest size of an input weight',
   },
-  noHiddenLayerSolvedShare: { zh: '没有隐藏层：解出的占比', en: 'No hidden layer: share solved' },
+  noHiddenLayerSolvedShare: { zh: '没有隐层：解出的占比', en: 'No hidden layer: share solved' },
   noHiddenLayerStuckLoss: {
-    zh: '没有隐藏层：没解出者的损失中位数',
+    zh: '没有隐层：没解出者的损失中位数',
     en: 'No hidden layer: median loss of the unsolved',
   },
   width2SolvedShare: { zh: '2 个单元：解出的占比', en: '2 units: share solved' },

@@ -39,7 +39,7 @@ export function makeNetworks(
     tf.tidy(() => tf.variable(tf.zeros(shape)));
 
   // zh: 掩码：宽度为 h 的网络只用前 h 个单元；
-  // zh: 没有隐藏层的网络，输入直接连到输出。
+  // zh: 没有隐层的网络，输入直接连到输出。
   // en: Masks: a network of width h has its first h units;
   // en: without a hidden layer the inputs go to the output.
   const hasUnit = tf.tensor2d(

@@ -5,7 +5,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'logistic-sees-little',
     statement: {
-      zh: '没有隐藏层，准确率停在三成左右。论文是 32%。',
+      zh: '没有隐层，准确率停在三成左右。论文是 32%。',
       en: 'Without a hidden layer the accuracy stays near three tenths; published: 32%.',
     },
     expect: { kind: 'band', metric: 'logistic-ordered', min: 0.26, max: 0.37 },

@@ -33,7 +33,7 @@ function affine(
   return { variables, apply };
 }
 
-// zh: 逻辑回归没有隐藏层，MLP 有两层，各 100 个 ReLU。
+// zh: 逻辑回归没有隐层，MLP 有两层，各 100 个 ReLU。
 // en: Logistic regression has no hidden layer, the MLP two of
 // en: 100 ReLU each.
 function dense(rng: Random, sizes: number[]): Network {

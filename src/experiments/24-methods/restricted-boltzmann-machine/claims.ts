@@ -23,7 +23,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'exact-comes-close',
     statement: {
-      zh: '用精确梯度，8 个隐藏单元的 RBM 几乎达到上界 −1.79。',
+      zh: '用精确梯度，8 个隐单元的 RBM 几乎达到上界 −1.79。',
       en: 'With the exact gradient an RBM of 8 hidden units almost reaches the bound of −1.79.',
     },
     expect: { kind: 'band', metric: 'exactLikelihood', min: -1.85, max: -1.792 },

@@ -4,7 +4,7 @@ import type { Experiment } from '../../experiment';
 export const labels: Experiment['labels'] = {
   // Parameters
   side: { zh: '图像的边长（像素）', en: 'Side of the images (pixels)' },
-  hidden: { zh: '隐藏单元数', en: 'Hidden units' },
+  hidden: { zh: '隐单元数', en: 'Hidden units' },
   k: { zh: '对比散度的抽样步数 k', en: 'Sampling steps k of contrastive divergence' },
   // Charts and their fields
   likelihood: { zh: '对数似然（虚线是上界）', en: 'Log likelihood (dashed: the bound)' },
@@ -16,7 +16,7 @@ export const labels: Experiment['labels'] = {
   image: { zh: '图的编号（0：其余全部状态）', en: 'Number of the image (0: all other states)' },
   probability: { zh: '概率', en: 'Probability' },
   weights: { zh: '学到的权重（精确梯度）', en: 'Weights learnt (exact gradient)' },
-  unit: { zh: '隐藏单元', en: 'Hidden unit' },
+  unit: { zh: '隐单元', en: 'Hidden unit' },
   pixel: { zh: '像素', en: 'Pixel' },
   layers: {
     zh: '深度信念网络：先训练第一层，再训练第二层',

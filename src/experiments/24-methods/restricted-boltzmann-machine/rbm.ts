@@ -45,7 +45,7 @@ export const transposed = (rbm: Rbm): Rbm => ({
   hiddenBias: [...rbm.visibleBias],
 });
 
-// zh: 每个隐藏单元收到的输入 c + vW。
+// zh: 每个隐单元收到的输入 c + vW。
 // en: What each hidden unit receives, c + vW.
 export function inputs(rbm: Rbm, v: readonly number[]) {
   const sums = [...rbm.hiddenBias];

@@ -8,10 +8,10 @@ const metrics = Object.entries({
   largeBound: { zh: '裁剪，较大的 c', en: 'Clipping, large c' },
 }).flatMap(([run, { zh, en }]): [string, Localized][] => [
   [run, { zh, en }],
-  [`${run}Norm`, { zh: `${zh}：梯度长度的均值`, en: `${en}: mean gradient norm` }],
+  [`${run}Norm`, { zh: `${zh}：梯度范数的均值`, en: `${en}: mean gradient norm` }],
   [
     `${run}NormDeviation`,
-    { zh: `${zh}：梯度长度的标准差`, en: `${en}: standard deviation of the gradient norm` },
+    { zh: `${zh}：梯度范数的标准差`, en: `${en}: standard deviation of the gradient norm` },
   ],
   [
     `${run}Gap`,
@@ -30,10 +30,10 @@ export const labels: Experiment['labels'] = {
   clipping: { zh: '权重裁剪', en: 'Weight clipping' },
   penaltyWeight: { zh: '梯度惩罚的系数 λ', en: 'Weight λ of the gradient penalty' },
   clippingRate: { zh: '裁剪时的学习率', en: 'Learning rate when clipping' },
-  width: { zh: '隐藏层宽度', en: 'Width of the hidden layers' },
+  width: { zh: '隐层宽度', en: 'Width of the hidden layers' },
   // Charts and their fields
-  norms: { zh: '连线上的梯度长度', en: 'Gradient norm on the lines' },
-  norm: { zh: '梯度长度', en: 'Gradient norm' },
+  norms: { zh: '连线上的梯度范数', en: 'Gradient norm on the lines' },
+  norm: { zh: '梯度范数', en: 'Gradient norm' },
   run: { zh: '方法', en: 'Method' },
   weights: { zh: '权重的直方图', en: 'Histogram of the weights' },
   relativeWeight: { zh: '权重 ÷ 最大的权重', en: 'Weight ÷ greatest weight' },

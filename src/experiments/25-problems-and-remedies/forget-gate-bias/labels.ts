@@ -25,7 +25,7 @@ const metrics = Object.entries(cells).flatMap(([cell, { zh, en }]): [string, Loc
 export const labels: Experiment['labels'] = {
   // Parameters
   bias: { zh: '所选的门偏置', en: 'Chosen gate bias' },
-  spectralScale: { zh: '循环矩阵的谱尺度 ρ', en: 'Scale ρ of the recurrent matrices' },
+  spectralScale: { zh: '循环矩阵的谱半径 ρ', en: 'Spectral radius ρ of the recurrent matrices' },
   units: { zh: '单元数 n', en: 'Units n' },
   inputScale: { zh: '输入的标准差', en: 'Standard deviation of the inputs' },
   // Charts, tables and their fields

@@ -53,7 +53,7 @@ for (const [cell, step] of inTurn(Object.entries(cells))) {
 }
 table('atLags', rows);
 
-// zh: 线性单元有闭式解：谱尺度的 T 次方。
+// zh: 线性单元有闭式解：谱半径的 T 次方。
 // en: The linear cell has a closed form: the scale to the T.
 const errors = lags.map((lag) => {
   const ratio = Number(rows[0][`lag${lag}`]) / scale ** lag;

@@ -10,7 +10,7 @@ export interface Settings {
 }
 
 // zh: 一个门的“乘权重、加输入、加偏置”。循环矩阵正交，
-// zh: 再乘谱尺度；每一步的输入都是新的随机数。
+// zh: 再乘谱半径；每一步的输入都是新的随机数。
 // en: What feeds a gate: weights times h, plus input, plus
 // en: bias. The recurrent matrix is orthogonal times a scale;
 // en: the input is a new random vector at each step.

@@ -11,7 +11,7 @@ export const about: About = {
     en: 'Has a GRU exactly three quarters of an LSTM’s parameters?',
   },
   summary: {
-    zh: '改变输入和隐藏层的大小，数三种循环层的参数，看比值何时恰为 3 : 4，何时不是。',
+    zh: '改变输入和隐层的大小，数三种循环层的参数，看比值何时恰为 3 : 4，何时不是。',
     en: 'Change the input and hidden size, count the parameters of three recurrent layers, and see when the ratio is exactly 3 : 4 and when it is not.',
   },
   backend: 'cpu',

@@ -4,7 +4,7 @@ import type { Experiment } from '../../experiment';
 export const labels: Experiment['labels'] = {
   // Parameters
   inputSize: { zh: '输入的维数 x', en: 'Input size x' },
-  hiddenSize: { zh: '隐藏单元数 h', en: 'Hidden units h' },
+  hiddenSize: { zh: '隐单元数 h', en: 'Hidden units h' },
   // Charts, tables and their fields
   parts: { zh: '参数在哪里', en: 'Where the parameters are' },
   cell: { zh: '循环层', en: 'Recurrent layer' },
@@ -16,7 +16,7 @@ export const labels: Experiment['labels'] = {
   counts: { zh: '数出的参数与公式', en: 'Parameters counted, and the formula' },
   counted: { zh: 'countParams()', en: 'countParams()' },
   ratios: { zh: 'GRU 与 LSTM 参数之比', en: 'Parameters of GRU over LSTM' },
-  hiddenUnits: { zh: '隐藏单元数', en: 'Hidden units' },
+  hiddenUnits: { zh: '隐单元数', en: 'Hidden units' },
   ratio: { zh: 'GRU / LSTM', en: 'GRU / LSTM' },
   conventions: { zh: '三个库的参数个数', en: 'Parameters in three libraries' },
   library: { zh: '库', en: 'Library' },

@@ -14,7 +14,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'shortcuts-cost-nothing',
     statement: {
-      zh: '恒等跳连不加任何参数。',
+      zh: '恒等捷径不加任何参数。',
       en: 'An identity shortcut adds no parameter.',
     },
     expect: { kind: 'equals', metric: 'residualExtra', value: 0, tolerance: 0 },

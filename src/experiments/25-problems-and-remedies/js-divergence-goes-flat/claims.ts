@@ -15,7 +15,7 @@ export const claims: readonly Claim[] = [
     en: 'At distance 4 the JS divergence has reached 0.6327.',
   }),
   equals('js-is-flat-at-10', 'js10', Math.log(2), 1e-5, `limit: ln 2; ${integral}`, {
-    zh: '相距 10 时，JS 散度与上限 ln 2 相差不到十万分之一。',
+    zh: '相距 10 时，JS 散度与上界 ln 2 相差不到十万分之一。',
     en: 'At distance 10 the JS divergence is within one part in a hundred thousand of its limit, ln 2.',
   }),
   equals('js-slope-at-2', 'jsSlope2', 0.225, 1e-3, integral, {

@@ -69,7 +69,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'batch-norm-explodes',
     statement: {
-      zh: '只加 BatchNorm、不加跳连：初始化时，梯度向前几层放大两到四个数量级。',
+      zh: '只加 BatchNorm、不加捷径：初始化时，梯度向前几层放大两到四个数量级。',
       en: 'With BatchNorm and no shortcuts, gradients at initialisation grow by two to four orders of magnitude towards the first layers.',
     },
     expect: { kind: 'band', metric: 'batchNormGrowth', min: 2, max: 4 },
@@ -78,7 +78,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'residual-batch-norm-trains',
     statement: {
-      zh: 'BatchNorm 与跳连合用：80 步之后损失降到 0.05 以下。',
+      zh: 'BatchNorm 与捷径合用：80 步之后损失降到 0.05 以下。',
       en: 'BatchNorm with shortcuts brings the loss below 0.05 in 80 steps.',
     },
     expect: { kind: 'band', metric: 'residualBatchNormLoss', min: 0, max: 0.05 },

@@ -40,7 +40,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'gradient-norm-near-1',
     statement: {
-      zh: '训练结束时，真假样本之间的梯度长度在 1 附近：0.85 到 1.2。',
+      zh: '训练结束时，真假样本之间的梯度范数在 1 附近：0.85 到 1.2。',
       en: 'At the end of training the gradient norm between data and samples is near 1: from 0.85 to 1.2.',
     },
     expect: { kind: 'band', metric: 'norm', min: 0.85, max: 1.2 },
@@ -51,7 +51,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'scores-measure-distance',
     statement: {
-      zh: '梯度长度在 1 附近，评论家的分数才以距离为尺度：平均分之差的最大值在 0.6 到 3.2 之间，与训练前样本到峰的距离同一量级。',
+      zh: '梯度范数在 1 附近，评论家的分数才以距离为尺度：平均分之差的最大值在 0.6 到 3.2 之间，与训练前样本到峰的距离同一量级。',
       en: 'With gradient norms near 1 the critic scores on the scale of distances: the greatest gap of mean scores is between 0.6 and 3.2, of the order of the samples’ distance before training.',
     },
     expect: { kind: 'band', metric: 'gapPeak', min: 0.6, max: 3.2 },

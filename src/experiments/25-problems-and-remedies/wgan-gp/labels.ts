@@ -21,7 +21,7 @@ export const labels: Experiment['labels'] = {
   distances: { zh: '生成的样本离数据多远', en: 'How far samples are from the data' },
   step: { zh: '生成器的步', en: 'Generator step' },
   gaps: { zh: '真假样本的平均分之差', en: 'Gap between mean scores of data and samples' },
-  norms: { zh: '真假样本之间的梯度长度', en: 'Gradient norm between data and samples' },
+  norms: { zh: '真假样本之间的梯度范数', en: 'Gradient norm between data and samples' },
   // Metrics
   distance: { zh: '到最近的数据中心的平均距离', en: 'Mean distance to the nearest centre' },
   distanceAtStart: { zh: '训练前的平均距离', en: 'Mean distance before training' },
@@ -33,5 +33,5 @@ export const labels: Experiment['labels'] = {
   gap: { zh: '平均分之差', en: 'Gap of mean scores' },
   gapPeak: { zh: '平均分之差的最大值', en: 'Greatest gap of mean scores' },
   gapLeft: { zh: '训练结束时的平均分之差与最大值之比', en: 'Final gap over the greatest gap' },
-  norm: { zh: '梯度长度', en: 'Gradient norm' },
+  norm: { zh: '梯度范数', en: 'Gradient norm' },
 };

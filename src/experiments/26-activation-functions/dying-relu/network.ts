@@ -24,7 +24,7 @@ export function makeNetwork(activation: Activation) {
   const loss = (): tf.Scalar =>
     apply(x).sub(y).square().mean();
 
-  // zh: 一大步：学习率很大，只更新隐藏层的权重。
+  // zh: 一大步：学习率很大，只更新隐层的权重。
   // en: One large step: a high rate, hidden weights only.
   const takeLargeStep = (learningRate: number) => {
     const sgd = tf.train.sgd(learningRate);

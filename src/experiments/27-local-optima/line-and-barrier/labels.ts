@@ -3,7 +3,7 @@ import type { Experiment } from '../../experiment';
 
 export const labels: Experiment['labels'] = {
   // Parameters
-  width: { zh: '隐藏单元数 H', en: 'Hidden units H' },
+  width: { zh: '隐单元数 H', en: 'Hidden units H' },
   noise: { zh: '数据的噪声', en: 'Noise of the data' },
   curveSteps: { zh: '曲线的训练步数', en: 'Training steps of the curve' },
   // Charts, tables and their fields

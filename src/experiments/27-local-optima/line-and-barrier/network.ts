@@ -5,7 +5,7 @@ export interface Sample {
 }
 
 // zh: 2-H-1 的 tanh 网络：平均交叉熵和它的梯度，手写的反向传播。
-// zh: 参数排成一行：每个隐藏单元四个（两个输入权重、偏置、
+// zh: 参数排成一行：每个隐单元四个（两个输入权重、偏置、
 // zh: 输出权重），最后是输出偏置。
 // en: A 2-H-1 tanh net: the mean cross-entropy and its gradient,
 // en: with back-propagation by hand. The parameters in a row:

@@ -4,7 +4,7 @@ import type { Experiment } from '../../experiment';
 export const labels: Experiment['labels'] = {
   // Parameters
   blocks: { zh: '块数（每块两层）', en: 'Blocks of two layers' },
-  skip: { zh: '跳跃连接', en: 'Skip connections' },
+  skip: { zh: '捷径', en: 'Skip connections' },
   alpha: { zh: '缩放倍数 α', en: 'Rescaling factor α' },
   normalised: { zh: '按滤波器归一化', en: 'Filter-normalised' },
   // Charts and their fields

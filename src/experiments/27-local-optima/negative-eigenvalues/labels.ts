@@ -3,7 +3,7 @@ import type { Experiment } from '../../experiment';
 
 export const labels: Experiment['labels'] = {
   // Parameters
-  width: { zh: '隐藏单元数 H', en: 'Hidden units H' },
+  width: { zh: '隐单元数 H', en: 'Hidden units H' },
   noise: { zh: '数据的噪声', en: 'Noise of the data' },
   activation: { zh: '激活函数', en: 'Activation' },
   sigmoid: { zh: 'sigmoid', en: 'Sigmoid' },
@@ -27,7 +27,7 @@ export const labels: Experiment['labels'] = {
   parameters: { zh: '参数个数', en: 'Number of parameters' },
   lossAtStart: { zh: '起点的损失', en: 'Loss at the start' },
   negativeAtStart: { zh: '起点的负特征值个数', en: 'Negative eigenvalues at the start' },
-  gradientNorm: { zh: '梯度的范数', en: 'Norm of the gradient' },
+  gradientNorm: { zh: '梯度范数', en: 'Norm of the gradient' },
   negative: { zh: '负特征值', en: 'Negative eigenvalues' },
   least: { zh: '最小特征值', en: 'Least eigenvalue' },
   greatest: { zh: '最大特征值', en: 'Greatest eigenvalue' },

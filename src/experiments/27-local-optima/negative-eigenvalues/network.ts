@@ -20,7 +20,7 @@ export const activations = {
 };
 
 // zh: 平均交叉熵和它的梯度，手写的反向传播。参数排成一行：
-// zh: 每个隐藏单元四个（两个输入权重、偏置、输出权重），
+// zh: 每个隐单元四个（两个输入权重、偏置、输出权重），
 // zh: 最后是输出偏置，共 4H + 1 个，双精度。
 // en: The mean cross-entropy and its gradient, with
 // en: back-propagation by hand. The parameters in a row: four

@@ -5,7 +5,7 @@ import { followPlateau } from './plateau';
 import { learningRate, steps } from './settings';
 import { byWidth, makeRuns } from './starts';
 
-// zh: XOR，2、3、4、8 个隐藏单元，各从 40 个随机起点训练。
+// zh: XOR，2、3、4、8 个隐单元，各从 40 个随机起点训练。
 // en: XOR with 2, 3, 4 and 8 hidden units, each trained from
 // en: 40 random starts.
 const runs = makeRuns();

@@ -24,7 +24,7 @@ export const activations = {
 
 export interface Network {
   activation: keyof typeof activations;
-  // zh: 每个隐藏单元四个：两个输入权重、偏置、输出权重；
+  // zh: 每个隐单元四个：两个输入权重、偏置、输出权重；
   // zh: 最后是输出偏置。
   // en: Four for each hidden unit: two weights in, its bias,
   // en: one weight out; at the end the output bias.

@@ -8,7 +8,7 @@ export const labels: Experiment['labels'] = {
   loss: { zh: '训练损失', en: 'Training loss' },
   plain: { zh: '普通', en: 'Plain' },
   residual: { zh: '残差', en: 'Residual' },
-  depth: { zh: '隐藏层数', en: 'Hidden layers' },
+  depth: { zh: '隐层数', en: 'Hidden layers' },
   layers2: { zh: '2 层', en: '2 layers' },
   layers20: { zh: '20 层', en: '20 layers' },
   layers40: { zh: '40 层', en: '40 layers' },

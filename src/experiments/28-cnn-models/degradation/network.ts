@@ -19,7 +19,7 @@ export function makeData() {
   };
 }
 
-// zh: depth 个宽 16 的隐藏层，He 初始化，偏置为零。
+// zh: depth 个宽 16 的隐层，He 初始化，偏置为零。
 // en: `depth` hidden layers of width 16, He initialisation,
 // en: biases zero.
 export function makeNet(depth: number, residual: boolean) {
