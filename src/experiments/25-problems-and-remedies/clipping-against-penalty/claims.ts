@@ -5,7 +5,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'penalty-keeps-norm-near-1',
     statement: {
-      zh: '梯度惩罚让连线上的梯度长度停在 1 附近。',
+      zh: '梯度惩罚让连线上的梯度范数停在 1 附近。',
       en: 'The gradient penalty keeps the gradient norm on the lines near 1.',
     },
     expect: { kind: 'band', metric: 'penaltyNorm', min: 0.85, max: 1.2 },
@@ -14,7 +14,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'small-bound-vanishes',
     statement: {
-      zh: '截断界 c = 0.01 时，梯度长度不到千分之一，远小于 1。',
+      zh: '截断界 c = 0.01 时，梯度范数不到千分之一，远小于 1。',
       en: 'With c = 0.01 the gradient norm is below a thousandth, far less than 1.',
     },
     expect: { kind: 'band', metric: 'smallBoundNorm', min: 5e-6, max: 1e-4 },
@@ -23,7 +23,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'large-bound-explodes',
     statement: {
-      zh: '截断界 c = 0.5 时，梯度长度超过 500：同一个网络，只换了 c。',
+      zh: '截断界 c = 0.5 时，梯度范数超过 500：同一个网络，只换了 c。',
       en: 'With c = 0.5 the gradient norm is above 500: the same network, another c.',
     },
     expect: { kind: 'band', metric: 'largeBoundNorm', min: 500, max: 6000 },
