@@ -17,3 +17,4 @@ import './wasm-cast';
 import './wasm-fallback';
 import './explicit-padding';
 import './cpu-matmul';
+import './adam';

@@ -1,6 +1,6 @@
 /** What the cells of a recurrent layer have in common: sizes, blocks of numbers, loops. */
 import type { Gate } from './activations';
-import type { Block, Memory } from './memory';
+import type { Block, Memory } from '../mends/memory';
 
 export interface Sizes {
   readonly steps: number;

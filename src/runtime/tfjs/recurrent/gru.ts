@@ -16,7 +16,7 @@ import {
   type Pass,
   type Slopes,
 } from './cell';
-import type { Block } from './memory';
+import type { Block } from '../mends/memory';
 
 /** The recurrent kernel in two: [units, 2 units] for z and r, [units, units] for g. */
 function partsOf(pass: Pass): [gates: Block, candidate: Block] {

@@ -2,19 +2,12 @@
  * Kernels that run a recurrent layer over a whole sequence, for cpu and wasm: one forward, one
  * backward. `layer.ts` puts them together to an operation with a gradient.
  */
-import {
-  registerKernel,
-  type KernelFunc,
-  type NamedAttrMap,
-  type TensorInfo,
-} from '@tensorflow/tfjs-core';
-import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
-import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import type { TensorInfo } from '@tensorflow/tfjs-core';
+import { registerInMemory, type Block, type Memory } from '../mends/memory';
 import { gates } from './activations';
 import { weightSlopes, type Cell, type Kept, type Pass, type Sizes } from './cell';
 import { gru } from './gru';
 import { lstm } from './lstm';
-import { CpuMemory, WasmMemory, type Block, type Memory } from './memory';
 import { inSampleOrder, inStepOrder, joinState, splitState } from './order';
 import { rnn } from './rnn';
 
@@ -182,23 +175,5 @@ function passOf(
   };
 }
 
-type Compute<Inputs> = (memory: Memory, inputs: Inputs, attrs: RecurrentAttrs) => TensorInfo[];
-
-function register<Inputs>(kernelName: string, compute: Compute<Inputs>): void {
-  const run = (memory: Memory, inputs: unknown, attrs: NamedAttrMap | undefined) => {
-    try {
-      return compute(memory, inputs as Inputs, attrs as unknown as RecurrentAttrs);
-    } finally {
-      memory.free();
-    }
-  };
-  const onCpu: KernelFunc = ({ inputs, attrs, backend }) =>
-    run(new CpuMemory(backend as MathBackendCPU), inputs, attrs);
-  const onWasm: KernelFunc = ({ inputs, attrs, backend }) =>
-    run(new WasmMemory(backend as BackendWasm), inputs, attrs);
-  registerKernel({ kernelName, backendName: 'cpu', kernelFunc: onCpu });
-  registerKernel({ kernelName, backendName: 'wasm', kernelFunc: onWasm });
-}
-
-register<ForwardInputs>(FORWARD, forward);
-register<BackwardInputs>(BACKWARD, backward);
+registerInMemory(FORWARD, forward);
+registerInMemory(BACKWARD, backward);

@@ -1,6 +1,6 @@
 /** Copies between the order in which a layer's tensors stand and that in which it computes. */
 import type { Cell, Sizes } from './cell';
-import type { Block } from './memory';
+import type { Block } from '../mends/memory';
 
 /** From [batch, steps, width] to [steps, batch, widthAfter], the last step first if backwards. */
 export function inStepOrder(

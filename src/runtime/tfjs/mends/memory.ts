@@ -1,14 +1,20 @@
 /**
- * Where a recurrent kernel's numbers are, and products of matrices in place: on cpu in arrays of
+ * Where a kernel with several outputs has its numbers, and products of matrices in place: on cpu in arrays of
  * JavaScript, on wasm in the heap, where XNNPACK multiplies.
  *
  * A view of the heap is valid only until the heap grows, and XNNPACK allocates. So a loop asks a
  * block for its `values` anew after every product.
  */
-import { BatchMatMul, util, type TensorInfo } from '@tensorflow/tfjs-core';
+import {
+  BatchMatMul,
+  registerKernel,
+  util,
+  type NamedAttrMap,
+  type TensorInfo,
+} from '@tensorflow/tfjs-core';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import { multiply } from '../mends/matrix-product';
+import { multiply } from './matrix-product';
 
 export interface Block {
   values: Float32Array;
@@ -33,7 +39,7 @@ export interface Memory {
   free(): void;
 }
 
-export class CpuMemory implements Memory {
+class CpuMemory implements Memory {
   constructor(private readonly backend: MathBackendCPU) {}
 
   read({ dataId }: TensorInfo): Block {
@@ -91,7 +97,7 @@ interface Heap {
 
 let multiplyTensors: { backend: BackendWasm; call: MultiplyTensors } | undefined;
 
-export class WasmMemory implements Memory {
+class WasmMemory implements Memory {
   private readonly blocks: HeapBlock[] = [];
   private readonly owned: TensorInfo[] = [];
   private readonly borrowed: TensorInfo[] = [];
@@ -180,4 +186,34 @@ export class WasmMemory implements Memory {
     }
     return multiplyTensors.call;
   }
+}
+
+/**
+ * Registers a kernel for cpu and wasm.
+ *
+ * @param compute makes the outputs; what it takes as scratch is given back after it
+ */
+export function registerInMemory<Inputs, Attrs>(
+  kernelName: string,
+  compute: (memory: Memory, inputs: Inputs, attrs: Attrs) => TensorInfo[],
+): void {
+  const run = (memory: Memory, inputs: unknown, attrs: NamedAttrMap | undefined) => {
+    try {
+      return compute(memory, inputs as Inputs, attrs as Attrs);
+    } finally {
+      memory.free();
+    }
+  };
+  registerKernel({
+    kernelName,
+    backendName: 'cpu',
+    kernelFunc: ({ inputs, attrs, backend }) =>
+      run(new CpuMemory(backend as MathBackendCPU), inputs, attrs),
+  });
+  registerKernel({
+    kernelName,
+    backendName: 'wasm',
+    kernelFunc: ({ inputs, attrs, backend }) =>
+      run(new WasmMemory(backend as BackendWasm), inputs, attrs),
+  });
 }
