@@ -18,3 +18,4 @@ import './wasm-fallback';
 import './explicit-padding';
 import './cpu-matmul';
 import './adam';
+import './wasm-identity';
