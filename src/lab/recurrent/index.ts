@@ -39,7 +39,7 @@ export type Layer = (sequence: tf.Tensor3D) => tf.Tensor3D;
  * @param weights are read anew at each call of the layer
  */
 export function unroll(cell: Cell, weights: Weights): Layer {
-  const kind = isThere() ? recognize(cell, weights) : null;
+  const kind = isThere() ? recognize(cell, weights) : undefined;
   if (isThere() && !kind) {
     console.log(
       '这个单元不同于标准的 LSTM、GRU 和 RNN，所以一步一步地算，要慢几倍。\n' +
@@ -73,14 +73,14 @@ function stepByStep(cell: Cell, sequence: tf.Tensor3D, weights: Weights): tf.Ten
 }
 
 /** How the operation computes a step. */
-interface Kind {
+type Kind = {
   readonly cell: 'lstm' | 'gru' | 'rnn';
   /** Which columns of the weights belong to which gate: i, f, g, o, or z, r, g, or h. */
   readonly order: string;
   readonly recurrentActivation: 'sigmoid' | 'hardSigmoid';
   /** Whether a GRU's reset gate acts after the product with the recurrent weights. */
   readonly resetAfter: boolean;
-}
+};
 
 type Operation = (
   inputs: Readonly<Record<'x' | 'kernel' | 'recurrentKernel' | 'bias' | 'state', tf.Tensor>>,
@@ -139,12 +139,12 @@ const BATCH = 3;
 type Step = (...given: tf.Tensor[]) => tf.Tensor;
 
 /** The kind of cell that gives the same state and the same gradients, if there is one. */
-function recognize(cell: Cell, weights: Weights): Kind | null {
+function recognize(cell: Cell, weights: Weights): Kind | undefined {
   const [units, width] = weights.recurrent.shape;
   return tf.tidy(() => {
     const kinds = kindsOf(width / units);
     const [first] = kinds;
-    if (!first) return null;
+    if (!first) return undefined;
     const states = first.cell === 'lstm' ? 2 : 1;
     const { input, recurrent, bias } = weights;
     const shapes = [
@@ -162,7 +162,7 @@ function recognize(cell: Cell, weights: Weights): Kind | null {
     const same = alike.find((kind) =>
       slopesOf(stepOf(kind), given).every((slope, i) => agree(slope, slopes[i])),
     );
-    return same ?? null;
+    return same;
   });
 }
 

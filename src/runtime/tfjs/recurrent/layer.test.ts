@@ -178,6 +178,18 @@ describe.each(['cpu', 'wasm'])('a recurrent layer as one operation on %s', (back
     expect(count()[0]).toBe(before[0]! + 3);
   });
 
+  it('refuses what does not fit', async () => {
+    await tf.setBackend(backend);
+    const inputs = draw({ cell: 'gru' });
+    const run = asOne({ cell: 'gru' });
+    inputs.slice(1).forEach((_, i) => {
+      expect(() => run(...inputs.with(i + 1, tf.ones([2, 2])))).toThrow('must match');
+    });
+    expect(() => run(...inputs.with(0, tf.ones([2, 2])))).toThrow('[batch, steps, inputs]');
+    expect(() => run(...inputs.with(0, tf.ones([2, 4, 2], 'int32')))).toThrow('must be float32');
+    expect(() => asOne({ cell: 'lstm' })(...inputs)).toThrow('must match');
+  });
+
   it('refuses a second derivative', async () => {
     await tf.setBackend(backend);
     const inputs = draw({ cell: 'lstm' });

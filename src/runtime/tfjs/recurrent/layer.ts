@@ -1,12 +1,13 @@
 /** A recurrent layer over a whole sequence as one operation with a gradient. */
 import {
   engine,
+  util,
   zerosLike,
   type NamedAttrMap,
   type NamedTensorMap,
   type Tensor,
 } from '@tensorflow/tfjs-core';
-import { BACKWARD, FORWARD, type RecurrentAttrs } from './kernels';
+import { BACKWARD, cells, FORWARD, type RecurrentAttrs } from './kernels';
 
 /** All float32. */
 export interface RecurrentInputs {
@@ -44,6 +45,7 @@ export function recurrentLayer(
   inputs: RecurrentInputs,
   attrs: RecurrentAttrs,
 ): [output: Tensor, state: Tensor] {
+  checkShapes(inputs, attrs);
   const { x, kernel, recurrentKernel, mask } = inputs;
   const named = inputs as unknown as NamedTensorMap;
   const run = (name: string, given: NamedTensorMap): Tensor[] =>
@@ -99,4 +101,31 @@ function slopeOfX(dGates: Tensor, kernel: Tensor, { goBackwards }: RecurrentAttr
     .matMul(kernel, false, true)
     .reshape([steps, batch, kernel.shape[0]]);
   return (goBackwards ? inOrder.reverse(0) : inOrder).transpose([1, 0, 2]);
+}
+
+/** A kernel trusts its inputs: a shape that does not fit would read what stands beside them. */
+function checkShapes(inputs: RecurrentInputs, { cell }: RecurrentAttrs): void {
+  const { x, recurrentKernel } = inputs;
+  util.assert(
+    x.rank === 3 && x.size > 0,
+    () => `Error in recurrent layer: x must be [batch, steps, inputs], not [${x.shape.join()}].`,
+  );
+  const [batch, steps, size] = x.shape as [number, number, number];
+  const units = recurrentKernel.shape[0]!;
+  const width = cells[cell].groups.length * units;
+  const expected: Record<keyof RecurrentInputs, number[]> = {
+    x: x.shape,
+    kernel: [size, width],
+    recurrentKernel: [units, width],
+    bias: [width],
+    state: [batch, cells[cell].states * units],
+    mask: [batch, steps],
+  };
+  for (const [name, tensor] of Object.entries(inputs) as [keyof RecurrentInputs, Tensor][]) {
+    util.assertShapesMatch(tensor.shape, expected[name], `Error in recurrent layer, ${name}: `);
+    util.assert(
+      tensor.dtype === 'float32',
+      () => `Error in recurrent layer: ${name} must be float32, not ${tensor.dtype}.`,
+    );
+  }
 }
