@@ -95,8 +95,6 @@ interface Heap {
   cwrap(name: string, result: null, parameters: string[]): unknown;
 }
 
-let multiplyTensors: { backend: BackendWasm; call: MultiplyTensors } | undefined;
-
 class WasmMemory implements Memory {
   private readonly blocks: HeapBlock[] = [];
   private readonly owned: TensorInfo[] = [];
@@ -141,7 +139,8 @@ class WasmMemory implements Memory {
     ] as const;
     const shapeOfA = new Uint8Array(new Int32Array([1, rows, inner]).buffer);
     const shapeOfB = new Uint8Array(new Int32Array([1, inner, columns]).buffer);
-    const call = this.multiplyTensors();
+    const types = 'number array number number array number number number number'.split(' ');
+    const call = this.heap.cwrap(BatchMatMul, null, types) as MultiplyTensors;
     this.settle();
     return () => {
       call(ids[0], shapeOfA, 3, ids[1], shapeOfB, 3, false, false, ids[2]);
@@ -176,15 +175,6 @@ class WasmMemory implements Memory {
     for (const block of this.blocks) {
       block.values = new Float32Array(buffer, block.address, block.size);
     }
-  }
-
-  private multiplyTensors(): MultiplyTensors {
-    if (multiplyTensors?.backend !== this.backend) {
-      const types = 'number array number number array number number number number'.split(' ');
-      const call = this.heap.cwrap(BatchMatMul, null, types) as MultiplyTensors;
-      multiplyTensors = { backend: this.backend, call };
-    }
-    return multiplyTensors.call;
   }
 }
 

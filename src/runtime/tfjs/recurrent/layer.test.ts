@@ -185,7 +185,8 @@ describe.each(['cpu', 'wasm'])('a recurrent layer as one operation on %s', (back
     inputs.slice(1).forEach((_, i) => {
       expect(() => run(...inputs.with(i + 1, tf.ones([2, 2])))).toThrow('must match');
     });
-    expect(() => run(...inputs.with(0, tf.ones([2, 2])))).toThrow('[batch, steps, inputs]');
+    expect(() => run(...inputs.with(0, tf.ones([2, 2])))).toThrow('must match');
+    expect(() => run(...inputs.with(0, tf.ones([2, 0, 2])))).toThrow('not empty');
     expect(() => run(...inputs.with(0, tf.ones([2, 4, 2], 'int32')))).toThrow('must be float32');
     expect(() => asOne({ cell: 'lstm' })(...inputs)).toThrow('must match');
   });

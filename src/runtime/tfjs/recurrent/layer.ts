@@ -106,15 +106,11 @@ function slopeOfX(dGates: Tensor, kernel: Tensor, { goBackwards }: RecurrentAttr
 /** A kernel trusts its inputs: a shape that does not fit would read what stands beside them. */
 function checkShapes(inputs: RecurrentInputs, { cell }: RecurrentAttrs): void {
   const { x, recurrentKernel } = inputs;
-  util.assert(
-    x.rank === 3 && x.size > 0,
-    () => `Error in recurrent layer: x must be [batch, steps, inputs], not [${x.shape.join()}].`,
-  );
   const [batch, steps, size] = x.shape as [number, number, number];
-  const units = recurrentKernel.shape[0]!;
+  const units = recurrentKernel.shape[0];
   const width = cells[cell].groups.length * units;
   const expected: Record<keyof RecurrentInputs, number[]> = {
-    x: x.shape,
+    x: [batch, steps, size],
     kernel: [size, width],
     recurrentKernel: [units, width],
     bias: [width],
@@ -124,8 +120,8 @@ function checkShapes(inputs: RecurrentInputs, { cell }: RecurrentAttrs): void {
   for (const [name, tensor] of Object.entries(inputs) as [keyof RecurrentInputs, Tensor][]) {
     util.assertShapesMatch(tensor.shape, expected[name], `Error in recurrent layer, ${name}: `);
     util.assert(
-      tensor.dtype === 'float32',
-      () => `Error in recurrent layer: ${name} must be float32, not ${tensor.dtype}.`,
+      tensor.dtype === 'float32' && tensor.size > 0,
+      () => `Error in recurrent layer: ${name} must be float32 and not empty.`,
     );
   }
 }
