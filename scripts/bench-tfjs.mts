@@ -1,6 +1,14 @@
-/** Prints how fast tfjs trains small models as released and as mended (src/runtime/tfjs). */
-import { execFileSync } from 'node:child_process';
+/**
+ * Prints how fast tfjs trains small models as released and as mended (src/runtime/tfjs): medians of
+ * rounds that take turns, by processor time, so that what else the machine does counts little.
+ *
+ * `tsx scripts/bench-tfjs.mts [--rounds 9] [backend or workload]...` measures only what is named.
+ * Further entries to compare with: `--entry /path/to/src/runtime/tfjs/index.ts`.
+ */
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { loadTfjs, type Tfjs } from '../src/runtime/tfjs/testing';
 
 type Step = () => void;
@@ -57,15 +65,16 @@ const critic: Workload = (tf) => {
   return () => optimizer.minimize(loss, false, [...weights, ...biases] as never);
 };
 
-const lstm: Workload = (tf) => {
-  const model = tf.sequential({
-    layers: [tf.layers.lstm({ units: 32, inputShape: [50, 8] }), tf.layers.dense({ units: 1 })],
-  });
-  const [x, y] = [tf.randomNormal([32, 50, 8]), tf.randomNormal([32, 1])];
-  const optimizer = tf.train.adam(0.001);
-  const loss = () => tf.losses.meanSquaredError(y, model.apply(x) as typeof y).asScalar();
-  return () => optimizer.minimize(loss);
-};
+const recurrent =
+  (kind: 'lstm' | 'gru' | 'simpleRNN'): Workload =>
+  (tf) => {
+    const layer = tf.layers[kind]({ units: 32, inputShape: [50, 8] });
+    const model = tf.sequential({ layers: [layer, tf.layers.dense({ units: 1 })] });
+    const [x, y] = [tf.randomNormal([32, 50, 8]), tf.randomNormal([32, 1])];
+    const optimizer = tf.train.adam(0.001);
+    const loss = () => tf.losses.meanSquaredError(y, model.apply(x) as typeof y).asScalar();
+    return () => optimizer.minimize(loss);
+  };
 
 const embedding: Workload = (tf) => {
   const table = tf.randomNormal([500, 16]).variable();
@@ -89,25 +98,19 @@ const separable: Workload = (tf) => {
   return () => optimizer.minimize(loss);
 };
 
-const workloads = { mlp, convolutions, critic, lstm, embedding, separable };
+const workloads = {
+  mlp,
+  critic,
+  lstm: recurrent('lstm'),
+  gru: recurrent('gru'),
+  rnn: recurrent('simpleRNN'),
+  convolutions,
+  separable,
+  embedding,
+};
 
-/** Best of five rounds of about `ms` each, by processor time: what other programs take is left out. */
-function stepsPerSecond(step: Step, ms: number): number {
-  const warmUntil = processorTime() + 5 * ms;
-  while (processorTime() < warmUntil) {
-    step();
-  }
-  const rounds = Array.from({ length: 5 }, () => {
-    const start = processorTime();
-    let steps = 0;
-    while (processorTime() - start < ms) {
-      step();
-      steps++;
-    }
-    return (1000 * steps) / (processorTime() - start);
-  });
-  return Math.max(...rounds);
-}
+/** Of about so many milliseconds each. */
+const ROUND = 120;
 
 /** In milliseconds. */
 function processorTime(): number {
@@ -115,56 +118,107 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-const entries = { released: 'src/runtime/tfjs/plain.ts', mended: 'src/runtime/tfjs/index.ts' };
+/** Steps a second of processor. */
+function measureRound(step: Step, ms: number): number {
+  const start = processorTime();
+  let steps = 0;
+  while (processorTime() - start < ms) {
+    step();
+    steps++;
+  }
+  return (1000 * steps) / (processorTime() - start);
+}
+
 const backends = ['cpu', 'wasm'] as const;
 
-/** Steps a second by workload and backend; NaN where a kernel is missing. */
-async function measure(entry: string): Promise<Record<string, number>> {
+/** What a child is asked for: a round of one workload. */
+interface Ask {
+  backend: (typeof backends)[number];
+  workload: keyof typeof workloads;
+}
+
+/** Answers with steps a second, or null where a kernel is missing. */
+async function answer(entry: string): Promise<void> {
   const tf = await loadTfjs(entry);
-  const figures: Record<string, number> = {};
-  for (const backend of backends) {
-    await tf.setBackend(backend);
-    for (const [name, workload] of Object.entries(workloads)) {
+  let made: { name: string; step: Step } | undefined;
+  process.on('message', ({ backend, workload }: Ask) => {
+    void (async () => {
+      await tf.setBackend(backend);
+      const name = `${workload} ${backend}`;
       try {
-        figures[`${name} ${backend}`] = tf.tidy(() => stepsPerSecond(workload(tf), 120));
+        if (made?.name !== name) {
+          // Optimizers change every variable that there is.
+          tf.disposeVariables();
+          made = { name, step: workloads[workload](tf) };
+          const { step } = made;
+          tf.tidy(() => measureRound(step, 5 * ROUND));
+        }
+        const { step } = made;
+        process.send!(tf.tidy(() => measureRound(step, ROUND)));
       } catch (error) {
         if (!(error instanceof Error && error.message.includes('not registered'))) {
           throw error;
         }
+        process.send!(null);
       }
-    }
-  }
-  return figures;
+    })();
+  });
+  process.send!('ready');
 }
 
 /** tfjs keeps its kernels on the global object: each of the two needs a process of its own. */
-function measureApart(entry: string): Record<string, number> {
-  const args = [...process.execArgv, fileURLToPath(import.meta.url), entry];
-  const output = execFileSync(process.execPath, args, { encoding: 'utf8' });
-  return JSON.parse(output.trim().split('\n').at(-1)!) as Record<string, number>;
+async function start(entry: string): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(import.meta.url), ['--answer', entry]);
+  await once(child, 'message');
+  return child;
 }
 
-const entry = process.argv[2];
-if (entry) {
-  console.log(JSON.stringify(await measure(entry)));
-  process.exit(0);
-}
-const released: Record<string, number> = {};
-const mended: Record<string, number> = {};
-for (let turn = 0; turn < 2; turn++) {
-  keepBest(released, measureApart(entries.released));
-  keepBest(mended, measureApart(entries.mended));
-}
-console.log('steps/s of processor'.padEnd(22), ' released    mended   ratio');
-for (const [name, after] of Object.entries(mended)) {
-  const before = released[name];
-  const shown = [before, after].map((value) => (value?.toFixed(1) ?? 'missing').padStart(9));
-  const ratio = before ? (after / before).toFixed(2).padStart(7) : '';
-  console.log(name.padEnd(22), ...shown, ratio);
+async function ask(child: ChildProcess, question: Ask): Promise<number | null> {
+  child.send(question);
+  const [figure] = (await once(child, 'message')) as [number | null];
+  return figure;
 }
 
-function keepBest(best: Record<string, number>, figures: Record<string, number>): void {
-  for (const [name, value] of Object.entries(figures)) {
-    best[name] = Math.max(best[name] ?? 0, value);
+function median(figures: (number | null)[]): number | null {
+  const sorted = figures.filter((figure) => figure !== null).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? null;
+}
+
+const { values: options, positionals: named } = parseArgs({
+  allowPositionals: true,
+  options: {
+    answer: { type: 'string' },
+    rounds: { type: 'string', default: '9' },
+    entry: { type: 'string', multiple: true, default: [] },
+  },
+});
+
+if (options.answer) {
+  await answer(options.answer);
+} else {
+  const isWanted = (name: string, all: readonly string[]) =>
+    named.includes(name) || !named.some((other) => all.includes(other));
+  const entries = ['src/runtime/tfjs/plain.ts', 'src/runtime/tfjs/index.ts', ...options.entry];
+  const children = await Promise.all(entries.map(start));
+  const titles = ['released', 'mended', ...options.entry.map((_, i) => `entry ${i + 1}`), 'ratio'];
+  console.log('steps/s of processor'.padEnd(22), ...titles.map((title) => title.padStart(9)));
+  const all = Object.keys(workloads) as (keyof typeof workloads)[];
+  for (const backend of backends.filter((name) => isWanted(name, backends))) {
+    for (const workload of all.filter((name) => isWanted(name, all))) {
+      const figures = children.map((): (number | null)[] => []);
+      for (let round = 0; round < Number(options.rounds); round++) {
+        for (const [i, child] of children.entries()) {
+          figures[i]!.push(await ask(child, { backend, workload }));
+        }
+      }
+      const medians = figures.map(median);
+      const shown = medians.map((value) => (value?.toFixed(1) ?? 'missing').padStart(9));
+      const [released, mended] = medians;
+      const ratio = released && mended ? (mended / released).toFixed(2).padStart(9) : '';
+      console.log(`${workload} ${backend}`.padEnd(22), ...shown, ratio);
+    }
+  }
+  for (const child of children) {
+    child.kill();
   }
 }

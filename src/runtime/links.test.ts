@@ -30,6 +30,7 @@ describe('the libraries beside lab', () => {
     ['data', []],
     ['linear-algebra', []],
     ['nets', ['tfjs']],
+    ['recurrent', ['tfjs']],
   ] as const)('%s imports nothing but %j', async (topic, targets) => {
     const { outputFiles } = await build({ ...topicOptions(topic), minify: true, write: false });
     const text = outputFiles?.[0]?.text ?? '';

@@ -15,6 +15,7 @@ const files: LibraryFiles = {
   'lab/data': linked('lab-data-1.js', 'lab'),
   'lab/linear-algebra': file('lab-linear-algebra-1.js'),
   'lab/nets': linked('lab-nets-1.js', 'tfjs', 'lab/data'),
+  'lab/recurrent': linked('lab-recurrent-1.js', 'tfjs'),
   wasm: file('plain.wasm'),
   'wasm-simd': file('simd.wasm'),
 };

@@ -16,3 +16,6 @@ import './wasm-slice';
 import './wasm-cast';
 import './wasm-fallback';
 import './explicit-padding';
+import './cpu-matmul';
+import './adam';
+import './wasm-identity';
