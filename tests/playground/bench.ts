@@ -17,7 +17,7 @@ export async function hiddenParts(page: Page): Promise<string[]> {
         fault('has no workbench');
         continue;
       }
-      bench.scrollIntoView({ block: 'center' });
+      bench.scrollIntoView({ block: 'center', behavior: 'instant' });
       const { top, bottom, height } = bench.getBoundingClientRect();
       if (height > limit) fault(`is ${height} px tall`);
       const chart = section.querySelector('figure[data-chart], [data-table]');
