@@ -36,6 +36,8 @@ export interface About {
   readonly summary: Localized;
   /** wasm unless the nets are tiny. */
   readonly backend: 'wasm' | 'cpu';
+  /** The two or three parameters to turn first; without it the first three that main.ts declares. */
+  readonly knobs?: readonly string[];
 }
 
 /** The whole folder: `import experiment from '@site/src/experiments/<chapter>/<id>/about.ts?experiment'`. */

@@ -6,6 +6,7 @@ test('a claim is seen to fail under its control, and stands again afterwards', a
   await page.goto('./exploding-gradients/overflow-and-nan');
   const playground = page.locator('[data-experiment="overflow-step-by-step"]');
   const claim = (id: string) => playground.locator(`[data-claim="${id}"]`);
+  await claim('loss-scaling-saves-them').locator('summary').click();
   await claim('loss-scaling-saves-them').getByRole('button', { name: '看它不成立' }).click();
   await expect(playground).toHaveAttribute('data-status', 'done', { timeout: 60_000 });
 

@@ -132,6 +132,7 @@ test('a shared link brings code, parameters and seed, and does not run', async (
   await playground.open();
   await playground.type('// shared\n');
   const seed = playground.section.locator('[data-param="seed"]');
+  await playground.section.getByText('随机种子、计算后端').click();
   await seed.fill('77');
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', {
@@ -147,6 +148,7 @@ test('a shared link brings code, parameters and seed, and does not run', async (
   await expect(playground.section.locator('[data-origin="link"]')).toBeVisible();
   await expect(playground.section).toContainText('// shared');
   await expect(seed).toHaveValue('77');
+  await expect(seed).toBeVisible();
   await playground.status('idle');
   await expect(playground.section).toBeInViewport();
 });

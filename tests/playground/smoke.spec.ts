@@ -1,6 +1,6 @@
 /**
- * Each page that shows playgrounds: they are all there with their claims, and one runs by its
- * button. A quick one confirms its claims; a long one is stopped once it runs, since that all claims
+ * Each page that shows playgrounds: they are all there with their claims, what is edited, turned and
+ * changed is on one screen, and one runs by its button. A quick one confirms its claims; a long one is stopped once it runs, since that all claims
  * hold is seen on the bare runtime.
  */
 import { readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import type { RecordedRun } from '../../src/experiments/recording';
 import { pagesWithPlaygrounds } from '../../scripts/built-pages.mts';
 import { claimsOf, experimentsOnDisk, type ExperimentOnDisk } from '../../scripts/experiments.mts';
 import { expect, test } from '../site/test';
+import { hiddenParts } from './bench';
 import { PlaygroundPage, RUN_TIME } from './page';
 
 /** Seconds of its recording. */
@@ -54,6 +55,7 @@ for (const { path, ids } of pagesWithPlaygrounds()) {
       })),
     );
     expect(claimsShown).toEqual(expected);
+    expect.soft(await hiddenParts(page)).toEqual([]);
 
     await playground.run();
     if (secondsOf(quickest) > quick) {

@@ -17,6 +17,9 @@ vi.mock('@site/src/components/Playground', () => ({
         </button>
         <input defaultValue="5" onChange={(event) => (playground.steps = event.target.value)} />
         <div data-charts="" data-had={charts} />
+        <details>
+          <summary>why</summary>
+        </details>
       </section>
     );
   },
@@ -34,7 +37,7 @@ function page(html: string, loadOwn: typeof load = load): { id: string; containe
   return { id, container };
 }
 
-const html = `<section><button type="button">run</button><input value="5"><div data-charts=""><svg></svg></div></section>`;
+const html = `<section><button type="button">run</button><input value="5"><div data-charts=""><svg></svg></div><details><summary>why</summary></details></section>`;
 
 beforeEach(() => {
   Object.assign(playground, { fails: false, runs: 0, keys: 0, steps: '' });
@@ -62,6 +65,14 @@ it('keeps what was entered before it was awake', async () => {
   fireEvent.input(screen.getByRole('textbox'), { target: { value: '7' } });
   await screen.findByRole('region', { name: 'awake' });
   expect(playground.steps).toBe('7');
+});
+
+it('keeps open what was unfolded before it was awake', async () => {
+  page(html);
+  document.querySelector('details')!.open = true;
+  fireEvent.click(screen.getByText('run'));
+  const awake = await screen.findByRole('region', { name: 'awake' });
+  await waitFor(() => expect(awake.querySelector('details')?.open).toBe(true));
 });
 
 it('keeps the selection, which the next key replaces', async () => {

@@ -11,6 +11,8 @@ export interface Done {
   readonly selected?: readonly [start: number, end: number] | undefined;
   /** The keys that run were pressed. */
   readonly ran?: boolean;
+  /** What was unfolded. */
+  readonly opened: readonly Path[];
   /** Fields whose value the reader has changed. */
   readonly changed: readonly { readonly path: Path; readonly value: string }[];
 }
@@ -34,13 +36,19 @@ export function doneIn(root: Element, clicked?: Element, ran = false): Done {
     ...(pressed && root.contains(pressed) && { pressed: pathOf(root, pressed) }),
     ...(active &&
       root.contains(active) && { focused: pathOf(root, active), selected: selectedIn(active) }),
+    opened: [...root.querySelectorAll('details[open]')].map((details) => pathOf(root, details)),
     changed: [...root.querySelectorAll<Field>(fields)]
       .filter((field) => field.value !== initialOf(field))
       .map((field) => ({ path: pathOf(root, field), value: field.value })),
   };
 }
 
-export function redo(root: Element, { pressed, focused, selected, ran, changed }: Done): void {
+export function redo(root: Element, done: Done): void {
+  const { pressed, focused, selected, ran, opened, changed } = done;
+  for (const path of opened) {
+    const details = at(root, path);
+    if (details instanceof HTMLDetailsElement) details.open = true;
+  }
   for (const { path, value } of changed) {
     const field = at(root, path);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)

@@ -1,4 +1,4 @@
-/** One claim: its verdict, what it states with the run's values, and what was measured. */
+/** One claim: a line with its verdict, what it states and what was measured; unfolded, the evidence. */
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
@@ -34,6 +34,11 @@ export default function ClaimItem({
   const { value, moved } = judgement;
   const params = isBefore ? defaults : { ...defaults, ...run.used };
   const expect = expectationOf(claim, params);
+  const shown =
+    value === undefined
+      ? undefined
+      : formatAgainst(value, expect, isBefore ? RECORDED_DIGITS : undefined);
+  const isIn = put?.control.id === control?.id && put?.claim === claim.id;
   return (
     <li
       className={clsx(styles.claim, styles[verdict])}
@@ -42,36 +47,37 @@ export default function ClaimItem({
       {...(moved.length > 0 && { 'data-condition': 'changed' })}
       {...(!isBefore && value !== undefined ? { 'data-value': String(value) } : {})}
     >
-      <span className={styles.verdict}>{verdictText(verdict, judgement, claim, props)}</span>
-      <span className={styles.statement}>{statementOf(claim, params, labels, language)}</span>
-      <span className={styles.evidence}>
-        {evidenceText({
-          isRecorded: isBefore,
-          name: labelOf(labels, expect.metric, language),
-          value:
-            value === undefined
-              ? undefined
-              : formatAgainst(value, expect, isBefore ? RECORDED_DIGITS : undefined),
-          expectation: describeExpectation(expect, labels, language),
-          moved: describeMoved(moved, labels, language),
-        })}
-        {verdict === 'fails' && run.changed && run.control === undefined && (
-          <span className={styles.discovery}>
-            {translate({
-              id: 'claims.discovery',
-              message: '你的改动让这条结论不再成立。这是一个发现：想想改动碰到了它的哪个前提。',
-            })}
-          </span>
-        )}
-        {control && (
-          <SeeFail
-            {...{ control, labels, language }}
-            isIn={put?.control.id === control.id && put.claim === claim.id}
-            onPutIn={() => props.onPutIn(control, claim.id)}
-            onTakeBack={props.onTakeBack}
-          />
-        )}
-      </span>
+      <details open={isIn || verdict === 'fails'}>
+        <summary className={styles.line}>
+          <span className={styles.verdict}>{verdictText(verdict, judgement, claim, props)}</span>
+          <span className={styles.statement}>{statementOf(claim, params, labels, language)}</span>
+          {shown !== undefined && <span className={styles.measured}>{shown}</span>}
+        </summary>
+        <div className={styles.evidence}>
+          {evidenceText({
+            isRecorded: isBefore,
+            name: labelOf(labels, expect.metric, language),
+            value: shown,
+            expectation: describeExpectation(expect, labels, language),
+            moved: describeMoved(moved, labels, language),
+          })}
+          {verdict === 'fails' && run.changed && run.control === undefined && (
+            <span className={styles.discovery}>
+              {translate({
+                id: 'claims.discovery',
+                message: '你的改动让这条结论不再成立。这是一个发现：想想改动碰到了它的哪个前提。',
+              })}
+            </span>
+          )}
+          {control && (
+            <SeeFail
+              {...{ control, labels, language, isIn }}
+              onPutIn={() => props.onPutIn(control, claim.id)}
+              onTakeBack={props.onTakeBack}
+            />
+          )}
+        </div>
+      </details>
     </li>
   );
 }

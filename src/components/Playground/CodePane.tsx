@@ -1,5 +1,6 @@
 /** The code of a playground: still at first, an editor once the reader turns to it. */
 import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {
   useCallback,
   useEffect,
@@ -33,6 +34,7 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
   const [chosen, setChosen] = useState('main.ts');
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
   const [below, setBelow] = useState<HTMLDivElement | null>(null);
   const Editor = useEditor(wanted);
   const focus = useRef<EditorProps['focus']>('none');
@@ -60,6 +62,8 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
   const file = names.includes(chosen) ? chosen : (names[0] ?? 'main.ts');
   const label = labelOf(file, title);
   const errorLine = errorLineOf(state.error, file);
+  const code = files[file] ?? '';
+  const folded = !unfolded && Editor === undefined && errorLine === undefined;
   const choose = (name: string): void => {
     setChosen(name);
     setOpened((before) => [...new Set([...before, file, name])]);
@@ -90,7 +94,7 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
           {translate({ id: 'playground.restoreCode', message: '恢复原代码' })}
         </button>
       </div>
-      <div ref={box} className={styles.box}>
+      <div ref={box} className={clsx(styles.box, folded && styles.folded)}>
         {Editor ? (
           <FocusedEditor
             key={generation}
@@ -100,9 +104,17 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
             {...{ initial: files, onChange: edit }}
           />
         ) : (
-          <StaticCode code={files[file] ?? ''} label={label} errorLine={errorLine} />
+          <StaticCode code={code} label={label} errorLine={errorLine} />
         )}
       </div>
+      {folded && (
+        <button type="button" className={styles.unfold} onClick={() => setUnfolded(true)}>
+          {translate(
+            { id: 'playground.unfold', message: '展开代码（{count} 行）' },
+            { count: code.trimEnd().split('\n').length },
+          )}
+        </button>
+      )}
       {Editor && <div ref={setBelow} className={styles.below} />}
       {/* For paper: the editor’s file, and those that the tabs hide again. */}
       <div className={styles.others}>

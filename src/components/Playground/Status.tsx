@@ -1,11 +1,12 @@
 /** How the run stands: announced in words, with progress and time beside them. */
 import { translate } from '@docusaurus/Translate';
 import { useEffect, useState, type ReactNode } from 'react';
-import { defaultsOf, judge, type Claim } from '../../experiments/claim';
+import type { Claim } from '../../experiments/claim';
 import type { Recording } from '../../experiments/experiment';
 import { formatNumber } from '../Wording';
 import { isBusy, type RunState } from './runState';
 import styles from './styles.module.css';
+import { countVerdicts } from './verdicts';
 import { secondsLeft } from './view';
 
 export interface StatusProps {
@@ -96,18 +97,14 @@ function doneText(
   claims: readonly Claim[],
   recorded: StatusProps['recorded'],
 ): string {
-  const defaults = defaultsOf(recorded?.params);
-  const judged = claims.map((claim) => judge(claim, { ...state, defaults }));
-  const counted = judged.filter(({ moved }) => moved.length === 0);
-  const held = counted.filter(({ verdict }) => verdict === 'holds').length;
-  const values = { time, held, all: counted.length, moved: judged.length - counted.length };
+  const values = { time, ...countVerdicts(state, claims, recorded) };
   if (state.control !== undefined)
     return translate(
       {
         id: 'playground.doneControl',
         message: '运行完毕，用时 {time}；这处破坏之下，{all} 条结论中 {fallen} 条不成立。',
       },
-      { ...values, fallen: judged.filter(({ verdict }) => verdict === 'fails').length },
+      values,
     );
   if (values.moved === 0)
     return translate(

@@ -1,13 +1,16 @@
 /** An experiment to read, run, change and break: readable as HTML, alive once the reader turns to it. */
+import clsx from 'clsx';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Experiment } from '../../experiments/experiment';
 import Claims from '../Claims';
 import Console from '../Console';
+import bench from './bench.module.css';
 import CodePane from './CodePane';
 import Knobs from './Knobs';
 import ErrorNote from './ErrorNote';
 import Notices from './Notices';
 import Origin from './Origin';
+import PhoneBar from './PhoneBar';
 import Results from './Results';
 import { isBusy, type RunStatus } from './runState';
 import Status from './Status';
@@ -30,6 +33,7 @@ export default function Playground({ experiment, level = 3, charts }: Playground
   const { id, title, summary, labels, claims, controls, recorded } = experiment;
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
+  const claimsId = useId();
   const Title = `h${level}` as const;
   const [reveal, setReveal] = useState(0);
   useIntent(section, preload);
@@ -46,48 +50,67 @@ export default function Playground({ experiment, level = 3, charts }: Playground
   return (
     <section
       ref={section}
-      className={styles.playground}
+      className={clsx(styles.playground, bench.playground)}
       data-experiment={id}
       data-status={state.status}
       aria-labelledby={titleId}
       aria-busy={isBusy(state.status)}
       onKeyDownCapture={onKeyDown}
     >
-      <Title id={titleId} className={styles.title}>
-        {title[language]}
-      </Title>
-      <p className={styles.summary}>{summary[language]}</p>
-      <Origin kept={playground} language={language} />
-      <CodePane id={id} title={title[language]} playground={playground} reveal={reveal} />
-      <Knobs labels={labels} playground={playground} />
-      <Toolbar id={id} playground={playground} />
-      <Status {...{ state, claims, recorded }} />
-      {state.error && (
-        <ErrorNote
-          error={state.error}
-          language={language}
-          onGoTo={() => setReveal((count) => count + 1)}
-        />
-      )}
-      <Notices notices={state.notices} labels={labels} language={language} />
-      <Results experiment={experiment} playground={playground} still={charts} />
-      <Claims
-        {...{ claims, controls }}
-        labels={labels}
-        language={language}
-        recorded={recorded}
-        run={state}
-        phase={phases[state.status]}
-        put={playground.put}
-        onPutIn={playground.seeFail}
-        onTakeBack={playground.takeBack}
-      />
-      <Console
-        lines={state.lines}
-        dropped={state.lostLines + state.cutLines}
-        language={language}
-        onClear={clearConsole}
-      />
+      <div className={bench.frame}>
+        <Title id={titleId} className={styles.title}>
+          {title[language]}
+        </Title>
+        <p className={styles.summary}>{summary[language]}</p>
+        <Origin kept={playground} language={language} />
+        <div className={bench.bench} data-bench="">
+          <div className={bench.side}>
+            <div className={bench.results} data-results="">
+              <Results experiment={experiment} playground={playground} still={charts} />
+            </div>
+            <div className={bench.panel}>
+              <Knobs labels={labels} playground={playground} main={experiment.knobs} />
+            </div>
+            <div className={bench.command}>
+              <Toolbar id={id} playground={playground} />
+              <Status {...{ state, claims, recorded }} />
+              <Notices notices={state.notices} labels={labels} language={language} />
+            </div>
+          </div>
+          <div className={bench.code}>
+            <CodePane id={id} title={title[language]} playground={playground} reveal={reveal} />
+            {state.error && (
+              <ErrorNote
+                error={state.error}
+                language={language}
+                onGoTo={() => setReveal((count) => count + 1)}
+              />
+            )}
+          </div>
+        </div>
+        <div id={claimsId} className={bench.claims}>
+          <Claims
+            {...{ claims, controls }}
+            labels={labels}
+            language={language}
+            recorded={recorded}
+            run={state}
+            phase={phases[state.status]}
+            put={playground.put}
+            onPutIn={playground.seeFail}
+            onTakeBack={playground.takeBack}
+          />
+        </div>
+        <div className={bench.console}>
+          <Console
+            lines={state.lines}
+            dropped={state.lostLines + state.cutLines}
+            language={language}
+            onClear={clearConsole}
+          />
+        </div>
+        <PhoneBar {...{ section, experiment, playground, claimsId }} />
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ParamSpec } from '../../lab/events';
-import { changedParams, currentValue, parseNumber, sliderOf, valueAt } from './knobs';
+import { changedParams, currentValue, parseNumber, sliderOf, splitKnobs, valueAt } from './knobs';
 
 const linear = { kind: 'number', name: 'a', value: 0.1, min: 0, max: 1, step: 0.05 } as const;
 const log = {
@@ -63,5 +63,26 @@ describe('what a run is given', () => {
     expect(currentValue(choice, 'gone')).toBe('x');
     expect(currentValue(linear, 'text')).toBe(0.1);
     expect(changedParams([linear, choice], { a: true, c: 'gone' })).toEqual({});
+  });
+});
+
+describe('splitKnobs', () => {
+  const specs = ['a', 'b', 'c', 'd'].map(
+    (name) => ({ kind: 'switch', name, value: true }) as const,
+  );
+  const names = (main?: readonly string[]): string[][] => {
+    const { first, others } = splitKnobs(specs, main);
+    return [first, others].map((list) => list.map(({ name }) => name));
+  };
+
+  it('shows those that the experiment names, in that order, and folds the others', () => {
+    expect(names(['d', 'b'])).toEqual([
+      ['d', 'b'],
+      ['a', 'c'],
+    ]);
+  });
+
+  it('shows the first three where it names none', () => {
+    expect(names()).toEqual([['a', 'b', 'c'], ['d']]);
   });
 });

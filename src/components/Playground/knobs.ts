@@ -3,6 +3,9 @@ import type { ParamSpec, ParamValue } from '../../lab/events';
 
 export type NumberSpec = Extract<ParamSpec, { kind: 'number' }>;
 
+/** Knobs that are shown unfolded where an experiment does not say which. */
+const SHOWN = 3;
+
 /** Positions of a slider with a logarithmic scale. */
 const LOG_POSITIONS = 200;
 
@@ -76,4 +79,15 @@ export function changedParams(
     else changed[spec.name] = value;
   }
   return changed;
+}
+
+/** The parameters to turn first, in the order of their names; and the others. */
+export function splitKnobs(
+  specs: readonly ParamSpec[],
+  main: readonly string[] = specs.slice(0, SHOWN).map(({ name }) => name),
+): { readonly first: readonly ParamSpec[]; readonly others: readonly ParamSpec[] } {
+  return {
+    first: main.flatMap((name) => specs.filter((spec) => spec.name === name)),
+    others: specs.filter(({ name }) => !main.includes(name)),
+  };
 }
