@@ -5,3 +5,4 @@
 import './mends';
 
 export * from './plain';
+export { logSoftmax, softmax } from './mends/softmax-axis';
