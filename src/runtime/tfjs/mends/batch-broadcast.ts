@@ -23,6 +23,10 @@ import { replaceKernel } from './replace';
 for (const backendName of ['cpu', 'wasm']) {
   replaceKernel(BatchMatMul, backendName, (plain) => (call) => {
     const { a, b } = call.inputs as { a: TensorInfo; b: TensorInfo };
+    // Of two lists of matrices one has as many as the other, or one: tfjs sees to that.
+    if (a.shape.length <= 3 && b.shape.length <= 3) {
+      return plain(call);
+    }
     const batches = [a, b].map(({ shape }) => shape.slice(0, -2)) as [number[], number[]];
     if (sideBySide(...batches) || sideBySide(...(batches.toReversed() as typeof batches))) {
       return plain(call);

@@ -7,7 +7,7 @@
  * Mended: before the input stand dilation (kernel - 1) zeros, and the rest is a valid convolution,
  * so that output t sees the inputs up to t (van den Oord et al. 2016, WaveNet, section 2.1).
  *
- * Upstream says so in its source and no issue was found: keep it until the layer runs.
+ * To be removed with tensorflow/tfjs issue 8277.
  */
 import { pad, serialization, type Tensor } from '@tensorflow/tfjs-core';
 import type { Shape } from '@tensorflow/tfjs-layers';

@@ -10,7 +10,8 @@
  * That is slow and right. Complex numbers stand on the heap as they are read, real and imaginary
  * parts in turn.
  *
- * To be removed kernel by kernel as wasm gets them; einsum is tensorflow/tfjs issue 7439.
+ * To be removed kernel by kernel as wasm gets them; einsum is tensorflow/tfjs issue 7439, complex
+ * numbers are 3585.
  */
 import {
   Conv3DBackpropInputV2,

@@ -15,7 +15,7 @@
  * Mended: `takes` lists what each kernel was tested to take beside float32; the rest runs on cpu
  * (wasm-fallback.ts), which is slow and right.
  *
- * No issue was found upstream for the whole: keep it until operators.test.ts passes without.
+ * No issue was found upstream for the whole: keep it until mends/still-needed.test.ts fails.
  */
 import {
   getKernelsForBackend,
@@ -24,7 +24,7 @@ import {
   type TensorInfo,
 } from '@tensorflow/tfjs-core';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import { holdsNonFinite } from './heap-scan';
+import { holdsNonFinite } from './heap-loops';
 import { replaceKernel } from './replace';
 import { borrowed, onCpu } from './wasm-fallback';
 
@@ -79,16 +79,20 @@ function endsWith(shape: number[], end: number[]): boolean {
   return util.arraysEqual(shape.slice(shape.length - end.length), end);
 }
 
+/** Runs before every kernel: no arrays are made here. */
 function mayRun(kernelName: string, inputs: Inputs): boolean {
   for (const name in inputs) {
     const info = inputs[name];
     // The condition of Select, the only input whose type differs from its brothers', is bool.
     if (info && name !== 'condition') {
-      if (info.dtype !== 'float32' && !takes[info.dtype]?.has(kernelName)) {
+      const { dtype, shape } = info;
+      if (dtype !== 'float32' && !takes[dtype]?.has(kernelName)) {
         return false;
       }
-      if (info.shape.includes(0)) {
-        return false;
+      for (let axis = 0; axis < shape.length; axis++) {
+        if (shape[axis] === 0) {
+          return false;
+        }
       }
     }
   }

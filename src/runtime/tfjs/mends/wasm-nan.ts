@@ -8,12 +8,13 @@
  * 1x1 clamp it to -Infinity. A net that has diverged then reports a finite loss for ever.
  *
  * Mended, without slowing down what has no NaN:
- * - An operator of single elements, or max pooling, looks for NaN in its inputs (heap-scan.ts: 0.1
+ * - An operator of single elements, or max pooling, looks for NaN in its inputs (heap-loops.ts: 0.1
  *   ns an element) and leaves such a call to cpu.
  * - A fused activation runs by itself after the linear product, by the kernels mended above.
  * - What clamps to -Infinity is recognized by it, and runs once more on cpu.
  *
- * No issue was found upstream: keep it until mends/still-needed.test.ts fails.
+ * Upstream knows that XNNPACK promises nothing for NaN (tensorflow/tfjs pull request 3855) and no
+ * issue was found: keep it until mends/still-needed.test.ts fails.
  */
 import {
   _FusedMatMul,
@@ -39,7 +40,7 @@ import {
   type TensorInfo,
 } from '@tensorflow/tfjs-core';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import { holdsNaN, holdsNonFinite } from './heap-scan';
+import { holdsNaN, holdsNonFinite } from './heap-loops';
 import { replaceKernel } from './replace';
 import { onCpu } from './wasm-fallback';
 
