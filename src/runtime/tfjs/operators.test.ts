@@ -1,4 +1,4 @@
-/** Every kernel of the wasm backend against the cpu backend, and both against plain arithmetic. */
+/** Kernels of tfjs: wasm against cpu, and both against plain arithmetic. */
 import { describe, expect, it } from 'vitest';
 import { arithmeticCases } from './operators/arithmetic';
 import { difference, outcome, watchKernels } from './operators/compare';

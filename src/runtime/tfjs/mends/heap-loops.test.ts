@@ -1,3 +1,4 @@
+/** The loops on the wasm heap, through operators of tfjs. */
 import { expect, it } from 'vitest';
 import { loadTfjs } from '../testing';
 import { vectors } from './heap-loops';
