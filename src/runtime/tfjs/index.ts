@@ -6,3 +6,4 @@ import './mends';
 
 export * from './plain';
 export { recurrentLayer } from './recurrent';
+export { logSoftmax, softmax } from './mends/softmax-axis';

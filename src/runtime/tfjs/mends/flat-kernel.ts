@@ -39,7 +39,12 @@ function onCpu(kernel: FlatKernel): KernelFunc {
     const cpu = backend as MathBackendCPU;
     const { shape, dtype } = kernel.output(inputs as Infos, attrs);
     const out = util.makeZerosTypedArray(util.sizeFromShape(shape), dtype as 'float32');
-    const values = mapValues(inputs as Infos, ({ dataId }) => cpu.data.get(dataId).values);
+    const values = mapValues(inputs as Infos, ({ dataId, dtype }) => {
+      if (dtype === 'complex64' || dtype === 'string') {
+        throw new Error(`${kernel.kernelName} takes numbers, not ${dtype}.`);
+      }
+      return cpu.data.get(dataId).values;
+    });
     kernel.compute(out, values as Record<string, Values>, inputs as Infos, attrs);
     return cpu.makeTensorInfo(shape, dtype, out);
   };
