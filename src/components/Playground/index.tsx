@@ -15,6 +15,7 @@ import styles from './styles.module.css';
 import Toolbar from './Toolbar';
 import { useIntent } from './useIntent';
 import { usePlayground } from './usePlayground';
+import type { Wish } from './wish';
 
 export interface PlaygroundProps {
   readonly experiment: Experiment;
@@ -26,12 +27,12 @@ export interface PlaygroundProps {
 
 export default function Playground({ experiment, level = 3, charts }: PlaygroundProps): ReactNode {
   const playground = usePlayground(experiment);
-  const { language, state, run, preload, origin, clearConsole } = playground;
+  const { language, files, state, run, preload, origin, clearConsole } = playground;
   const { id, title, summary, labels, claims, controls, recorded } = experiment;
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
   const Title = `h${level}` as const;
-  const [reveal, setReveal] = useState(0);
+  const [wish, setWish] = useState<Wish>();
   useIntent(section, preload);
   useEffect(() => {
     if (origin === 'link') section.current?.scrollIntoView();
@@ -58,17 +59,11 @@ export default function Playground({ experiment, level = 3, charts }: Playground
       </Title>
       <p className={styles.summary}>{summary[language]}</p>
       <Origin kept={playground} language={language} />
-      <CodePane id={id} title={title[language]} playground={playground} reveal={reveal} />
+      <CodePane id={id} title={title[language]} playground={playground} wish={wish} />
       <Knobs labels={labels} playground={playground} />
       <Toolbar id={id} playground={playground} />
       <Status {...{ state, claims, recorded }} />
-      {state.error && (
-        <ErrorNote
-          error={state.error}
-          language={language}
-          onGoTo={() => setReveal((count) => count + 1)}
-        />
-      )}
+      {state.error && <ErrorNote error={state.error} {...{ language, files }} onWish={setWish} />}
       <Notices notices={state.notices} labels={labels} language={language} />
       <Results experiment={experiment} playground={playground} still={charts} />
       <Claims

@@ -111,7 +111,7 @@ function end(status: 'done' | 'failed', error?: RunError): void {
 }
 
 function fail(reason: unknown, rejected = false): void {
-  end('failed', explainFailure(reason, paths, rejected));
+  end('failed', explainFailure(reason, paths, rejected, tfjs));
 }
 
 /** Batches go out in time even while the reader's code awaits something. */
