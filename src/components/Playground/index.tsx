@@ -27,7 +27,8 @@ export interface PlaygroundProps {
 
 export default function Playground({ experiment, level = 3, charts }: PlaygroundProps): ReactNode {
   const playground = usePlayground(experiment);
-  const { language, files, state, run, preload, origin, clearConsole } = playground;
+  const { language, files, state, run, preload, origin, clearConsole, leakSearch, findLeaks } =
+    playground;
   const { id, title, summary, labels, claims, controls, recorded } = experiment;
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
@@ -64,7 +65,10 @@ export default function Playground({ experiment, level = 3, charts }: Playground
       <Toolbar id={id} playground={playground} />
       <Status {...{ state, claims, recorded }} />
       {state.error && <ErrorNote error={state.error} {...{ language, files }} onWish={setWish} />}
-      <Notices notices={state.notices} labels={labels} language={language} />
+      <Notices
+        {...{ labels, language, notices: state.notices }}
+        leaks={{ search: leakSearch, onFind: findLeaks, onWish: setWish }}
+      />
       <Results experiment={experiment} playground={playground} still={charts} />
       <Claims
         {...{ claims, controls }}

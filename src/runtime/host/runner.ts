@@ -133,11 +133,13 @@ export class Runner {
     { error, ...ending }: Extract<FromWorker, { type: 'ended' }>,
   ): Promise<void> {
     const { status, elapsed, leakedTensors } = ending;
+    const leaks = ending.leaks?.filter(({ path }) => Object.hasOwn(run.sources, path));
     const placed = error && (await this.#explain(error, run.sources, program));
     this.#end(run, {
       status,
       elapsed,
       ...(leakedTensors !== undefined && { leakedTensors }),
+      ...(leaks && { leaks }),
       ...(placed && { error: placed }),
     });
   }

@@ -3,7 +3,7 @@
  * happened, so that a good run pays nothing for it. All engines get the same answers, since none
  * of their words are read.
  */
-import { MAX_CHANGES, type Change, type RunError } from '../../protocol';
+import { MAX_CHANGES, type Change, type RunError } from '../../runError';
 import type { Case } from './case';
 import { nameOf } from './characters';
 import { findRepair, read, withPlainSpaces } from './findRepair';
