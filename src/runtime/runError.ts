@@ -17,7 +17,7 @@ export const RunError = v.object({
   /** The page owns the sentence of each code, in its language. `values` fill it in. */
   code: v.picklist([
     'syntax', // the code does not parse
-    'odd-characters', // values: found, use, count; full-width or invisible characters in code
+    'odd-characters', // values: count; the message has each with what it should be
     'unsupported-syntax', // values: kind ('namespace', 'decorator'), name
     'shape-mismatch', // values: op, a, b (shapes as "[2,3]")
     'unknown-import', // values: specifier
@@ -42,7 +42,7 @@ export const RunError = v.object({
     'backend-missing', // values: backend
     'error', // anything else
   ]),
-  /** The engine's own words, whole. */
+  /** The engine's own words, whole, or what the reader's text told. */
   message: v.string(),
   values: v.record(v.string(), v.string()),
   path: v.optional(v.string()),

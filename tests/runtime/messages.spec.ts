@@ -45,7 +45,8 @@ const mistakes: readonly (readonly [string, string, Partial<RunError>])[] = [
     'const a = 1;\nconsole.log（a）；',
     {
       code: 'odd-characters',
-      values: { found: '（ ） ；', use: '( ) ;', count: '3' },
+      message: '（ → (   ） → )   ； → ;',
+      values: { count: '3' },
       line: 2,
       column: 12,
       repair: {

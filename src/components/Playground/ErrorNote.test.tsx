@@ -10,8 +10,8 @@ const changes = [
 ];
 const error: RunError = {
   code: 'odd-characters',
-  message: 'Invalid or unexpected token',
-  values: { found: '（ ）', use: '( )', count: '2' },
+  message: '（ → (   ） → )',
+  values: { count: '2' },
   path: 'model.ts',
   line: 1,
   repair: { path: 'model.ts', changes },
@@ -27,7 +27,7 @@ function note(given: RunError, files: Record<string, string>) {
 
 it('offers the repair, and takes the reader to the line', async () => {
   const { onWish } = note(error, { 'model.ts': 'f（1）' });
-  expect(await screen.findByText(/混进了全角标点.*（ ）（共 2 处）/)).toBeTruthy();
+  expect(await screen.findByText(/混进了全角标点.*共 2 处/)).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: '换成半角字符' }));
   expect(onWish).toHaveBeenLastCalledWith({ file: 'model.ts', line: 1, changes });
   fireEvent.click(screen.getByRole('button', { name: '到 model.ts 第 1 行' }));

@@ -26,21 +26,26 @@ export default function ErrorNote({ error, language, files, onWish }: ErrorNoteP
     <div className={styles.error} role="alert" data-error={error.code}>
       {text !== '' && <p>{text}</p>}
       {message !== '' && <pre className={styles.engine}>{message}</pre>}
-      {canRepair && (
-        <button
-          type="button"
-          className={styles.button}
-          data-repair=""
-          onClick={() => onWish({ file: broken, line: line ?? 1, changes: repair.changes })}
-        >
-          {translate({ id: 'playground.repair', message: '换成半角字符' })}
-        </button>
-      )}
-      {line !== undefined && (
-        <button type="button" className={styles.goTo} onClick={() => onWish({ file, line })}>
-          {translate({ id: 'playground.goTo', message: '到 {file} 第 {line} 行' }, { file, line })}
-        </button>
-      )}
+      <div className={styles.actions}>
+        {canRepair && (
+          <button
+            type="button"
+            className={styles.button}
+            data-repair=""
+            onClick={() => onWish({ file: broken, line: line ?? 1, changes: repair.changes })}
+          >
+            {translate({ id: 'playground.repair', message: '换成半角字符' })}
+          </button>
+        )}
+        {line !== undefined && (
+          <button type="button" className={styles.goTo} onClick={() => onWish({ file, line })}>
+            {translate(
+              { id: 'playground.goTo', message: '到 {file} 第 {line} 行' },
+              { file, line },
+            )}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

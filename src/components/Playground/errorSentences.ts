@@ -15,8 +15,8 @@ export const sentences: Readonly<
     en: 'The code has a syntax error, so nothing ran. Look for a bracket, quote or comma that has no partner.',
   },
   'odd-characters': {
-    zh: '代码里混进了全角标点或看不见的字符：{found}（共 {count} 处）。代码要用半角字符，只有字符串和注释里可以用全角。',
-    en: 'There are full-width or invisible characters in the code: {found} ({count} in all). Code needs the plain ones; only strings and comments may hold others.',
+    zh: '代码里混进了全角标点或看不见的字符，共 {count} 处。代码要用半角字符，只有字符串和注释里可以用全角。',
+    en: 'Full-width or invisible characters stand in the code, {count} in all. Code needs the plain ones; only strings and comments may hold others.',
   },
   'unsupported-syntax': {
     zh: '这里不支持这种语法：浏览器运行的是去掉类型之后的代码。',

@@ -92,7 +92,8 @@ describe('characters of a Chinese keyboard', () => {
     const passes = await explain('const a = 1;\nconsole.log（a）；', syntax);
     expect(passes).toMatchObject({
       code: 'odd-characters',
-      values: { found: '（ ） ；', use: '( ) ;', count: '3' },
+      message: '（ → (   ） → )   ； → ;',
+      values: { count: '3' },
       path: 'main.ts',
       line: 2,
       column: 12,
@@ -135,7 +136,7 @@ describe('characters of a Chinese keyboard', () => {
   it('that cannot be seen are named by their number', async () => {
     expect(await explain('let\u200b x = 1;', {})).toMatchObject({
       code: 'odd-characters',
-      values: { found: 'U+200B' },
+      message: 'U+200B ✕',
     });
   });
 });

@@ -51,30 +51,28 @@ async function explainSyntax(error: RunError, given: Case): Promise<Partial<RunE
   return {};
 }
 
-/** Most characters that a sentence names. */
-const MOST_NAMED = 5;
+/** Most kinds of characters that a message names. */
+const MOST_NAMED = 8;
 
 function explainOdd(path: string, { sources }: Case): Partial<RunError> | undefined {
   const source = sources[path] ?? '';
   const changes = findRepair(source).slice(0, MAX_CHANGES);
   const first = changes.find(({ to }) => to !== ' ');
   if (!first) return undefined;
-  const pairs = new Map(changes.map(({ from, to }) => [nameOf(from), to]));
-  const named = [...pairs].slice(0, MOST_NAMED);
+  const pairs = new Set(changes.map(pairOf));
   return {
     code: 'odd-characters',
-    values: {
-      found: named.map(([from]) => from).join(' '),
-      use: named
-        .map(([, to]) => to)
-        .filter((to) => to.trim() !== '')
-        .join(' '),
-      count: String(changes.length),
-    },
+    message: [...pairs].slice(0, MOST_NAMED).join('   '),
+    values: { count: String(changes.length) },
     path,
     ...placeIn(source, first),
     repair: { path, changes },
   };
+}
+
+function pairOf({ from, to }: Change): string {
+  const name = nameOf(from);
+  return to === '' ? `${name} ✕` : `${name} → ${to.replace(' ', '␣')}`;
 }
 
 function placeIn(source: string, { at }: Change): { line: number; column: number } {
