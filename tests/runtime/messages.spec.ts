@@ -45,7 +45,7 @@ const mistakes: readonly (readonly [string, string, Partial<RunError>])[] = [
     'const a = 1;\nconsole.log（a）；',
     {
       code: 'odd-characters',
-      message: '（ → (   ） → )   ； → ;',
+      message: '（\u00a0→\u00a0(   ）\u00a0→\u00a0)   ；\u00a0→\u00a0;',
       values: { count: '3' },
       line: 2,
       column: 12,

@@ -92,7 +92,7 @@ describe('characters of a Chinese keyboard', () => {
     const passes = await explain('const a = 1;\nconsole.log（a）；', syntax);
     expect(passes).toMatchObject({
       code: 'odd-characters',
-      message: '（ → (   ） → )   ； → ;',
+      message: '（\u00a0→\u00a0(   ）\u00a0→\u00a0)   ；\u00a0→\u00a0;',
       values: { count: '3' },
       path: 'main.ts',
       line: 2,
@@ -136,7 +136,7 @@ describe('characters of a Chinese keyboard', () => {
   it('that cannot be seen are named by their number', async () => {
     expect(await explain('let\u200b x = 1;', {})).toMatchObject({
       code: 'odd-characters',
-      message: 'U+200B ✕',
+      message: 'U+200B\u00a0✕',
     });
   });
 });

@@ -70,9 +70,11 @@ function explainOdd(path: string, { sources }: Case): Partial<RunError> | undefi
   };
 }
 
+/** In one line: no-break spaces hold it together. */
 function pairOf({ from, to }: Change): string {
   const name = nameOf(from);
-  return to === '' ? `${name} ✕` : `${name} → ${to.replace(' ', '␣')}`;
+  const pair = to === '' ? `${name} ✕` : `${name} → ${to.replace(' ', '␣')}`;
+  return pair.replaceAll(' ', '\u00a0');
 }
 
 function placeIn(source: string, { at }: Change): { line: number; column: number } {
