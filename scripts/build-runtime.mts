@@ -137,10 +137,10 @@ export async function buildRuntime(): Promise<void> {
     'wasm-simd': wasmBinary(simd),
     wasm: wasmBinary(plain),
   };
-  const syntaxFinder = await library('syntax', esm('src/runtime/host/findSyntaxError.ts'));
+  const diagnosis = await library('diagnosis', esm('src/runtime/host/diagnosis/index.ts'));
   const host = await script('src/runtime/host/main.ts', {
     LIBRARY_FILES: JSON.stringify(libraries),
-    SYNTAX_FINDER: JSON.stringify(syntaxFinder.file),
+    DIAGNOSIS: JSON.stringify(diagnosis.file),
     FRAME_SCRIPT: JSON.stringify(await script('src/runtime/frame/main.ts')),
     WORKER_SCRIPT: JSON.stringify(await script('src/runtime/worker/main.ts')),
   });

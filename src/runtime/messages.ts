@@ -5,7 +5,7 @@
  * taken over, so the host parses them with `FrameMessage`, once, and drops what does not fit.
  */
 import * as v from 'valibot';
-import { Backend, MAX_BATCH, RunError, type RunMessage } from './protocol';
+import { Backend, LeakPlaces, MAX_BATCH, RunError, type RunMessage } from './protocol';
 import type { Topic } from './topics';
 
 /** Libraries a sandbox can be given: modules, and the wasm binary the tfjs module asks for. */
@@ -33,7 +33,7 @@ export interface Program {
   readonly libraries: ReadonlySet<LibraryName>;
 }
 
-type RunSettings = Pick<RunMessage, 'backend' | 'seed' | 'params'>;
+type RunSettings = Pick<RunMessage, 'backend' | 'seed' | 'params' | 'traceTensors'>;
 
 /** Host to frame. */
 export type ToFrame =
@@ -91,6 +91,7 @@ export const FromWorker = v.variant('type', [
     status: v.picklist(['done', 'failed']),
     elapsed: Count,
     leakedTensors: v.optional(Count),
+    leaks: v.optional(LeakPlaces),
     error: v.optional(RunError),
   }),
 ]);

@@ -8,6 +8,9 @@
  */
 import * as v from 'valibot';
 import { LabEvent, ParamValue } from '../lab/events';
+import { RunError } from './runError';
+
+export { RunError, type Change } from './runError';
 
 /** Most lab events, and most console lines, of one message. */
 export const MAX_BATCH = 2_000;
@@ -28,6 +31,8 @@ export const RunMessage = v.object({
   seed: v.number(),
   /** Values that differ from the code's defaults, by parameter name. */
   params: v.record(v.string(), ParamValue),
+  /** Note which line makes each tensor, and end once enough is known: slow, so only on request. */
+  traceTensors: v.optional(v.literal(true)),
 });
 export type RunMessage = v.InferOutput<typeof RunMessage>;
 
@@ -138,32 +143,17 @@ export const ConsoleLine = v.object({
 });
 export type ConsoleLine = v.InferOutput<typeof ConsoleLine>;
 
-/** A failure the learner meets: a code the page has a sentence for, and what the engine said. */
-export const RunError = v.object({
-  /** The page owns the sentence of each code, in its language. `values` fill it in. */
-  code: v.picklist([
-    'syntax', // the code does not parse
-    'shape-mismatch', // values: op, a, b (shapes as "[2,3]")
-    'unknown-import', // values: specifier
-    'import-cycle', // values: files, as "main.ts -> model.ts -> main.ts"
-    'network-blocked', // the code asked for fetch, XMLHttpRequest, WebSocket, importScripts
-    'no-gradient', // values: op; tfjs has no gradient for it
-    'disposed-tensor', // used after dispose or outside tidy
-    'not-defined', // values: name
-    'rejection', // a promise was rejected and nobody caught it
-    'library-failed', // values: file; the site's own library did not load: offline or interrupted
-    'worker-died', // out of memory, most often
-    'backend-missing', // values: backend
-    'error', // anything else
-  ]),
-  /** The engine's own words, whole. */
-  message: v.string(),
-  values: v.record(v.string(), v.string()),
-  path: v.optional(v.string()),
-  line: v.optional(v.number()),
-  column: v.optional(v.number()),
+/** Most lines that a run can name. */
+export const MAX_LEAK_PLACES = 8;
+
+/** A line of the reader's whose tensors were alive at the end. */
+export const LeakPlace = v.object({
+  path: v.pipe(v.string(), v.maxLength(200)),
+  line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  count: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
-export type RunError = v.InferOutput<typeof RunError>;
+export type LeakPlace = v.InferOutput<typeof LeakPlace>;
+export const LeakPlaces = v.pipe(v.array(LeakPlace), v.maxLength(MAX_LEAK_PLACES));
 
 /** Host to page, beside Sandpack's own messages. */
 export const RunReport = v.variant('type', [
@@ -188,8 +178,9 @@ export const RunReport = v.variant('type', [
     /** Milliseconds from the first line of user code to its end. */
     elapsed: v.number(),
     /** Tensors made by the run and alive at its end. */
-    /** Of this run, and alive at its end. */
     leakedTensors: v.optional(v.number()),
+    /** Where they were made, most first, if `traceTensors` was asked for. */
+    leaks: v.optional(LeakPlaces),
     error: v.optional(RunError),
   }),
 ]);

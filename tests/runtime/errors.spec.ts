@@ -1,6 +1,6 @@
 /** Failures, as the learner meets them: which one, in which line; and the run after it. */
 import type { RunError } from '../../src/runtime/protocol';
-import { expect, expectNextRunWorks, linesOf, test } from './fixture';
+import { expect, expectFailure, expectNextRunWorks, linesOf, test } from './fixture';
 
 const tf = `import * as tf from '@tensorflow/tfjs';`;
 
@@ -12,7 +12,6 @@ const failures: readonly (readonly [string, string, Partial<RunError>])[] = [
     `\nimport _ from 'lodash';\n_;`,
     { code: 'unknown-import', values: { specifier: 'lodash' }, line: 2 },
   ],
-  ['an export that lab does not have', `import { draw } from 'lab';\ndraw();`, { code: 'syntax' }],
   [
     'an unknown name',
     'const x: number = 1;\nx + losss;',
@@ -56,20 +55,33 @@ model.predict(tf.zeros([2, 4]));`,
     `setTimeout(() => {\n  throw new Error('late');\n}, 10);`,
     { code: 'error', message: 'Error: late', line: 2 },
   ],
-  ['a thrown text', `throw 'up';`, { code: 'error', message: 'up' }],
-  ['a thrown trap', `throw { toString() { throw 1; } };`, { code: 'error' }],
+  ['a thrown text', `throw 'up';`, { code: 'thrown', message: 'up' }],
+  ['a thrown object', `throw { a: 1 };`, { code: 'thrown', message: '{a: 1}' }],
+  ['nothing thrown', `throw undefined;`, { code: 'thrown', message: 'undefined' }],
+  ['a thrown trap', `throw { toString() { throw 1; } };`, { code: 'thrown' }],
+  [
+    'an error with a cause',
+    `try {\n  throw new TypeError('deep');\n} catch (cause) {
+  throw new Error('shown', { cause });\n}`,
+    { code: 'error', line: 4 },
+  ],
 ];
 
 for (const [name, code, error] of failures) {
   test(`says what is wrong: ${name}`, async ({ runtime }) => {
-    const { ended } = await runtime.run(code);
-    expect(ended).toMatchObject({
-      status: 'failed',
-      error: { ...(error.line && { path: 'main.ts' }), ...error },
-    });
+    await expectFailure(runtime, code, error);
     await expectNextRunWorks(runtime);
   });
 }
+
+test('an error’s cause is shown with its line', async ({ runtime }) => {
+  const { ended } = await runtime.run(
+    `const cause = new TypeError('deep');\n\nthrow new Error('shown', { cause });`,
+  );
+  expect(ended.error?.message).toMatch(
+    /^Error: shown\n {2}because of TypeError: deep \(main\.ts:1/,
+  );
+});
 
 test('a failure in a sibling is placed there', async ({ runtime }) => {
   const { ended } = await runtime.run({

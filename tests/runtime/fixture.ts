@@ -5,7 +5,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
 import path from 'node:path';
 import { serveRuntime, type RuntimeServer } from '../../scripts/bare-runtime/server.mts';
-import type { RunMessage, RunReport } from '../../src/runtime/protocol';
+import type { RunError, RunMessage, RunReport } from '../../src/runtime/protocol';
 import type { Files, Outcome, Pulse, RunEnded, RunSettings } from './harness';
 
 const here = (name: string): string => path.join(__dirname, name);
@@ -95,6 +95,19 @@ import { report } from 'lab';
 report('sum', tf.sum([1, 2, 3]).dataSync()[0]);`);
   expect(outcome.ended).toMatchObject({ status: 'done' });
   expect(eventsOf(outcome)).toContainEqual({ type: 'report', name: 'sum', value: 6 });
+}
+
+/** Runs code that must fail in this way; what has a line has it in main.ts. */
+export async function expectFailure(
+  runtime: Runtime,
+  code: string,
+  error: Partial<RunError>,
+): Promise<void> {
+  const { ended } = await runtime.run(code);
+  expect(ended).toMatchObject({
+    status: 'failed',
+    error: { ...(error.line && { path: 'main.ts' }), ...error },
+  });
 }
 
 /** What the run logged: the values of each line. */

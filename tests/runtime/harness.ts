@@ -7,7 +7,7 @@ import { watchPulse, type Pulse } from './pulse';
 export type { Pulse };
 export type RunEnded = Extract<RunReport, { type: 'run-ended' }>;
 export type Files = Readonly<Record<string, string>>;
-export type RunSettings = Partial<Pick<RunMessage, 'backend' | 'seed' | 'params'>>;
+export type RunSettings = Partial<Pick<RunMessage, 'backend' | 'seed' | 'params' | 'traceTensors'>>;
 
 export interface Outcome {
   readonly ended: RunEnded;

@@ -12,22 +12,23 @@ import {
 import type { RunError } from '../../runtime/protocol';
 import styles from './code.module.css';
 import type { EditorProps } from './Editor';
-import { fileOf } from './errorText';
+import { fileOf } from './errorPlace';
 import FileTabs from './FileTabs';
 import StaticCode from './StaticCode';
 import type { Playground } from './usePlayground';
 import { useTurnTo } from './useTurnTo';
+import type { Wish } from './wish';
 
 export interface CodePaneProps {
   readonly id: string;
   /** The experiment’s title: a page has many playgrounds. */
   readonly title: string;
   readonly playground: Playground;
-  /** Counts wishes to see the error's line. */
-  readonly reveal: number;
+  /** The newest wish to see or mend a place. */
+  readonly wish: Wish | undefined;
 }
 
-export default function CodePane({ id, title, playground, reveal }: CodePaneProps): ReactNode {
+export default function CodePane({ id, title, playground, wish }: CodePaneProps): ReactNode {
   const { shipped, files, settings, change, replace, generation, state, put } = playground;
   // A link may bring files that the site no longer has.
   const names = Object.keys(files);
@@ -47,12 +48,18 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
   useEffect(() => {
     if (Editor) focus.current = 'none';
   }, [Editor]);
-  const [revealed, setRevealed] = useState(reveal);
-  if (revealed !== reveal) {
-    setRevealed(reveal);
+  const [heard, setHeard] = useState(wish);
+  if (wish && heard !== wish) {
+    setHeard(wish);
     setWanted(true);
-    setChosen(state.error ? (fileOf(state.error) ?? 'main.ts') : chosen);
+    setChosen(wish.file);
   }
+  const done = useRef<Wish>(undefined);
+  const takeWish = useCallback((): Wish | undefined => {
+    if (done.current === wish) return undefined;
+    done.current = wish;
+    return wish;
+  }, [wish]);
   const broken = put?.control.changes?.[0]?.file;
   const [shown, setShown] = useState(broken);
   if (shown !== broken) {
@@ -100,7 +107,7 @@ export default function CodePane({ id, title, playground, reveal }: CodePaneProp
             key={generation}
             Editor={Editor}
             focusOf={() => focus.current}
-            {...{ id, activeFile: file, label, errorLine, reveal, below }}
+            {...{ id, activeFile: file, label, errorLine, takeWish, below }}
             {...{ initial: files, onChange: edit }}
           />
         ) : (

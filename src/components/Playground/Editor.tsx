@@ -3,9 +3,11 @@ import { CodeEditor, SandpackProvider, useSandpack } from '@codesandbox/sandpack
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { sandpackTheme } from './codeTheme';
-import { goToLine, markErrorLine, playgroundExtensions, showErrorLine } from './editorExtensions';
+import { markErrorLine, playgroundExtensions, showErrorLine } from './editorExtensions';
+import { fulfil } from './fulfil';
 import LabSource from './LabSource';
 import { useLabSource } from './useLabSource';
+import type { Wish } from './wish';
 
 type EditorView = Parameters<typeof showErrorLine>[0];
 
@@ -18,8 +20,8 @@ export interface EditorProps {
   readonly errorLine?: number | undefined;
   /** Where the focus goes once the editor stands: nowhere, to its box, or into the text. */
   readonly focus: 'none' | 'box' | 'text';
-  /** Counts wishes to see the error's line. */
-  readonly reveal: number;
+  /** The wish that is still open, once; a new function where there is a new one. */
+  readonly takeWish: () => Wish | undefined;
   /** Under the box that scrolls: for what belongs to the code and stays in view. */
   readonly below: Element | null;
   readonly onChange: (file: string, code: string) => void;
@@ -48,7 +50,7 @@ export default function Editor(props: EditorProps): ReactNode {
 }
 
 function Pane(props: EditorProps): ReactNode {
-  const { activeFile, label, errorLine, focus, reveal, below, onChange } = props;
+  const { activeFile, label, errorLine, focus, takeWish, below, onChange } = props;
   const { sandpack } = useSandpack();
   const path = `/${activeFile}`;
   const editor = useRef<{ getCodemirror: () => EditorView | undefined }>(null);
@@ -67,14 +69,11 @@ function Pane(props: EditorProps): ReactNode {
     const view = editor.current?.getCodemirror();
     if (view) showErrorLine(view, errorLine);
   }, [errorLine, shown]);
-  const line = useRef(errorLine);
-  useEffect(() => {
-    line.current = errorLine;
-  });
   useEffect(() => {
     const view = editor.current?.getCodemirror();
-    if (view && reveal > 0 && line.current !== undefined) goToLine(view, line.current);
-  }, [reveal, shown]);
+    const wish = view && shown === path ? takeWish() : undefined;
+    if (view && wish) fulfil(view, wish);
+  }, [takeWish, shown, path]);
   const [firstFocus] = useState(focus);
   useEffect(() => {
     const view = editor.current?.getCodemirror();

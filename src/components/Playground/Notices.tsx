@@ -3,6 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import { formatCell, formatNumber, labelOf, type Labels } from '../Wording';
+import LeakSearch, { type LeakSearchProps } from './LeakSearch';
 import type { Notice } from './runState';
 import styles from './styles.module.css';
 
@@ -10,14 +11,16 @@ export interface NoticesProps {
   readonly notices: readonly Notice[];
   readonly labels: Labels;
   readonly language: Language;
+  readonly leaks: LeakSearchProps;
 }
 
-export default function Notices({ notices, labels, language }: NoticesProps): ReactNode {
+export default function Notices({ notices, labels, language, leaks }: NoticesProps): ReactNode {
   return (
     <ul className={styles.notices} aria-live="polite">
       {notices.map((notice, index) => (
         <li key={index} data-notice={notice.type}>
           {noticeText(notice, labels, language)}
+          {notice.type === 'leaked' && <LeakSearch {...leaks} />}
         </li>
       ))}
     </ul>

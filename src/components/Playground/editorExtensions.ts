@@ -28,17 +28,6 @@ export function showErrorLine(view: EditorView, line: number | undefined): void 
   view.dispatch({ effects: setErrorLine.of(line) });
 }
 
-/** Puts the cursor on a line and brings it into view. */
-export function goToLine(view: EditorView, line: number): void {
-  const { doc } = view.state;
-  const { from } = doc.line(Math.min(Math.max(1, line), doc.lines));
-  view.focus();
-  view.dispatch({
-    selection: { anchor: from },
-    effects: EditorView.scrollIntoView(from, { y: 'center' }),
-  });
-}
-
 /** Names both boxes of Sandpack's editor: the outer one takes Tab, the inner one the typing. */
 export function playgroundExtensions(label: string): Extension[] {
   return [

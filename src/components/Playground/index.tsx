@@ -18,6 +18,7 @@ import styles from './styles.module.css';
 import Toolbar from './Toolbar';
 import { useIntent } from './useIntent';
 import { usePlayground } from './usePlayground';
+import type { Wish } from './wish';
 
 export interface PlaygroundProps {
   readonly experiment: Experiment;
@@ -29,13 +30,14 @@ export interface PlaygroundProps {
 
 export default function Playground({ experiment, level = 3, charts }: PlaygroundProps): ReactNode {
   const playground = usePlayground(experiment);
-  const { language, state, run, preload, origin, clearConsole } = playground;
+  const { language, files, state, run, preload, origin, clearConsole, leakSearch, findLeaks } =
+    playground;
   const { id, title, summary, labels, claims, controls, recorded } = experiment;
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
   const claimsId = useId();
   const Title = `h${level}` as const;
-  const [reveal, setReveal] = useState(0);
+  const [wish, setWish] = useState<Wish>();
   useIntent(section, preload);
   useEffect(() => {
     if (origin === 'link') section.current?.scrollIntoView();
@@ -74,17 +76,16 @@ export default function Playground({ experiment, level = 3, charts }: Playground
             <div className={bench.command}>
               <Toolbar id={id} playground={playground} />
               <Status {...{ state, claims, recorded }} />
-              <Notices notices={state.notices} labels={labels} language={language} />
+              <Notices
+                {...{ labels, language, notices: state.notices }}
+                leaks={{ search: leakSearch, onFind: findLeaks, onWish: setWish }}
+              />
             </div>
           </div>
           <div className={bench.code}>
-            <CodePane id={id} title={title[language]} playground={playground} reveal={reveal} />
+            <CodePane id={id} title={title[language]} playground={playground} wish={wish} />
             {state.error && (
-              <ErrorNote
-                error={state.error}
-                language={language}
-                onGoTo={() => setReveal((count) => count + 1)}
-              />
+              <ErrorNote error={state.error} {...{ language, files }} onWish={setWish} />
             )}
           </div>
         </div>

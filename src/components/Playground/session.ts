@@ -23,6 +23,8 @@ export interface RunRequest {
   readonly backend: Backend;
   readonly seed: number;
   readonly params: Readonly<Record<string, ParamValue>>;
+  /** Find the lines whose tensors stay: see the protocol. */
+  readonly traceTensors?: true;
 }
 
 type Listener = (report: RunReport) => void;

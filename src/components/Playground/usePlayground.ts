@@ -9,7 +9,9 @@ import type { ParamSpec } from '../../lab/events';
 import { changedParams } from './knobs';
 import { initialRunState, isBusy, reduceRun, type RunState } from './runState';
 import { defaultSeed, type Settings } from './settings';
+import type { RunRequest } from './session';
 import { sharedSession } from './sharedSession';
+import { useLeakSearch, type LeakSearch } from './useLeakSearch';
 import { useSettings, type KeptSettings } from './useSettings';
 import { runsByItself } from './view';
 
@@ -35,6 +37,9 @@ export interface Playground extends KeptSettings {
   /** Puts a control in and runs it. */
   readonly seeFail: (control: Control, claim: string) => void;
   readonly clearConsole: () => void;
+  readonly leakSearch: LeakSearch | undefined;
+  /** Runs what ran last once more, to find the lines whose tensors stay. */
+  readonly findLeaks: () => void;
   /** Turns a knob; a short experiment that has run once runs again. */
   readonly turn: (change: Partial<Settings>) => void;
 }
@@ -54,6 +59,8 @@ export function usePlayground(experiment: Experiment): Playground {
   const { settings, change, resetSettings, put, putIn } = kept;
   const control = put?.intact ? put.control.id : undefined;
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { search: leakSearch, find, forget } = useLeakSearch(runtimePath);
+  const ran = useRef<RunRequest>(undefined);
 
   const files = useMemo(() => ({ ...shipped, ...settings.files }), [shipped, settings.files]);
   const params = state.params.length > 0 ? state.params : (experiment.recorded?.params ?? []);
@@ -69,7 +76,10 @@ export function usePlayground(experiment: Experiment): Playground {
     const edited = Object.keys(settings.files).length > 0;
     const isMoved = isChanged(settings, request.params);
     dispatch({ type: 'start', run: number, edited, changed: isMoved, control });
-  }, [control, files, params, runtimePath, settings]);
+    ran.current = request;
+    forget();
+  }, [control, files, forget, params, runtimePath, settings]);
+  const findLeaks = useCallback(() => ran.current && find(ran.current), [find]);
 
   const stop = useCallback(() => {
     sharedSession(runtimePath).stop(state.run);
@@ -85,7 +95,8 @@ export function usePlayground(experiment: Experiment): Playground {
     if (isBusy(state.status)) stop();
     setPending(false);
     dispatch({ type: 'reset' });
-  }, [state.status, stop]);
+    forget();
+  }, [forget, state.status, stop]);
   const reset = useCallback(() => {
     clear();
     resetSettings();
@@ -146,6 +157,8 @@ export function usePlayground(experiment: Experiment): Playground {
     reset,
     preload,
     clearConsole,
+    leakSearch,
+    findLeaks,
     turn,
     seeFail,
     takeBack,

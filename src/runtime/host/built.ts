@@ -12,14 +12,14 @@ export type WasmBinary = 'wasm' | 'wasm-simd';
 export type LibraryFiles = Readonly<Record<Exclude<LibraryName, 'wasm'> | WasmBinary, LibraryFile>>;
 
 declare const LIBRARY_FILES: LibraryFiles;
-declare const SYNTAX_FINDER: string;
+declare const DIAGNOSIS: string;
 declare const FRAME_SCRIPT: string;
 declare const WORKER_SCRIPT: string;
 
 export const built = {
   libraries: LIBRARY_FILES,
   /** A module beside the host page. */
-  syntaxFinder: SYNTAX_FINDER,
+  diagnosis: DIAGNOSIS,
   frameScript: FRAME_SCRIPT,
   workerScript: WORKER_SCRIPT,
 };

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { compile, type Sources } from './compile';
+import { compile } from './compile';
+import type { Sources } from './sources';
+import type { LoadDiagnosis } from './explainHere';
+
+const load: LoadDiagnosis = () => import('./diagnosis');
 
 async function programOf(sources: Sources) {
-  const compiled = await compile(sources, 'main.ts');
+  const compiled = await compile(sources, 'main.ts', load);
   if ('error' in compiled) throw new Error(compiled.error.message);
   return compiled.program;
 }
 
 async function errorOf(sources: Sources) {
-  const compiled = await compile(sources, 'main.ts');
+  const compiled = await compile(sources, 'main.ts', load);
   return 'error' in compiled ? compiled.error : undefined;
 }
 
@@ -135,5 +139,49 @@ describe('compile', () => {
       path: 'b.ts',
       line: 1,
     });
+  });
+
+  it('takes a byte order mark, and spaces of a Chinese keyboard, for spaces', async () => {
+    const { modules } = await programOf({
+      'main.ts': "\ufeffimport\u3000{ a } from './a';\nconst text = `\u3000${a}\u3000`; // \u3000",
+      'a.ts': "\ufeffexport const a = '\u3000';",
+    });
+    expect(modules.map(({ parts }) => parts)).toEqual([
+      [" export const a = '\u3000';"],
+      [
+        " import { a } from '",
+        { module: 'a.ts' },
+        "';\nconst text = `\u3000${a}\u3000`; // \u3000",
+      ],
+    ]);
+  });
+
+  it('compiles without the diagnosis when it does not load', async () => {
+    const offline = () => Promise.reject(new Error('offline'));
+    const compiled = await compile({ 'main.ts': '\ufefflet a = 1;\u3000' }, 'main.ts', offline);
+    expect(compiled).toMatchObject({ program: { modules: [{ path: 'main.ts' }] } });
+  });
+
+  it.each([
+    ['namespace Loss { export const mse = 1 }', 'Loss', 1, 1],
+    ['\nexport namespace Loss.Mean {\n export const mse = 1 }', 'Loss', 2, 8],
+    ['{}\n  module Loss { export const mse = 1 }', 'Loss', 2, 3],
+  ])('refuses %j, which would be dropped', async (code, name, line, column) => {
+    expect(await errorOf({ 'main.ts': code })).toMatchObject({
+      code: 'unsupported-syntax',
+      values: { kind: 'namespace', name },
+      path: 'main.ts',
+      line,
+      column,
+    });
+  });
+
+  it.each([
+    'declare namespace Loss { const mse: number }',
+    'const module = { a: 1 }; const namespace = module; namespace.a;',
+    "// namespace Loss {\nconst text = 'namespace Loss {';",
+    'const enum Kind { A } Kind.A; abstract class B { constructor(private c: number) {} } new B(1);',
+  ])('leaves %j alone', async (code) => {
+    expect(await errorOf({ 'main.ts': code })).toBeUndefined();
   });
 });

@@ -4,9 +4,8 @@ import { transform } from 'sucrase';
 import { importable, libraryOf } from '../links';
 import type { LibraryName, Program, ProgramModule } from '../messages';
 import type { RunError } from '../protocol';
-
-/** Source text by path, such as `main.ts`. */
-export type Sources = Readonly<Record<string, string>>;
+import type { LoadDiagnosis } from './explainHere';
+import type { Sources } from './sources';
 
 export type Compiled = { readonly program: Program } | { readonly error: RunError };
 
@@ -16,14 +15,22 @@ class CompileError extends Error {
   }
 }
 
-/** Compiles the entry and what it imports. Lines stay where they are. */
-export async function compile(sources: Sources, entry: string): Promise<Compiled> {
+/**
+ * Compiles the entry and what it imports. Lines stay where they are. `loadDiagnosis` is asked for
+ * only where the text gives cause.
+ */
+export async function compile(
+  sources: Sources,
+  entry: string,
+  loadDiagnosis: LoadDiagnosis,
+): Promise<Compiled> {
   await init();
+  const readable = await withoutOddSpaces(sources, loadDiagnosis);
   const modules: ProgramModule[] = [];
   const used = new Set<LibraryName>();
   const visit = (path: string, importers: readonly string[]): void => {
     if (modules.some((module) => module.path === path)) return;
-    const { module, siblings } = compileModule(path, sources, used);
+    const { module, siblings } = compileModule(path, readable, used);
     for (const { sibling, line } of siblings) {
       const way = [...importers, path];
       if (way.includes(sibling))
@@ -34,11 +41,56 @@ export async function compile(sources: Sources, entry: string): Promise<Compiled
   };
   try {
     visit(entry, []);
-    return { program: { modules, libraries: used } };
+    const program = { modules, libraries: used };
+    const error = await findDropped(program, sources, loadDiagnosis);
+    return error ? { error } : { program };
   } catch (problem) {
     if (problem instanceof CompileError) return { error: problem.error };
     throw problem;
   }
+}
+
+/** Spaces that the lexer of imports takes for letters. */
+const oddSpace = /[\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff]/;
+
+/** The sources with plain spaces in code, everything where it was; a byte order mark becomes one too. */
+async function withoutOddSpaces(sources: Sources, load: LoadDiagnosis): Promise<Sources> {
+  const marked = Object.entries(sources).map(
+    ([path, source]) => [path, source.replace(/^\ufeff/, ' ')] as const,
+  );
+  if (!marked.some(([, source]) => oddSpace.test(source))) return Object.fromEntries(marked);
+  const { withPlainSpaces } = (await load().catch(() => undefined)) ?? {};
+  return Object.fromEntries(
+    marked.map(([path, source]) => [path, withPlainSpaces?.(source) ?? source] as const),
+  );
+}
+
+/** Where a namespace may stand. */
+const namespace = /\b(?:namespace|module)[ \t]+[\w$.]+\s*\{/;
+
+/** What Sucrase removes though it does something: the names would be missing, without a reason. */
+async function findDropped(
+  { modules }: Program,
+  sources: Sources,
+  load: LoadDiagnosis,
+): Promise<RunError | undefined> {
+  const suspects = modules.filter(({ path }) => namespace.test(sources[path] ?? ''));
+  if (suspects.length === 0) return undefined;
+  const diagnosis = await load().catch(() => undefined);
+  for (const { path } of suspects) {
+    const found = diagnosis?.findNamespace(sources[path] ?? '');
+    if (!found) continue;
+    const { name, ...place } = found;
+    const message = `namespace ${name} needs TypeScript's own compiler`;
+    return {
+      code: 'unsupported-syntax',
+      message,
+      values: { kind: 'namespace', name },
+      path,
+      ...place,
+    };
+  }
+  return undefined;
 }
 
 interface Sibling {

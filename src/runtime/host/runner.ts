@@ -6,10 +6,11 @@ import type { FromWorker, Program } from '../messages';
 import type { Backend, RunError, RunMessage, RunReport } from '../protocol';
 import { built } from './built';
 import { checkEvents, checkLines } from './checkReport';
-import { compile, type Sources } from './compile';
-import type { SyntaxPlace } from './findSyntaxError';
+import { compile } from './compile';
+import type { Sources } from './sources';
+import { exportsOfLibraries } from './exportsOf';
 import { LibraryFailed, type Libraries } from './libraries';
-import { placeError } from './placeError';
+import { explainHere, type Diagnosis } from './explainHere';
 import { Sandbox } from './sandbox';
 
 interface Run {
@@ -66,11 +67,11 @@ export class Runner {
     this.#current = run;
     const entry =
       ['main.ts', 'main.js'].find((path) => Object.hasOwn(run.sources, path)) ?? 'main.ts';
-    const compiled = await compile(run.sources, entry);
+    const compiled = await compile(run.sources, entry, loadDiagnosis);
     if (this.#current !== run) return;
-    if ('error' in compiled)
-      this.#end(run, { status: 'failed', elapsed: 0, error: compiled.error });
-    else this.#start(run, compiled.program);
+    if ('program' in compiled) return this.#start(run, compiled.program);
+    const error = await this.#explain(compiled.error, run.sources);
+    this.#end(run, { status: 'failed', elapsed: 0, error });
   }
 
   stop(): void {
@@ -132,13 +133,20 @@ export class Runner {
     { error, ...ending }: Extract<FromWorker, { type: 'ended' }>,
   ): Promise<void> {
     const { status, elapsed, leakedTensors } = ending;
-    const placed = error && (await placeError(error, run.sources, program, loadSyntaxFinder));
+    const leaks = ending.leaks?.filter(({ path }) => Object.hasOwn(run.sources, path));
+    const placed = error && (await this.#explain(error, run.sources, program));
     this.#end(run, {
       status,
       elapsed,
       ...(leakedTensors !== undefined && { leakedTensors }),
+      ...(leaks && { leaks }),
       ...(placed && { error: placed }),
     });
+  }
+
+  #explain(error: RunError, sources: Sources, program?: Program): Promise<RunError> {
+    const exportsOf = exportsOfLibraries(this.libraries);
+    return explainHere(error, { sources, program, exportsOf }, loadDiagnosis);
   }
 
   /** User code that has not started cannot have killed it: the device has, or an idle spare was reclaimed. */
@@ -160,9 +168,8 @@ export class Runner {
   }
 }
 
-async function loadSyntaxFinder(): Promise<(code: string) => SyntaxPlace | undefined> {
-  const url = new URL(built.syntaxFinder, document.baseURI).href;
-  return ((await import(url)) as typeof import('./findSyntaxError')).findSyntaxError;
+async function loadDiagnosis(): Promise<Diagnosis> {
+  return (await import(new URL(built.diagnosis, document.baseURI).href)) as Diagnosis;
 }
 
 function elapsedOf({ startedAt }: Run): number {

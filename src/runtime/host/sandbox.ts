@@ -54,7 +54,7 @@ export class Sandbox {
     });
   }
 
-  run(program: Program, { backend, seed, params }: RunMessage): void {
+  run(program: Program, { backend, seed, params, traceTensors }: RunMessage): void {
     void this.#orderly(async () => {
       const usesTfjs = this.libraries.inOrder(program.libraries).includes('tfjs');
       await this.#give([...program.libraries, ...(usesTfjs ? librariesFor(backend) : [])]);
@@ -62,7 +62,7 @@ export class Sandbox {
         type: 'run',
         modules: program.modules,
         usesTfjs,
-        settings: { backend, seed, params },
+        settings: { backend, seed, params, ...(traceTensors && { traceTensors }) },
       });
       this.#watch();
     });

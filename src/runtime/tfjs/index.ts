@@ -7,3 +7,21 @@ import './mends';
 export * from './plain';
 export { recurrentLayer } from './recurrent';
 export { logSoftmax, softmax } from './mends/softmax-axis';
+// An explicit name takes the place of the same one from elsewhere.
+export {
+  data,
+  deregisterOp,
+  forceHalfFloat,
+  GPGPUContext,
+  gpgpu_util,
+  GraphModel,
+  loadGraphModel,
+  loadGraphModelSync,
+  loadLayersModel,
+  MathBackendWebGL,
+  node,
+  registerOp,
+  setWebGLContext,
+  webgl,
+  webgl_util,
+} from './left-out';

@@ -96,9 +96,44 @@ describe('what else tfjs refuses', () => {
     const einsum = (): unknown => tf.grad((x) => tf.einsum('ij->', x))(tf.ones([2, 2]));
     expect(explain(einsum)).toEqual({ code: 'no-gradient', values: { op: 'Einsum' } });
   });
-  it('a result that does not depend on the input', () => {
-    expect(explain(() => tf.grad(() => tf.scalar(1))(tf.ones([2])))).toMatchObject({
+  it('a gradient of a dilated convolution', () => {
+    const y = (x: tf.Tensor): tf.Tensor =>
+      tf.conv2d(x as tf.Tensor4D, tf.ones([2, 2, 1, 1]), 1, 'same', 'NHWC', 2);
+    expect(explain(() => tf.grad(y)(tf.ones([1, 4, 4, 1])))).toEqual({
       code: 'no-gradient',
+      values: { op: 'conv2D', kind: 'dilation' },
+    });
+  });
+  it.each([
+    ['grad', () => tf.grad(() => tf.scalar(1))(tf.ones([2]))],
+    [
+      'minimize',
+      () => tf.train.sgd(1).minimize(() => tf.scalar(1), false, [tf.variable(tf.ones([1]))]),
+    ],
+  ])('a result that does not depend on the input: %s', (_, work) => {
+    expect(explain(work)).toEqual({ code: 'no-path', values: {} });
+  });
+  it('an operator that the backend does not have', () => {
+    const run = (): unknown => tf.engine().runKernel('Unheard', {}, {});
+    expect(explain(run)).toEqual({
+      code: 'no-kernel',
+      values: { op: 'Unheard', backend: 'cpu' },
+    });
+  });
+  it('a picture that is none', () => {
+    expect(explain(() => tf.browser.fromPixels('cat.png' as unknown as ImageData))).toEqual({
+      code: 'left-out',
+      values: { name: 'tf.browser.fromPixels', kind: 'browser' },
+    });
+  });
+  it('a model that is to be kept somewhere', async () => {
+    const error: unknown = await dense()
+      .save('nowhere://m')
+      .catch((reason: unknown) => reason);
+    const { name, message } = error as Error;
+    expect(explainError(name, message)).toEqual({
+      code: 'left-out',
+      values: { name: 'model.save', kind: 'models' },
     });
   });
   it('a disposed tensor', () => {
@@ -112,6 +147,54 @@ describe('what engines say', () => {
   it.each([
     ['ReferenceError', 'losss is not defined', 'not-defined', { name: 'losss' }],
     ['ReferenceError', "Can't find variable: losss", 'not-defined', { name: 'losss' }],
+    ['ReferenceError', 'window is not defined', 'not-here', { name: 'window', kind: 'page' }],
+    ['ReferenceError', "Can't find variable: alert", 'not-here', { name: 'alert', kind: 'dialog' }],
+    [
+      'ReferenceError',
+      'requestAnimationFrame is not defined',
+      'not-here',
+      { name: 'requestAnimationFrame', kind: 'frame' },
+    ],
+    ['ReferenceError', 'require is not defined', 'not-here', { name: 'require', kind: 'require' }],
+    ['RuntimeError', 'Aborted(). Build with -sASSERTIONS for more info.', 'out-of-memory', {}],
+    ['RuntimeError', 'memory access out of bounds', 'out-of-memory', {}],
+    ['RuntimeError', 'index out of bounds', 'out-of-memory', {}],
+    ['RuntimeError', 'Out of bounds memory access (evaluating x)', 'out-of-memory', {}],
+    ['RangeError', 'WebAssembly.Memory.grow(): Maximum memory size exceeded', 'out-of-memory', {}],
+    ['RangeError', 'Array buffer allocation failed', 'out-of-memory', {}],
+    ['Error', 'memory access out of bounds', 'error', {}],
+    ['RangeError', 'Maximum call stack size exceeded', 'error', {}],
+    [
+      'Error',
+      'Conv2DBackpropFilter on wasm needs the data format NHWC.',
+      'no-kernel',
+      { op: 'Conv2DBackpropFilter', backend: 'wasm' },
+    ],
+    [
+      'Error',
+      'Browser downloads are not supported in this environment since `document` is not present',
+      'left-out',
+      { name: 'model.save', kind: 'models' },
+    ],
+    [
+      'LeftOut',
+      'tf.data.array is left out here (data): no data sets',
+      'left-out',
+      { name: 'tf.data.array', kind: 'data' },
+    ],
+    ['TypeError', 'tf.tensr is not a function', 'not-a-function', { name: 'tf.tensr' }],
+    [
+      'TypeError',
+      "tf.ones([2]).matmul is not a function. (In 'tf.ones([2]).matmul(b)', '…' is undefined)",
+      'not-a-function',
+      { name: 'tf.ones([2]).matmul' },
+    ],
+    [
+      'TypeError',
+      'tf.Sequentail is not a constructor',
+      'not-a-function',
+      { name: 'tf.Sequentail' },
+    ],
     ['SyntaxError', "Identifier 'a' has already been declared", 'syntax', {}],
     ['SyntaxError', 'Unexpected token } in JSON at position 3', 'error', {}],
     ['NetworkBlocked', 'fetch is blocked', 'network-blocked', {}],

@@ -10,6 +10,7 @@ import { seedRandom } from './seedRandom';
 import { serialize, type IsTensor } from './serialize';
 import { Timers, type TimerScope } from './timers';
 import { loadTfjs, useBackend, type Tfjs } from './tfjs';
+import { MOST_MILLISECONDS, traceTensors, type TensorTracker } from './traceTensors';
 
 type RunOrder = Extract<ToWorker, { type: 'run' }>;
 type Urls = Readonly<Partial<Record<LibraryName, string>>>;
@@ -35,6 +36,7 @@ let paths: RunOrder['paths'] = {};
 let isTensor: IsTensor | undefined;
 let tensorsBefore: number | undefined;
 let tfjs: Tfjs | undefined;
+let leaks: ReturnType<typeof traceTensors> | undefined;
 let started = 0;
 let finished: number | undefined;
 let state: 'waiting' | 'loading' | 'running' | 'over' = 'waiting';
@@ -85,12 +87,20 @@ async function run({
   post({ type: 'started', ...(backend && { backend }) });
   state = 'running';
   started = now();
+  if (settings.traceTensors && engine) trace(engine as typeof engine & TensorTracker);
   await import(entry);
   await timers.idle();
   finished = now();
   // A rejection that nobody handles is announced in a task of its own, some time after the microtasks.
   await new Promise<void>((resolve) => void macrotask(() => resolve(), REJECTION_MILLISECONDS));
   end('done');
+}
+
+/** Ends when enough is known, whatever the reader's code still does. */
+function trace(engine: TensorTracker): void {
+  const enough = (): void => end('done');
+  leaks = traceTensors(engine, { paths, now, onEnough: enough });
+  macrotask(enough, MOST_MILLISECONDS);
 }
 
 function end(status: 'done' | 'failed', error?: RunError): void {
@@ -106,12 +116,13 @@ function end(status: 'done' | 'failed', error?: RunError): void {
     status,
     elapsed,
     ...(leaked !== undefined && { leakedTensors: Math.max(0, leaked) }),
+    ...(leaks && { leaks: leaks() }),
     ...(error && { error }),
   });
 }
 
 function fail(reason: unknown, rejected = false): void {
-  end('failed', explainFailure(reason, paths, rejected));
+  end('failed', explainFailure(reason, paths, rejected, tfjs));
 }
 
 /** Batches go out in time even while the reader's code awaits something. */

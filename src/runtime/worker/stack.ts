@@ -23,6 +23,12 @@ export function userFrames(stack: string, paths: Readonly<Record<string, string>
   });
 }
 
+/** Whether the reader's own code stands innermost, and not a library. */
+export function startsWithUser(stack: string, paths: Readonly<Record<string, string>>): boolean {
+  const first = stack.split('\n').find((text) => frame.test(text));
+  return first === undefined || userFrames(first, paths).length > 0;
+}
+
 /** As the console shows it: `train (main.ts:12:5)`. */
 export function formatFrame({ path, line, column, name }: StackFrame): string {
   const place = `${path}:${line}:${column}`;

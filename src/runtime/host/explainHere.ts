@@ -1,26 +1,31 @@
 /** Puts an error where the reader sees it: in their own file, at a column that they have. */
 import type { Program, ProgramModule } from '../messages';
 import type { RunError } from '../protocol';
-import type { Sources } from './compile';
-import type { SyntaxPlace } from './findSyntaxError';
+import type { Sources } from './sources';
+import type { Case } from './diagnosis/case';
 
-type FindSyntaxError = (code: string) => SyntaxPlace | undefined;
+export type Diagnosis = typeof import('./diagnosis');
+export type LoadDiagnosis = () => Promise<Diagnosis>;
 
-/** `loadFinder` is asked only for a syntax error that came without a line. */
-export async function placeError(
+/** Codes about which the reader's text tells more. */
+const codes = new Set<RunError['code']>(['syntax', 'not-defined', 'not-a-function']);
+
+/** Without the diagnosis, as when the network is gone, the error stays as it came. */
+export async function explainHere(
   error: RunError,
-  sources: Sources,
-  program: Program,
-  loadFinder: () => Promise<FindSyntaxError>,
+  given: Case,
+  loadDiagnosis: LoadDiagnosis,
 ): Promise<RunError> {
-  if (error.code === 'syntax' && error.line === undefined) {
-    const find = await loadFinder().catch((): FindSyntaxError => () => undefined);
-    for (const module of program.modules) {
-      const found = find(textOf(module));
-      if (found) return inFile({ ...error, path: module.path, ...found }, sources, program);
-    }
+  const { sources, program } = given;
+  const place = (each: RunError): RunError => (program ? inFile(each, sources, program) : each);
+  const here = place(error);
+  if (!codes.has(error.code)) return here;
+  try {
+    const { diagnose } = await loadDiagnosis();
+    return place(await diagnose(here, given));
+  } catch {
+    return here;
   }
-  return inFile(error, sources, program);
 }
 
 /** A path must be one of the reader's files; a column counts where the line was not changed before it. */

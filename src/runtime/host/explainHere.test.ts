@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { RunError } from '../protocol';
-import { compile, type Sources } from './compile';
-import { findSyntaxError } from './findSyntaxError';
-import { placeError } from './placeError';
+import { compile } from './compile';
+import type { Sources } from './sources';
+import { explainHere, type LoadDiagnosis } from './explainHere';
 
 const failure = (place: Partial<RunError>): RunError => ({
   code: 'error',
@@ -11,13 +11,16 @@ const failure = (place: Partial<RunError>): RunError => ({
   ...place,
 });
 
-async function place(sources: Sources, error: RunError, loadFinder = async () => findSyntaxError) {
-  const compiled = await compile(sources, 'main.ts');
+const load: LoadDiagnosis = () => import('./diagnosis');
+
+async function place(sources: Sources, error: RunError, loadDiagnosis: LoadDiagnosis = load) {
+  const compiled = await compile(sources, 'main.ts', load);
   if ('error' in compiled) throw new Error(compiled.error.message);
-  return placeError(error, sources, compiled.program, loadFinder);
+  const given = { sources, program: compiled.program, exportsOf: async () => [] };
+  return explainHere(error, given, loadDiagnosis);
 }
 
-describe('placeError', () => {
+describe('explainHere', () => {
   it('keeps a column where the line is as the reader wrote it', async () => {
     const at = { path: 'main.ts', line: 1, column: 9 };
     expect(await place({ 'main.ts': 'let a = b;' }, failure(at))).toMatchObject(at);
@@ -44,11 +47,11 @@ describe('placeError', () => {
     expect(placed).toMatchObject({ code: 'syntax', path: 'main.ts', line });
   });
 
-  it('loads the finder only when it is needed, and does without when it does not load', async () => {
-    const loadFinder = vi.fn(() => Promise.reject(new Error('offline')));
-    await place({ 'main.ts': '' }, failure({}), loadFinder);
-    expect(loadFinder).not.toHaveBeenCalled();
-    expect(await place({ 'main.ts': '' }, failure({ code: 'syntax' }), loadFinder)).toEqual(
+  it('loads the diagnosis only when it is needed, and does without when it does not load', async () => {
+    const loadDiagnosis = vi.fn(() => Promise.reject(new Error('offline')));
+    await place({ 'main.ts': '' }, failure({}), loadDiagnosis);
+    expect(loadDiagnosis).not.toHaveBeenCalled();
+    expect(await place({ 'main.ts': '' }, failure({ code: 'syntax' }), loadDiagnosis)).toEqual(
       failure({ code: 'syntax' }),
     );
   });

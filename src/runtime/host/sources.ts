@@ -1,0 +1,2 @@
+/** Source text by path, such as `main.ts`. */
+export type Sources = Readonly<Record<string, string>>;
