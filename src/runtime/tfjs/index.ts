@@ -5,3 +5,5 @@
 import './mends';
 
 export * from './plain';
+export { conv1d } from './mends/one-axis';
+export { pool } from './mends/dilated-pool';

@@ -1,4 +1,4 @@
-/** Applies every mend, each once, before a backend starts. The last two build on what is registered before them. */
+/** Applies every mend, each once, before a backend starts. The last ones build on what is registered before them. */
 import '../plain';
 import './tape-order';
 import './comparison-gradients';
@@ -9,10 +9,11 @@ import './pooling-gradients';
 import './softmax-cross-entropy';
 import './segment-sum';
 import './pooling-kernels';
-import './depthwise-kernels';
 import './wasm-convolution';
 import './wasm-matmul';
 import './wasm-slice';
 import './wasm-cast';
 import './wasm-fallback';
+import './convolution-kernels';
 import './explicit-padding';
+import './channels-first';

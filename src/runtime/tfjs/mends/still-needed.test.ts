@@ -1,7 +1,7 @@
 /**
  * What is wrong in tfjs as released. A failure here after an update is good news: that mend can go.
  */
-import type { Rank, Tensor, Tensor4D } from '@tensorflow/tfjs-core';
+import type { Rank, Tensor, Tensor4D, Tensor5D } from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
 import { firstOrderError, normal, offZero, secondOrderError } from '../differences';
 import { loadTfjs } from '../testing';
@@ -22,8 +22,12 @@ describe('tfjs 4.22.0 as released', () => {
     'convolution-gradients: Conv2DBackpropFilter',
     'convolution-gradients: DepthwiseConv2dNativeBackpropInput',
     'convolution-gradients: DepthwiseConv2dNativeBackpropFilter',
+    'convolution-gradients: Conv3DBackpropInputV2',
+    'convolution-gradients: Conv3DBackpropFilterV2',
     'pooling-gradients: AvgPoolGrad',
     'pooling-gradients: MaxPoolGrad',
+    'pooling-gradients: AvgPool3DGrad',
+    'pooling-gradients: MaxPool3DGrad',
     'comparison-gradients: Greater',
     'comparison-gradients: LogicalAnd',
   ])('%s has no gradient', (name) => {
@@ -44,7 +48,7 @@ describe('tfjs 4.22.0 as released', () => {
     expect(error).toThrow('does not match the shape of the input');
   });
 
-  it('pooling-gradients: average pooling with padding has a wrong gradient', () => {
+  it('pooling-kernels: average pooling with padding has a wrong gradient', () => {
     const pool = (y: Tensor) => tf.avgPool(y as Tensor4D, 2, 2, 'same');
     expect(firstOrderError(tf, pool, [normal(tf, [1, 5, 5, 1], 1)])).toBeGreaterThan(0.1);
   });
@@ -63,8 +67,8 @@ describe('tfjs 4.22.0 as released', () => {
   it.each([
     'wasm-convolution: Conv2DBackpropFilter',
     'segment-sum: UnsortedSegmentSum',
-    'depthwise-kernels: DepthwiseConv2dNativeBackpropInput',
-    'depthwise-kernels: DepthwiseConv2dNativeBackpropFilter',
+    'convolution-kernels: DepthwiseConv2dNativeBackpropInput',
+    'convolution-kernels: DepthwiseConv2dNativeBackpropFilter',
     'wasm-fallback: Einsum',
   ])('%s is missing on wasm', (name) => {
     expect(tf.getKernel(name.split(': ')[1]!, 'wasm')).toBeUndefined();
@@ -78,6 +82,54 @@ describe('tfjs 4.22.0 as released', () => {
   it('wasm-cast: -2 as a truth value is 254', async () => {
     await tf.setBackend('wasm');
     expect([...tf.tensor1d([0.5, -2]).cast('bool').dataSync()]).toEqual([0, 254]);
+  });
+
+  it('convolution-gradients: a dilated convolution cannot be trained', async () => {
+    await tf.setBackend('cpu');
+    const convolve = (y: Tensor) =>
+      tf.conv2d(y as Tensor4D, tf.ones([2, 2, 1, 1]), 1, 'same', 'NHWC', 2);
+    const slope = () => firstOrderError(tf, convolve, [normal(tf, [1, 5, 5, 1], 1)]);
+    expect(slope).toThrow('dilation rates greater than 1 are not yet supported in gradients');
+  });
+
+  it.each(['cpu', 'wasm'])(
+    'convolution-kernels: conv3d with a stride is wrong on %s',
+    async (backend) => {
+      await tf.setBackend(backend);
+      const volume = tf.range(0, 64).reshape<Tensor5D>([1, 4, 4, 4, 1]);
+      const y = tf.conv3d(volume, tf.ones([1, 1, 1, 1, 1]), 2, 'same');
+      expect(y.dataSync()[0]).not.toBe(0);
+    },
+  );
+
+  it('convolution-kernels: the gradient of conv3d by its filter is wrong on wasm', async () => {
+    await tf.setBackend('wasm');
+    const x = tf.range(0, 8).reshape<Tensor5D>([1, 2, 2, 2, 1]);
+    const slope = tf.grad((w: Tensor) => tf.conv3d(x, w as Tensor5D, 2, 'same').sum());
+    expect([...slope(tf.ones([2, 2, 2, 1, 1])).dataSync()]).not.toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('channels-first: a depthwise convolution takes channels for columns', async () => {
+    await tf.setBackend('cpu');
+    const y = tf.depthwiseConv2d(
+      tf.ones<Rank.R4>([1, 1, 4, 4]),
+      tf.ones([2, 2, 1, 1]),
+      1,
+      'valid',
+      'NCHW',
+    );
+    expect(y.shape).not.toEqual([1, 1, 3, 3]);
+  });
+
+  it('one-axis: a number pads the row of a sequence too', () => {
+    const y = () => tf.conv1d(tf.ones<Rank.R3>([1, 5, 1]), tf.ones([1, 1, 1]), 1, 1);
+    expect(y).toThrow('must match the product of shape');
+  });
+
+  it('dilated-pool: padding takes part in a dilated maximum', async () => {
+    await tf.setBackend('cpu');
+    const x = tf.fill<Rank.R4>([1, 5, 5, 1], -1);
+    expect(tf.pool(x, 2, 'max', 'same', 2).max().dataSync()[0]).toBe(0);
   });
 
   it('explicit-padding: a number is used for both axes alike', async () => {
