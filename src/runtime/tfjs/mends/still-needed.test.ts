@@ -30,6 +30,22 @@ describe('tfjs 4.22.0 as released', () => {
     'pooling-gradients: MaxPool3DGrad',
     'comparison-gradients: Greater',
     'comparison-gradients: LogicalAnd',
+    'reduction-gradients: Cumprod',
+    'einsum-gradient: Einsum',
+    'resize-gradient: ResizeBilinearGrad',
+    ...[
+      'StridedSlice',
+      'DepthToSpace',
+      'Diag',
+      'FlipLeftRight',
+      'RotateWithOffset',
+      'Transform',
+    ].map((kernel) => `index-gradients: ${kernel}`),
+    ...['TopK', 'GatherNd', 'ScatterNd', 'TensorScatterUpdate'].map(
+      (kernel) => `index-gradients: ${kernel}`,
+    ),
+    'refused-gradients: Bincount',
+    'refused-gradients: Unique',
   ])('%s has no gradient', (name) => {
     expect(tf.getGradient(name.split(': ')[1]!)).toBeUndefined();
   });
@@ -130,6 +146,65 @@ describe('tfjs 4.22.0 as released', () => {
     await tf.setBackend('cpu');
     const x = tf.fill<Rank.R4>([1, 5, 5, 1], -1);
     expect(tf.pool(x, 2, 'max', 'same', 2).max().dataSync()[0]).toBe(0);
+  });
+
+  it.each<[string, (y: Tensor) => Tensor, number[], number[]]>([
+    ['comparison-gradients: floorDiv', (y) => tf.floorDiv(y, 2), [1.3, 2.7], [0, 0]],
+    ['comparison-gradients: a cast', (y) => y.cast('int32').cast('float32'), [1.3], [0]],
+    ['reduction-gradients: ties of max', (y) => tf.max(y), [0, 0], [0.5, 0.5]],
+    [
+      'index-gradients: mirrorPad',
+      (y) => tf.mirrorPad(y, [[1, 1]], 'reflect'),
+      [1, 2, 3],
+      [1, 3, 1],
+    ],
+  ])('%s has a wrong gradient', async (_name, operation, values, right) => {
+    await tf.setBackend('cpu');
+    const slope = tf.grad((y: Tensor) => operation(y).sum())(tf.tensor1d(values));
+    expect([...slope.dataSync()]).not.toEqual(right);
+  });
+
+  it('reduction-gradients: cumsum along the first axis cannot be trained', async () => {
+    await tf.setBackend('cpu');
+    const slope = () => firstOrderError(tf, (y) => tf.cumsum(y, 0), [x]);
+    expect(slope).toThrow('does not match the shape of the input');
+  });
+
+  it('reduction-gradients: prod along the last axis, counted from the end, cannot be trained', () => {
+    expect(() => firstOrderError(tf, (y) => tf.prod(y, -1), [x])).toThrow('rank of input');
+  });
+
+  it('resize-gradient: a picture that is not square cannot be trained on cpu', async () => {
+    await tf.setBackend('cpu');
+    const resize = (y: Tensor) => tf.image.resizeBilinear(y as Tensor4D, [5, 7]);
+    const slope = () => firstOrderError(tf, resize, [normal(tf, [1, 3, 4, 1], 1)]);
+    expect(slope).toThrow('does not match the shape of the input');
+  });
+
+  it('batch-norm: without scale it cannot be trained', () => {
+    const norm = (y: Tensor) => tf.batchNorm(y, tf.zeros([4]), tf.ones([4]));
+    expect(() => firstOrderError(tf, norm, [x])).toThrow();
+  });
+
+  it('scatter-update: the input is written to on cpu', async () => {
+    await tf.setBackend('cpu');
+    const y = tf.zeros([3]);
+    tf.tensorScatterUpdate(y, tf.tensor2d([[1]], [1, 1], 'int32'), tf.tensor1d([5]));
+    expect(y.arraySync()).toEqual([0, 5, 0]);
+  });
+
+  it('dilation-kernels: a maximum below zero is lost on wasm', async () => {
+    await tf.setBackend('wasm');
+    const picture = tf.fill<Rank.R4>([1, 2, 2, 1], -5);
+    const y = tf.dilation2d(picture, tf.zeros<Rank.R3>([1, 1, 1]), 1, 'valid');
+    expect(y.min().dataSync()[0]).not.toBe(-5);
+  });
+
+  it('dilated-layer: a layer with a dilation cannot be trained', async () => {
+    await tf.setBackend('cpu');
+    const layer = tf.layers.conv2d({ filters: 1, kernelSize: 2, dilationRate: 2 });
+    const slope = () => tf.grad((y: Tensor) => layer.apply(y) as Tensor)(tf.ones([1, 5, 5, 1]));
+    expect(slope).toThrow('dilation rates greater than 1 are not yet supported in gradients');
   });
 
   it('explicit-padding: a number is used for both axes alike', async () => {
