@@ -126,13 +126,16 @@ registerFlatKernel({
   backends: both,
   output: (_inputs, { inputShape }) => ({ shape: inputShape as number[], dtype: 'float32' }),
   compute: (dx, { dy, filter }, shapes, attrs) => {
-    const [x, w] = [attrs['inputShape'] as number[], shapes['filter']!.shape];
-    forEachChannel(x, w, attrs, (yAt, xAt, wAt, count) => {
-      let sum = 0;
-      for (let k = 0; k < count; k++) {
-        sum += dy![yAt + k]! * filter![wAt + k]!;
+    const w = shapes['filter']!.shape;
+    const [inputs, multiplier] = w.slice(-2) as [number, number];
+    const windows = windowsOf('depthwiseConv2d', attrs['inputShape'] as number[], w, attrs);
+    forEachTap(windows, (o, i, f) => {
+      let [xAt, yAt, wAt] = [i * inputs, o * inputs * multiplier, f * inputs * multiplier];
+      for (const end = xAt + inputs; xAt < end; xAt++) {
+        for (let k = 0; k < multiplier; k++, yAt++, wAt++) {
+          dx[xAt]! += dy![yAt]! * filter![wAt]!;
+        }
       }
-      dx[xAt]! += sum;
     });
   },
 });
@@ -142,32 +145,20 @@ registerFlatKernel({
   backends: both,
   output: (_inputs, { filterShape }) => ({ shape: filterShape as number[], dtype: 'float32' }),
   compute: (dFilter, { x: input, dy }, shapes, attrs) => {
-    const [x, w] = [shapes['x']!.shape, attrs['filterShape'] as number[]];
+    const w = attrs['filterShape'] as number[];
+    const [inputs, multiplier] = w.slice(-2) as [number, number];
     const sums = new Float64Array(dFilter.length);
-    forEachChannel(x, w, attrs, (yAt, xAt, wAt, count) => {
-      const value = input![xAt]!;
-      for (let k = 0; k < count; k++) {
-        sums[wAt + k]! += value * dy![yAt + k]!;
+    forEachTap(windowsOf('depthwiseConv2d', shapes['x']!.shape, w, attrs), (o, i, f) => {
+      let [xAt, yAt, wAt] = [i * inputs, o * inputs * multiplier, f * inputs * multiplier];
+      for (const end = xAt + inputs; xAt < end; xAt++) {
+        for (let k = 0; k < multiplier; k++, yAt++, wAt++) {
+          sums[wAt]! += input![xAt]! * dy![yAt]!;
+        }
       }
     });
     dFilter.set(sums);
   },
 });
-
-/** Visits each input channel of a depthwise convolution's products; `count` outputs belong to it. */
-function forEachChannel(
-  x: number[],
-  w: number[],
-  attrs: NamedAttrMap,
-  visit: (y: number, x: number, w: number, count: number) => void,
-): void {
-  const [inputs, count] = w.slice(-2) as [number, number];
-  forEachTap(windowsOf('depthwiseConv2d', x, w, attrs), (o, i, f) => {
-    for (let c = 0; c < inputs; c++) {
-      visit((o * inputs + c) * count, i * inputs + c, (f * inputs + c) * count, count);
-    }
-  });
-}
 
 function sizesOf(operation: string, x: number[], w: number[], attrs: NamedAttrMap): Sizes {
   const [inputs, outputs] = w.slice(-2) as [number, number];
