@@ -50,23 +50,38 @@ export function forEachMaximum(
   windows: Windows,
   visit: (window: number, cell: number) => void,
 ): void {
-  const { channels } = windows;
+  const { batch, channels, axes } = windows;
+  const [a, b, c] = axes;
   let window = 0;
-  forEachWindow(windows, (cells) => {
-    for (let channel = 0; channel < channels; channel++, window++) {
-      let largest = -Infinity;
-      let cell = -1;
-      for (let i = 0; i < cells.length; i++) {
-        const at = cells[i]! * channels + channel;
-        const value = x[at]!;
-        if (cell < 0 || value > largest || value !== value) {
-          largest = value;
-          cell = at;
+  for (let image = 0; image < batch; image++) {
+    for (let i = 0; i < a.output; i++) {
+      const [fromX, toX] = [first(a, i), end(a, i)];
+      for (let j = 0; j < b.output; j++) {
+        const [fromY, toY] = [first(b, j), end(b, j)];
+        for (let k = 0; k < c.output; k++) {
+          const [fromZ, toZ] = [first(c, k), end(c, k)];
+          for (let channel = 0; channel < channels; channel++, window++) {
+            let largest = -Infinity;
+            let cell = -1;
+            for (let r = fromX; r < toX; r += a.dilation) {
+              for (let s = fromY; s < toY; s += b.dilation) {
+                const line = ((image * a.input + r) * b.input + s) * c.input;
+                for (let t = fromZ; t < toZ; t += c.dilation) {
+                  const at = (line + t) * channels + channel;
+                  const value = x[at]!;
+                  if (value > largest || cell < 0 || value !== value) {
+                    largest = value;
+                    cell = at;
+                  }
+                }
+              }
+            }
+            visit(window, cell);
+          }
         }
       }
-      visit(window, cell);
     }
-  });
+  }
 }
 
 /** Visits each window with the cells of the input that it covers; the array is used anew each time. */
