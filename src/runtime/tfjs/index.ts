@@ -25,3 +25,5 @@ export {
   webgl,
   webgl_util,
 } from './left-out';
+export { conv1d } from './mends/one-axis';
+export { pool } from './mends/dilated-pool';

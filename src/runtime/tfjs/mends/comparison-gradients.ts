@@ -1,5 +1,8 @@
 /**
- * Gradients of comparisons and logic, which are zero wherever they exist.
+ * Gradients of comparisons, logic and whole numbers, which are zero wherever they exist.
+ *
+ * Wrong in 4.22.0, without a word: floorDiv has the gradient of a division, and a cast to whole
+ * numbers or truth values hands dy on as if nothing were cut off.
  *
  * Missing in 4.22.0 (only GreaterEqual has one): a mask made from the differentiated tensor,
  * `where(x.greater(0), x, x.mul(0.1))`, throws "gradient function not found for Greater". For the
@@ -12,7 +15,7 @@
  * To be removed when these kernels have gradients upstream: asked for in tensorflow/tfjs issues 108
  * and 619, both closed without them.
  */
-import { zeros, type Tensor } from '@tensorflow/tfjs-core';
+import { Cast, zeros, zerosLike, type Tensor } from '@tensorflow/tfjs-core';
 import { replaceGradient } from './replace';
 
 const ofTwo = [
@@ -25,6 +28,7 @@ const ofTwo = [
   'LogicalAnd',
   'LogicalOr',
   'LogicalXor',
+  'FloorDiv',
 ] as const;
 
 for (const kernelName of ofTwo) {
@@ -45,3 +49,13 @@ for (const kernelName of ['LogicalNot', 'IsNan', 'IsInf', 'IsFinite', 'Any', 'Al
     gradFunc: (_dy, saved) => ({ x: () => zeros((saved as [Tensor])[0].shape) }),
   });
 }
+
+replaceGradient({
+  kernelName: Cast,
+  gradFunc: (dy, _saved, { dtype }) => ({
+    x: () => {
+      const slope = dy as Tensor;
+      return dtype === 'int32' || dtype === 'bool' ? zerosLike(slope) : slope.clone();
+    },
+  }),
+});

@@ -1,82 +1,74 @@
 /**
- * Second derivatives of convolutions, as a gradient penalty on a convolutional critic needs them.
+ * Gradients of convolutions, the first and the second: plain, depthwise and of three axes.
  *
- * Missing in 4.22.0: the kernels that give the filter's gradient, and both gradient kernels of the
- * depthwise convolution, have no gradient of their own.
+ * Missing in 4.22.0: any gradient with dilation, the gradient of conv3dTranspose, and second
+ * derivatives, as a gradient penalty on a convolutional critic needs them. Wrong: the gradient
+ * forgets how sizes are rounded.
  *
  * Mended: write C(x, W) for the convolution, I(dy, W) and F(x, dy) for its gradients by input and
  * by filter. All three are bilinear and share one trilinear form <C(x, W), dy>, so
+ *   dC: by x is I(dy, W), by W is F(x, dy);
  *   dF: by x is I(dy, ddW), by dy is C(x, ddW);
  *   dI: by dy is C(ddx, W), by W is F(ddx, dy).
  *
- * To be removed with tensorflow/tfjs issue 3252.
+ * To be removed with tensorflow/tfjs issues 3252 (second derivatives), 7906 (dilation) and
+ * 6323 (conv3dTranspose).
  */
 import {
   Conv2D,
   Conv2DBackpropFilter,
   Conv2DBackpropInput,
+  Conv3D,
+  Conv3DBackpropFilterV2,
+  Conv3DBackpropInputV2,
   DepthwiseConv2dNative,
   DepthwiseConv2dNativeBackpropFilter,
   DepthwiseConv2dNativeBackpropInput,
   engine,
-  registerGradient,
   type NamedAttrMap,
   type Tensor,
 } from '@tensorflow/tfjs-core';
+import { replaceGradient } from './replace';
 
-interface Kernels {
-  convolve: string;
-  byInput: string;
-  byFilter: string;
-}
+const families = [
+  [Conv2D, Conv2DBackpropInput, Conv2DBackpropFilter],
+  [DepthwiseConv2dNative, DepthwiseConv2dNativeBackpropInput, DepthwiseConv2dNativeBackpropFilter],
+  [Conv3D, Conv3DBackpropInputV2, Conv3DBackpropFilterV2],
+] as const;
 
-const plain: Kernels = {
-  convolve: Conv2D,
-  byInput: Conv2DBackpropInput,
-  byFilter: Conv2DBackpropFilter,
-};
-const depthwise: Kernels = {
-  convolve: DepthwiseConv2dNative,
-  byInput: DepthwiseConv2dNativeBackpropInput,
-  byFilter: DepthwiseConv2dNativeBackpropFilter,
-};
+for (const [forward, input, filter] of families) {
+  /** C(x, W). The gradients' kernels may have been called without a dilation; C asks for one. */
+  const convolve = (x: Tensor, w: Tensor, attrs: NamedAttrMap): Tensor =>
+    engine().runKernel(forward, { x, filter: w }, { ...attrs, dilations: attrs['dilations'] ?? 1 });
+  /** I(dy, W) in the shape of x. */
+  const byInput = (dy: Tensor, w: Tensor, x: Tensor, attrs: NamedAttrMap): Tensor =>
+    engine().runKernel(input, { dy, filter: w }, { ...attrs, inputShape: x.shape });
+  /** F(x, dy) in the shape of w. */
+  const byFilter = (x: Tensor, dy: Tensor, w: Tensor, attrs: NamedAttrMap): Tensor =>
+    engine().runKernel(filter, { x, dy }, { ...attrs, filterShape: w.shape });
 
-registerFilterGradient(plain);
-registerFilterGradient(depthwise);
-registerInputGradient(depthwise);
-
-function registerFilterGradient({ convolve, byInput, byFilter }: Kernels): void {
-  registerGradient({
-    kernelName: byFilter,
+  replaceGradient({
+    kernelName: forward,
+    inputsToSave: ['x', 'filter'],
+    gradFunc: (given, saved, attrs) => {
+      const [dy, [x, w]] = [given as Tensor, saved as [Tensor, Tensor]];
+      return { x: () => byInput(dy, w, x, attrs), filter: () => byFilter(x, dy, w, attrs) };
+    },
+  });
+  replaceGradient({
+    kernelName: filter,
     inputsToSave: ['x', 'dy'],
-    gradFunc: (ddFilter, saved, attrs) => {
-      const [x, dy] = saved as [Tensor, Tensor];
-      const filter = ddFilter as Tensor;
-      return {
-        x: () => engine().runKernel(byInput, { dy, filter }, { ...attrs, inputShape: x.shape }),
-        dy: () => engine().runKernel(convolve, { x, filter }, withDilations(attrs)),
-      };
+    gradFunc: (given, saved, attrs) => {
+      const [ddw, [x, dy]] = [given as Tensor, saved as [Tensor, Tensor]];
+      return { x: () => byInput(dy, ddw, x, attrs), dy: () => convolve(x, ddw, attrs) };
     },
   });
-}
-
-function registerInputGradient({ convolve, byInput, byFilter }: Kernels): void {
-  registerGradient({
-    kernelName: byInput,
+  replaceGradient({
+    kernelName: input,
     inputsToSave: ['dy', 'filter'],
-    gradFunc: (ddx, saved, attrs) => {
-      const [dy, filter] = saved as [Tensor, Tensor];
-      const x = ddx as Tensor;
-      return {
-        dy: () => engine().runKernel(convolve, { x, filter }, withDilations(attrs)),
-        filter: () =>
-          engine().runKernel(byFilter, { x, dy }, { ...attrs, filterShape: filter.shape }),
-      };
+    gradFunc: (given, saved, attrs) => {
+      const [ddx, [dy, w]] = [given as Tensor, saved as [Tensor, Tensor]];
+      return { dy: () => convolve(ddx, w, attrs), filter: () => byFilter(ddx, dy, w, attrs) };
     },
   });
-}
-
-/** The gradient kernels of the plain convolution know no dilation; the convolution asks for one. */
-function withDilations(attrs: NamedAttrMap): NamedAttrMap {
-  return { ...attrs, dilations: attrs['dilations'] ?? 1 };
 }

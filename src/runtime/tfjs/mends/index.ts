@@ -1,4 +1,4 @@
-/** Applies every mend, each once, before a backend starts. The last two build on what is registered before them. */
+/** Applies every mend, each once, before a backend starts. The order counts: what wraps a kernel comes after what replaces it, wasm-guard last. */
 import '../plain';
 import './tape-order';
 import './comparison-gradients';
@@ -9,13 +9,23 @@ import './pooling-gradients';
 import './softmax-cross-entropy';
 import './segment-sum';
 import './pooling-kernels';
-import './depthwise-kernels';
 import './wasm-convolution';
 import './wasm-matmul';
 import './wasm-slice';
 import './wasm-cast';
 import './wasm-fallback';
+import './convolution-kernels';
 import './explicit-padding';
+import './channels-first';
+import './reduction-gradients';
+import './index-gradients';
+import './einsum-gradient';
+import './resize-gradient';
+import './batch-norm';
+import './dilated-layer';
+import './dilation-kernels';
+import './scatter-update';
+import './refused-gradients';
 import './cpu-matmul';
 import './adam';
 import './wasm-identity';

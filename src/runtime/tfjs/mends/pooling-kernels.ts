@@ -1,92 +1,141 @@
 /**
- * MaxPoolGrad as one loop over windows, and its transpose MaxPoolPick.
+ * Kernels of pooling as loops over windows: the gradients of max and average pooling, pooling of
+ * three axes, and the transpose MaxPoolPick of the gradient of max pooling.
  *
- * Wrong on wasm in 4.22.0 with padding 'same': the gradient goes to other cells than the maxima
- * (seen: 2x2 windows, stride 2, on 5x7). On cpu it is right but slow: each cell of the input asks
- * every window that could cover it. The second derivative needs for each window the value of
- * another tensor at the window's maximum; MaxPoolWithArgmax, which could tell where that is, goes
- * wrong with padding on both backends.
+ * Wrong in 4.22.0, without a word:
+ * - MaxPoolGrad on wasm with padding 'same': the gradient goes to other cells than the maxima (seen:
+ *   2x2 windows, stride 2, on 5x7); MaxPool3DGrad on both backends, unless the window is a cube.
+ * - AvgPoolGrad and AvgPool3DGrad divide by the window's area, where the pooling itself divides by
+ *   the number of cells under the window: with padding 'same' on an odd size the gradients at the
+ *   border come out too small, by up to a factor of four.
+ * - MaxPool3D and AvgPool3D with padding 'same' where the stride is larger than the window: the
+ *   padding becomes negative. On wasm they read and write out of bounds, and every later operation
+ *   is lost.
+ * - The indices of MaxPoolWithArgmax with padding.
  *
  * Mended: MaxPoolGrad adds the dy of each window to the first of its largest cells, which is the
- * cell that the cpu backend takes; MaxPoolPick reads that cell. Padding is never a maximum.
+ * cell that the cpu backend takes; MaxPoolPick reads that cell. AvgPoolGrad spreads the dy of a
+ * window evenly over its cells. Padding is never a maximum and never counted.
  *
- * The wasm kernel came with tensorflow/tfjs pull request 7672; no issue on its fault was found: keep
- * this until its tests pass without.
+ * The wasm kernel of MaxPoolGrad came with tensorflow/tfjs pull request 7672; no issues on these
+ * faults were found: keep this until its tests pass without.
  */
-import { backend_util, MaxPoolGrad, type NamedAttrMap } from '@tensorflow/tfjs-core';
+import {
+  AvgPool3D,
+  AvgPool3DGrad,
+  AvgPoolGrad,
+  MaxPool3D,
+  MaxPool3DGrad,
+  MaxPoolGrad,
+  type NamedAttrMap,
+} from '@tensorflow/tfjs-core';
 import { registerFlatKernel, type Infos, type Values } from './flat-kernel';
+import { forEachMaximum, forEachWindow } from './window-loops';
+import { outputShape, windowsOf, type Windows } from './windows';
 
 /** Inputs `ddx`, `input`, `output` in the shapes of a max pooling; gives ddx[argmax] in y's shape. */
 export const MaxPoolPick = 'MaxPoolPick';
 
-type Info = backend_util.Conv2DInfo;
-type PoolParameters = Parameters<typeof backend_util.computePool2DInfo>;
+const backends = ['cpu', 'wasm'] as const;
 
-registerFlatKernel({
-  kernelName: MaxPoolGrad,
-  backends: ['cpu', 'wasm'],
-  output: ({ input }) => ({ shape: input!.shape, dtype: 'float32' }),
-  compute: (dx, { dy, input }, inputs, attrs) => {
-    forEachMaximum(input!, poolInfo(inputs, attrs), (window, cell) => {
-      dx[cell]! += dy![window]!;
-    });
-  },
-});
+for (const [kernelName, operation] of [
+  [MaxPoolGrad, 'maxPool'],
+  [MaxPool3DGrad, 'maxPool3d'],
+] as const) {
+  registerFlatKernel({
+    kernelName,
+    backends,
+    output: ({ input }) => ({ shape: input!.shape, dtype: 'float32' }),
+    compute: (dx, { dy, input }, inputs, attrs) => {
+      forEachMaximum(input!, poolWindows(operation, inputs['input']!, attrs), (window, cell) => {
+        dx[cell]! += dy![window]!;
+      });
+    },
+  });
+}
 
 registerFlatKernel({
   kernelName: MaxPoolPick,
-  backends: ['cpu', 'wasm'],
+  backends,
   output: ({ output }) => ({ shape: output!.shape, dtype: 'float32' }),
   compute: (ddy, { ddx, input }, inputs, attrs) => {
-    forEachMaximum(input!, poolInfo(inputs, attrs), (window, cell) => {
+    forEachMaximum(input!, poolWindows('maxPool', inputs['input']!, attrs), (window, cell) => {
       ddy[window] = ddx![cell]!;
     });
   },
 });
 
-function poolInfo({ input }: Infos, attrs: NamedAttrMap): Info {
-  const { filterSize, strides, pad, dimRoundingMode } = attrs;
-  return backend_util.computePool2DInfo(
-    input!.shape as PoolParameters[0],
-    filterSize as PoolParameters[1],
-    strides as PoolParameters[2],
-    1,
-    pad as PoolParameters[4],
-    dimRoundingMode as PoolParameters[5],
-  );
-}
-
-/** Visits each window, in the order of the output, with the offset of its maximum in x. */
-function forEachMaximum(x: Values, info: Info, visit: (window: number, cell: number) => void) {
-  const { batchSize, inHeight, inWidth, inChannels, outHeight, outWidth, padInfo } = info;
-  let window = 0;
-  for (let image = 0; image < batchSize; image++) {
-    for (let row = 0; row < outHeight; row++) {
-      const top = row * info.strideHeight - padInfo.top;
-      const firstRow = Math.max(top, 0);
-      const endRow = Math.min(top + info.filterHeight, inHeight);
-      for (let column = 0; column < outWidth; column++) {
-        const left = column * info.strideWidth - padInfo.left;
-        const firstColumn = Math.max(left, 0);
-        const endColumn = Math.min(left + info.filterWidth, inWidth);
-        for (let channel = 0; channel < inChannels; channel++, window++) {
-          let largest = -Infinity;
-          let cell = -1;
-          for (let r = firstRow; r < endRow; r++) {
-            const line = (image * inHeight + r) * inWidth;
-            for (let c = firstColumn; c < endColumn; c++) {
-              const at = (line + c) * inChannels + channel;
-              if (x[at]! > largest) {
-                largest = x[at]!;
-                cell = at;
-              }
-            }
-          }
-          if (cell >= 0) {
-            visit(window, cell);
+for (const [kernelName, operation] of [
+  [AvgPoolGrad, 'avgPool'],
+  [AvgPool3DGrad, 'avgPool3d'],
+] as const) {
+  registerFlatKernel({
+    kernelName,
+    backends,
+    output: ({ input }) => ({ shape: input!.shape, dtype: 'float32' }),
+    compute: (dx, { dy }, inputs, attrs) => {
+      const windows = poolWindows(operation, inputs['input']!, attrs);
+      const { channels } = windows;
+      let window = 0;
+      forEachWindow(windows, (cells) => {
+        for (let channel = 0; channel < channels; channel++, window++) {
+          const share = dy![window]! / cells.length;
+          for (let i = 0; i < cells.length; i++) {
+            dx[cells[i]! * channels + channel]! += share;
           }
         }
+      });
+    },
+  });
+}
+
+registerFlatKernel({
+  kernelName: MaxPool3D,
+  backends,
+  output: (inputs, attrs) => pooled('maxPool3d', inputs, attrs),
+  compute: (y, { x }, inputs, attrs) => {
+    forEachMaximum(x!, poolWindows('maxPool3d', inputs['x']!, attrs), (window, cell) => {
+      y[window] = x![cell]!;
+    });
+  },
+});
+
+registerFlatKernel({
+  kernelName: AvgPool3D,
+  backends,
+  output: (inputs, attrs) => pooled('avgPool3d', inputs, attrs),
+  compute: (y, { x }, inputs, attrs) => {
+    averages(y, x!, poolWindows('avgPool3d', inputs['x']!, attrs));
+  },
+});
+
+function averages(y: Values, x: Values, windows: Windows): void {
+  const { channels } = windows;
+  let window = 0;
+  forEachWindow(windows, (cells) => {
+    for (let channel = 0; channel < channels; channel++, window++) {
+      let sum = 0;
+      for (let i = 0; i < cells.length; i++) {
+        sum += x[cells[i]! * channels + channel]!;
       }
+      y[window] = sum / cells.length;
     }
-  }
+  });
+}
+
+function pooled(operation: string, { x }: Infos, attrs: NamedAttrMap) {
+  const windows = poolWindows(operation, x!, attrs);
+  return {
+    shape: outputShape(windows, x!.shape.length - 2, windows.channels),
+    dtype: 'float32' as const,
+  };
+}
+
+function poolWindows(operation: string, { shape }: { shape: number[] }, attrs: NamedAttrMap) {
+  const { filterSize } = attrs;
+  const axes = shape.length - 2;
+  const filter = Array.isArray(filterSize)
+    ? (filterSize as number[])
+    : Array<number>(axes).fill(filterSize as number);
+  return windowsOf(operation, shape, filter, attrs);
 }

@@ -13,6 +13,7 @@ function* convolutions(): Generator<Case> {
   for (const pad of [
     'same',
     'valid',
+    0,
     1,
     [
       [0, 0],

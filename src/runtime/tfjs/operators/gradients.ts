@@ -10,6 +10,12 @@ type Differentiable = [string, (tf: Tfjs, x: Tensor) => Tensor, number[]];
 /** Kernels that only gradients reach. */
 const differentiated: Differentiable[] = [
   ['avgPool', (tf, x) => tf.avgPool(x as Tensor4D, 2, 1, 'same'), [1, 4, 3, 2]],
+  ['cumprod', (tf, x) => tf.cumprod(x, 1), [3, 4]],
+  [
+    'resizeNearestNeighbor',
+    (tf, x) => tf.image.resizeNearestNeighbor(x as Tensor4D, [5, 7]),
+    [1, 4, 3, 2],
+  ],
   ['maxPool', (tf, x) => tf.maxPool(x as Tensor4D, 2, 1, 'same'), [1, 4, 3, 2]],
   ['avgPool3d', (tf, x) => tf.avgPool3d(x as never, 2, 1, 'same'), [1, 3, 4, 3, 2]],
   ['maxPool3d', (tf, x) => tf.maxPool3d(x as never, 2, 1, 'same'), [1, 3, 4, 3, 2]],
