@@ -57,11 +57,15 @@ const sentences: Record<RunError['code'], Localized> = {
   },
 };
 
+/** Of `library-failed` where the file came, and was not whole. */
+const damaged: Localized = {
+  zh: '运行环境的文件 {file} 传到这里时已损坏，重新下载也没有恢复。多半是网络或代理截断了它：换一个网络，再按“运行”；若仍不行，清除浏览器缓存。',
+  en: 'A file of the runtime, {file}, arrived damaged, and again when it was fetched anew. Most likely the network or a proxy cuts it: press Run on another network; if that does not help, clear the browser’s cache.',
+};
+
 export function explainError(error: RunError, language: Language): string {
-  return sentences[error.code][language].replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => error.values[name] ?? '?',
-  );
+  const sentence = 'damaged' in error.values ? damaged : sentences[error.code];
+  return sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => error.values[name] ?? '?');
 }
 
 /** The file's name as the tabs show it. */

@@ -7,8 +7,9 @@ import type { Backend, RunError, RunMessage, RunReport } from '../protocol';
 import { built } from './built';
 import { checkEvents, checkLines } from './checkReport';
 import { compile, type Sources } from './compile';
+import { FileFailed, fetchWhole } from './fetchWhole';
 import type { SyntaxPlace } from './findSyntaxError';
-import { LibraryFailed, type Libraries } from './libraries';
+import type { Libraries } from './libraries';
 import { placeError } from './placeError';
 import { Sandbox } from './sandbox';
 
@@ -105,6 +106,7 @@ export class Runner {
           type: 'run-started',
           run: number,
           backend: message.backend ?? run.message.backend,
+          ...(message.insteadOf && { insteadOf: message.insteadOf }),
         });
       case 'lab':
         return this.events.report({
@@ -160,8 +162,10 @@ export class Runner {
   }
 }
 
+/** A module that came damaged would stay so as long as the page: it is held against its hash first. */
 async function loadSyntaxFinder(): Promise<(code: string) => SyntaxPlace | undefined> {
-  const url = new URL(built.syntaxFinder, document.baseURI).href;
+  const bytes = await fetchWhole(built.syntaxFinder, document.baseURI);
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
   return ((await import(url)) as typeof import('./findSyntaxError')).findSyntaxError;
 }
 
@@ -171,7 +175,13 @@ function elapsedOf({ startedAt }: Run): number {
 
 function failureOf(reason: unknown): RunError {
   const message = reason instanceof Error ? reason.message : String(reason);
-  if (reason instanceof LibraryFailed)
-    return { code: 'library-failed', values: { file: reason.file }, message };
+  if (reason instanceof FileFailed) {
+    const { file, damaged } = reason;
+    return {
+      code: 'library-failed',
+      values: { file, ...(damaged && { damaged: 'yes' }) },
+      message,
+    };
+  }
   return { code: 'error', values: {}, message };
 }

@@ -1,0 +1,61 @@
+/** What the reader is told when files of the runtime arrive damaged. */
+import { expect, test } from '@playwright/test';
+import { PlaygroundPage } from './page';
+
+test('a library cut in half is named, nothing is lost, and Run works once the network is whole', async ({
+  page,
+}) => {
+  const pattern = '**/runtime/tfjs-*.js';
+  await page.route(pattern, async (route) => {
+    const response = await route.fetch();
+    const body = await response.body();
+    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  });
+  const playground = new PlaygroundPage(page);
+  await playground.open();
+  await playground.type("import * as tf from '@tensorflow/tfjs';\ntf.ones([2]).print();\n");
+  await playground.run();
+  await playground.status('failed');
+  const alert = playground.section.getByRole('alert');
+  await expect(alert).toHaveAttribute('data-error', 'library-failed');
+  await expect(alert).toContainText(/tfjs-\S+\.js 传到这里时已损坏/);
+  await expect(playground.section.locator('.cm-content')).toContainText('tf.ones([2])');
+  await page.unroute(pattern);
+  await playground.run();
+  await playground.status('done');
+  await expect(playground.section.locator('[data-instead-of]')).toHaveCount(0);
+});
+
+test('an engine that cannot start wasm is named in the status line', async ({ page }) => {
+  await page.addInitScript(() => {
+    // Every worker loses WebAssembly before its own script.
+    const { prototype } = HTMLIFrameElement;
+    const { set } = Object.getOwnPropertyDescriptor(prototype, 'srcdoc')!;
+    Object.defineProperty(prototype, 'srcdoc', {
+      set(this: HTMLIFrameElement, html: string) {
+        const refuse = `<script>{
+          const Plain = Blob;
+          globalThis.Blob = class extends Plain {
+            constructor(parts, options) {
+              const isWorker = typeof parts[0] === 'string' && parts[0].length > 10_000;
+              super(isWorker ? ['delete self.WebAssembly;', ...parts] : parts, options);
+            }
+          };
+        }</script>`;
+        set!.call(
+          this,
+          html.replace('<script>', () => `${refuse}<script>`),
+        );
+      },
+    });
+  });
+  const playground = new PlaygroundPage(page);
+  await playground.open();
+  await playground.type("import * as tf from '@tensorflow/tfjs';\nconsole.log(tf.getBackend());\n");
+  await playground.run();
+  await playground.status('done');
+  const status = playground.section.getByRole('status');
+  await expect(status).toContainText('选的是 wasm');
+  await expect(status).toContainText('WebAssembly is missing');
+  await expect(status).toContainText('改用 cpu');
+});
