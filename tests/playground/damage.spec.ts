@@ -18,7 +18,7 @@ test('a library cut in half is named, nothing is lost, and Run works once the ne
   await playground.status('failed');
   const alert = playground.section.getByRole('alert');
   await expect(alert).toHaveAttribute('data-error', 'library-failed');
-  await expect(alert).toContainText(/tfjs-\S+\.js 传到这里时已损坏/);
+  await expect(alert).toContainText(/tfjs-\S+\.js 传来时已损坏/);
   await expect(playground.section.locator('.cm-content')).toContainText('tf.ones([2])');
   await page.unroute(pattern);
   await playground.run();
@@ -54,7 +54,7 @@ test('an engine that cannot start wasm is named in the status line', async ({ pa
   await playground.type("import * as tf from '@tensorflow/tfjs';\nconsole.log(tf.getBackend());\n");
   await playground.run();
   await playground.status('done');
-  const status = playground.section.getByRole('status');
+  const status = playground.section.getByRole('status').filter({ hasText: '运行完毕' });
   await expect(status).toContainText('选的是 wasm');
   await expect(status).toContainText('WebAssembly is missing');
   await expect(status).toContainText('改用 cpu');

@@ -19,7 +19,7 @@ it('tells a library that came damaged from one that did not come', () => {
   const failed = { code: 'library-failed', message: '', values: { file: 'tfjs.js' } } as const;
   expect(explainError(failed, 'zh')).toContain('没有加载成功');
   const damaged = { ...failed, values: { ...failed.values, damaged: 'yes' } };
-  expect(explainError(damaged, 'zh')).toContain('tfjs.js 传到这里时已损坏');
+  expect(explainError(damaged, 'zh')).toContain('tfjs.js 传来时已损坏');
   expect(explainError(damaged, 'en')).toContain('tfjs.js, arrived damaged');
 });
 

@@ -59,8 +59,8 @@ const sentences: Record<RunError['code'], Localized> = {
 
 /** Of `library-failed` where the file came, and was not whole. */
 const damaged: Localized = {
-  zh: '运行环境的文件 {file} 传到这里时已损坏，重新下载也没有恢复。多半是网络或代理截断了它：换一个网络，再按“运行”；若仍不行，清除浏览器缓存。',
-  en: 'A file of the runtime, {file}, arrived damaged, and again when it was fetched anew. Most likely the network or a proxy cuts it: press Run on another network; if that does not help, clear the browser’s cache.',
+  zh: '运行环境的文件 {file} 传来时已损坏，重新下载也一样，多半是网络或代理截断了它。换个网络再按“运行”，或先清除浏览器缓存。',
+  en: 'A file of the runtime, {file}, arrived damaged, and again when fetched anew: most likely the network or a proxy cuts it. Press Run on another network, or clear the browser’s cache first.',
 };
 
 export function explainError(error: RunError, language: Language): string {

@@ -1,6 +1,7 @@
-/** Applies every mend, each once, before a backend starts. The last two build on what is registered before them. */
+/** Applies every mend, each once, before a backend starts. The kernels of the last three build on what is registered before them. */
 import '../plain';
 import './tape-order';
+import './ragged-arrays';
 import './comparison-gradients';
 import './broadcast-gradients';
 import './elu-gradient';
@@ -16,3 +17,5 @@ import './wasm-slice';
 import './wasm-cast';
 import './wasm-fallback';
 import './explicit-padding';
+import './index-bounds';
+import './layer-targets';
