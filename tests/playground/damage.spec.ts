@@ -5,11 +5,12 @@ import { PlaygroundPage } from './page';
 test('a library cut in half is named, nothing is lost, and Run works once the network is whole', async ({
   page,
 }) => {
-  const pattern = '**/runtime/tfjs-*.js';
-  await page.route(pattern, async (route) => {
+  let whole = false;
+  await page.route('**/runtime/tfjs-*.js', async (route) => {
+    if (whole) return route.continue();
     const response = await route.fetch();
     const body = await response.body();
-    await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+    return route.fulfill({ response, body: body.subarray(0, body.length / 2) });
   });
   const playground = new PlaygroundPage(page);
   await playground.open();
@@ -20,7 +21,7 @@ test('a library cut in half is named, nothing is lost, and Run works once the ne
   await expect(alert).toHaveAttribute('data-error', 'library-failed');
   await expect(alert).toContainText(/tfjs-\S+\.js 传来时已损坏/);
   await expect(playground.section.locator('.cm-content')).toContainText('tf.ones([2])');
-  await page.unroute(pattern);
+  whole = true;
   await playground.run();
   await playground.status('done');
   await expect(playground.section.locator('[data-instead-of]')).toHaveCount(0);
@@ -58,4 +59,26 @@ test('an engine that cannot start wasm is named in the status line', async ({ pa
   await expect(status).toContainText('选的是 wasm');
   await expect(status).toContainText('WebAssembly is missing');
   await expect(status).toContainText('改用 cpu');
+});
+
+test('scripts of the playground, cut once, are fetched again: the editor opens, and Run works', async ({
+  page,
+}) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open();
+  const cut = new Set<string>();
+  await page.route('**/assets/js/*.js', async (route) => {
+    const address = route.request().url();
+    if (cut.has(address)) return route.continue();
+    cut.add(address);
+    const response = await route.fetch();
+    const body = await response.body();
+    return route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+  });
+  await playground.button('编辑代码').click();
+  await expect(playground.section.locator('.cm-content')).toBeVisible({ timeout: 15_000 });
+  await playground.type('console.log(6 * 7);\n');
+  await playground.run();
+  await playground.status('done');
+  expect(cut.size).toBeGreaterThan(0);
 });
