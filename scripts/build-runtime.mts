@@ -16,7 +16,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { LibraryFile, LibraryFiles } from '../src/runtime/host/built.ts';
+import type { BuiltFile, LibraryFile, LibraryFiles } from '../src/runtime/host/built.ts';
 import { linksOf } from '../src/runtime/links.ts';
 import { licensesOf } from './licenses/index.mts';
 import { tfjsOptions, wasmFiles, webglOptions } from '../src/runtime/tfjs/bundle.ts';
@@ -94,14 +94,16 @@ function write(name: string, contents: string | Uint8Array): string {
   return name;
 }
 
-function writeHashed(stem: string, extension: string, contents: string | Uint8Array): string {
-  const hash = createHash('sha256').update(contents).digest('hex').slice(0, 10);
-  return write(`${stem}-${hash}.${extension}`, contents);
+function writeHashed(stem: string, extension: string, contents: string | Uint8Array): BuiltFile {
+  const bytes = Buffer.from(contents);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = write(`${stem}-${sha256.slice(0, 10)}.${extension}`, bytes);
+  return { file, size: bytes.length, sha256 };
 }
 
 async function library(stem: string, options: BuildOptions): Promise<LibraryFile> {
   const text = await bundle(options);
-  return { file: writeHashed(stem, 'js', text), links: linksOf(text) };
+  return { ...writeHashed(stem, 'js', text), links: linksOf(text) };
 }
 
 async function topicLibraries(): Promise<Record<`lab/${Topic}`, LibraryFile>> {
@@ -115,10 +117,7 @@ function wasmBinary(name: string): LibraryFile {
   const source = path.join(wasmFolder, name);
   inputs.add(source);
   served.add(source);
-  return {
-    file: writeHashed(path.basename(name, '.wasm'), 'wasm', readFileSync(source)),
-    links: [],
-  };
+  return { ...writeHashed(path.basename(name, '.wasm'), 'wasm', readFileSync(source)), links: [] };
 }
 
 /** Builds everything, unless nothing has changed since the last time. */
@@ -140,7 +139,7 @@ export async function buildRuntime(): Promise<void> {
   const diagnosis = await library('diagnosis', esm('src/runtime/host/diagnosis/index.ts'));
   const host = await script('src/runtime/host/main.ts', {
     LIBRARY_FILES: JSON.stringify(libraries),
-    DIAGNOSIS: JSON.stringify(diagnosis.file),
+    DIAGNOSIS: JSON.stringify(diagnosis),
     FRAME_SCRIPT: JSON.stringify(await script('src/runtime/frame/main.ts')),
     WORKER_SCRIPT: JSON.stringify(await script('src/runtime/worker/main.ts')),
   });
@@ -159,14 +158,25 @@ export async function buildRuntime(): Promise<void> {
   console.log(`runtime: built in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
 }
 
-function page(hostScript: string): string {
+/**
+ * The host script does not run unless it is whole. Where it is not, it is fetched past the cache
+ * and the page begins anew, once; a page whose script stays away is given up by who waits for it.
+ */
+function page({ file, sha256 }: BuiltFile): string {
+  const integrity = `sha256-${Buffer.from(sha256, 'hex').toString('base64')}`;
   return `<!doctype html>
 <html lang="zh-Hans">
 <meta charset="utf-8">
 <meta name="robots" content="noindex">
 <title>深度学习十问 · Ten Questions of Deep Learning: runtime</title>
 <body>
-<script src="${hostScript}"></script>
+<script>
+function fetchAnew() {
+  if (location.search === '?anew') return;
+  fetch('${file}', { cache: 'reload' }).then(() => location.replace('?anew'));
+}
+</script>
+<script src="${file}" integrity="${integrity}" onerror="fetchAnew()"></script>
 </body>
 </html>
 `;

@@ -19,6 +19,8 @@ export interface RuntimeServer {
   readonly requests: string[];
   /** Paths that answer 503. */
   readonly failing: Set<string>;
+  /** Bodies that are cut in half, so many more times; a browser may keep them for ever. */
+  readonly cuts: { readonly path: RegExp; times: number }[];
   /** Resolves with what a page next posts to /outcome: the way out where the browser's own is cut. */
   posted(): Promise<unknown>;
   close(): void;
@@ -42,6 +44,7 @@ export async function serveRuntime({ pages, script }: Served): Promise<RuntimeSe
 
   const requests: string[] = [];
   const failing = new Set<string>();
+  const cuts: RuntimeServer['cuts'] = [];
   let deliver = (_: unknown): void => {};
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -55,9 +58,16 @@ export async function serveRuntime({ pages, script }: Served): Promise<RuntimeSe
     Promise.resolve(found).then(
       (body) => {
         const type = types[path.extname(pathname)] ?? types['.html'] ?? '';
+        const headers = { 'content-type': type, 'set-cookie': 'server=1; SameSite=Lax' };
+        const cut = cuts.find(({ path, times }) => times > 0 && path.test(pathname));
+        if (!cut) {
+          response.writeHead(200, headers).end(body);
+          return;
+        }
+        cut.times -= 1;
         response
-          .writeHead(200, { 'content-type': type, 'set-cookie': 'server=1; SameSite=Lax' })
-          .end(body);
+          .writeHead(200, { ...headers, 'cache-control': 'max-age=31536000, immutable' })
+          .end(body.subarray(0, body.length / 2));
       },
       () => response.writeHead(404).end(),
     );
@@ -72,6 +82,7 @@ export async function serveRuntime({ pages, script }: Served): Promise<RuntimeSe
     origin: `http://127.0.0.1:${port}`,
     requests,
     failing,
+    cuts,
     posted: () => new Promise((resolve) => (deliver = resolve)),
     close() {
       server.close();

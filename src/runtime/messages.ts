@@ -5,7 +5,7 @@
  * taken over, so the host parses them with `FrameMessage`, once, and drops what does not fit.
  */
 import * as v from 'valibot';
-import { Backend, LeakPlaces, MAX_BATCH, RunError, type RunMessage } from './protocol';
+import { Backend, InsteadOf, LeakPlaces, MAX_BATCH, RunError, type RunMessage } from './protocol';
 import type { Topic } from './topics';
 
 /** Libraries a sandbox can be given: modules, and the wasm binary the tfjs module asks for. */
@@ -76,7 +76,11 @@ const Count = v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEG
 /** Worker to host, through the frame. Contents of batches are parsed one by one. */
 export const FromWorker = v.variant('type', [
   v.object({ type: v.literal('prepared'), backend: Backend }),
-  v.object({ type: v.literal('started'), backend: v.optional(Backend) }),
+  v.object({
+    type: v.literal('started'),
+    backend: v.optional(Backend),
+    insteadOf: v.optional(InsteadOf),
+  }),
   v.object({
     type: v.literal('lab'),
     events: v.pipe(v.array(v.unknown()), v.maxLength(MAX_BATCH)),

@@ -18,9 +18,20 @@ export const MAX_BATCH = 2_000;
 /** So many tensors left at a run's end grow with its steps: the reader is told. */
 export const MANY_TENSORS = 1_000;
 
+/** Characters of the reason for which a backend did not start. */
+export const MAX_REASON = 200;
+
 export const backends = ['wasm', 'cpu', 'webgl'] as const;
 export const Backend = v.picklist(backends);
 export type Backend = v.InferOutput<typeof Backend>;
+
+/** The backend that was asked for and could not start, where another took its place. */
+export const InsteadOf = v.object({
+  backend: Backend,
+  /** The engine's words. */
+  reason: v.pipe(v.string(), v.maxLength(MAX_REASON)),
+});
+export type InsteadOf = v.InferOutput<typeof InsteadOf>;
 
 /** Page to host: run the modules of the newest `compile`. Replaces a run under way. */
 export const RunMessage = v.object({
@@ -158,7 +169,12 @@ export const LeakPlaces = v.pipe(v.array(LeakPlace), v.maxLength(MAX_LEAK_PLACES
 /** Host to page, beside Sandpack's own messages. */
 export const RunReport = v.variant('type', [
   /** Loading has ended: user code starts now, on this backend. */
-  v.object({ type: v.literal('run-started'), run: v.number(), backend: Backend }),
+  v.object({
+    type: v.literal('run-started'),
+    run: v.number(),
+    backend: Backend,
+    insteadOf: v.optional(InsteadOf),
+  }),
   v.object({
     type: v.literal('lab'),
     run: v.number(),

@@ -37,7 +37,7 @@ export const RunError = v.object({
     'thrown', // something that is no Error, and so knows no line
     'rejection', // a promise was rejected and nobody caught it
     'out-of-memory', // the wasm heap or the engine is full
-    'library-failed', // values: file; the site's own library did not load: offline or interrupted
+    'library-failed', // values: file, and kind ('damaged') where it came and was not whole
     'worker-died', // out of memory, most often
     'backend-missing', // values: backend
     'error', // anything else

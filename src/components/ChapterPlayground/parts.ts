@@ -1,6 +1,7 @@
 /** What a playground is made of, loaded once for each experiment. */
 import type { ComponentType } from 'react';
 import type { PlaygroundProps } from '@site/src/components/Playground';
+import { importAnew } from '@site/src/components/importAnew';
 import type { Experiment } from '@site/src/experiments/experiment';
 
 export interface Parts {
@@ -17,12 +18,12 @@ const loading = new Map<string, Promise<Parts>>();
 export function loadParts(id: string, load: LoadExperiment): Promise<Parts> {
   const known = loading.get(id);
   if (known) return known;
-  const coming = Promise.all([import('@site/src/components/Playground'), load()]).then(
-    ([playground, experiment]) => ({
-      Playground: playground.default,
-      experiment: experiment.default,
-    }),
-  );
+  const coming = importAnew(() =>
+    Promise.all([import('@site/src/components/Playground'), load()]),
+  ).then(([playground, experiment]) => ({
+    Playground: playground.default,
+    experiment: experiment.default,
+  }));
   loading.set(id, coming);
   coming.catch(() => loading.delete(id));
   return coming;

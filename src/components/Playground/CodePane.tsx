@@ -14,6 +14,7 @@ import styles from './code.module.css';
 import type { EditorProps } from './Editor';
 import { fileOf } from './errorPlace';
 import FileTabs from './FileTabs';
+import { importAnew } from '../importAnew';
 import StaticCode from './StaticCode';
 import type { Playground } from './usePlayground';
 import { useTurnTo } from './useTurnTo';
@@ -37,7 +38,8 @@ export default function CodePane({ id, title, playground, wish }: CodePaneProps)
   const [wanted, setWanted] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
   const [below, setBelow] = useState<HTMLDivElement | null>(null);
-  const Editor = useEditor(wanted);
+  const giveUp = useCallback(() => setWanted(false), []);
+  const Editor = useEditor(wanted, giveUp);
   const focus = useRef<EditorProps['focus']>('none');
   const box = useRef<HTMLDivElement>(null);
   const openEditor = useCallback((at: EditorProps['focus']): void => {
@@ -143,20 +145,23 @@ function errorLineOf(error: RunError | undefined, file: string): number | undefi
   return error !== undefined && (fileOf(error) ?? 'main.ts') === file ? error.line : undefined;
 }
 
-/** The editor once it has loaded; offline the code stays still, and Run works on. */
-function useEditor(wanted: boolean): ComponentType<EditorProps> | undefined {
+/**
+ * The editor once it has loaded; offline the code stays still, Run works on, and the next wish
+ * tries again.
+ */
+function useEditor(wanted: boolean, giveUp: () => void): ComponentType<EditorProps> | undefined {
   const [Editor, setEditor] = useState<ComponentType<EditorProps>>();
   useEffect(() => {
     if (!wanted || Editor) return undefined;
     let left = false;
-    import('./Editor').then(
+    importAnew(() => import('./Editor')).then(
       (module) => left || setEditor(() => module.default),
-      () => undefined,
+      () => left || giveUp(),
     );
     return () => {
       left = true;
     };
-  }, [Editor, wanted]);
+  }, [Editor, giveUp, wanted]);
   return Editor;
 }
 

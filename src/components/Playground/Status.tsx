@@ -3,6 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Claim } from '../../experiments/claim';
 import type { Recording } from '../../experiments/experiment';
+import type { Backend, InsteadOf } from '../../runtime/protocol';
 import { formatNumber } from '../Wording';
 import { isBusy, type RunState } from './runState';
 import styles from './styles.module.css';
@@ -26,6 +27,11 @@ export default function Status({ state, claims, recorded }: StatusProps): ReactN
     <div className={styles.status}>
       <span role="status" className={styles.statusText}>
         {statusText(state, claims, recorded)}
+        {state.insteadOf && (
+          <span className={styles.instead} data-instead-of={state.insteadOf.backend}>
+            {insteadText(state.backend, state.insteadOf)}
+          </span>
+        )}
       </span>
       {status === 'idle' && recorded && (
         <span className={styles.numbers}>
@@ -88,6 +94,18 @@ function statusText(
     case 'stopped':
       return translate({ id: 'playground.stopped', message: '已停止，用时 {time}。' }, { time });
   }
+}
+
+/** The backend that was asked for did not start. */
+function insteadText(backend: Backend | undefined, { backend: asked, reason }: InsteadOf): string {
+  return translate(
+    {
+      id: 'playground.insteadOf',
+      message:
+        '选的是 {asked}，它在这个浏览器里没能启动（{reason}），这次改用 {backend}，会慢一些。',
+    },
+    { asked, reason, backend: backend ?? 'cpu' },
+  );
 }
 
 /** Claims whose conditions were changed are not counted: they are not about this run. */

@@ -182,6 +182,10 @@ export const sentences: Readonly<
     zh: '运行环境没有加载成功，可能是网络断开或太慢。你的代码和参数都还在，联网后再按“运行”。',
     en: 'The runtime did not load; the connection may be gone or slow. Your code and parameters are kept: press Run again once it is back.',
   },
+  'library-failed/damaged': {
+    zh: '运行环境的文件 {file} 传来时已损坏，重新下载也一样，多半是网络或代理截断了它。换个网络再按“运行”，或先清除浏览器缓存。',
+    en: 'A file of the runtime, {file}, arrived damaged, and again when fetched anew: most likely the network or a proxy cuts it. Press Run on another network, or clear the browser’s cache first.',
+  },
   'worker-died': {
     zh: '运行环境停止了，多半是内存用尽。减小批量、层宽或数据量，再运行一次。',
     en: 'The runtime died, most likely for lack of memory. Use a smaller batch, layer or data set and run again.',

@@ -18,6 +18,14 @@ it('names the shapes of a mismatch in both languages', () => {
   expect(explainError(error, 'en')).toContain('matMul got [2,3] and [4,5]');
 });
 
+it('tells a library that came damaged from one that did not come', () => {
+  const failed = { code: 'library-failed', message: '', values: { file: 'tfjs.js' } } as const;
+  expect(explainError(failed, 'zh')).toContain('没有加载成功');
+  const damaged = { ...failed, values: { ...failed.values, kind: 'damaged' } };
+  expect(explainError(damaged, 'zh')).toContain('tfjs.js 传来时已损坏');
+  expect(explainError(damaged, 'en')).toContain('tfjs.js, arrived damaged');
+});
+
 it('bears a missing value, and one that every object has', () => {
   expect(explainError({ ...error, values: {} }, 'en')).toContain('? got ?');
   const values = { kind: 'constructor', op: 'constructor' };

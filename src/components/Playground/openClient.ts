@@ -32,7 +32,10 @@ export async function openClient(bundlerURL: string, title: string): Promise<Run
     frame,
     { files: { [entry]: { code: '' } }, ...setup },
     { bundlerURL },
-  );
+  ).catch((reason: unknown) => {
+    frame.remove();
+    throw reason;
+  });
   return {
     compile: (files) => client.updateSandbox({ files: filesOf(files), ...setup }),
     dispatch: (message) => client.dispatch(toSandpack(message)),

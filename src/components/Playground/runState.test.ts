@@ -30,6 +30,13 @@ describe('reduceRun', () => {
     expect(after(begun, ended('done')).elapsed).toBe(5);
   });
 
+  it('keeps which backend another stands in for, until the next run', () => {
+    const insteadOf = { backend: 'wasm', reason: 'CompileError' } as const;
+    const state = after({ ...begun, backend: 'cpu', insteadOf }, ended('done'));
+    expect(state).toMatchObject({ backend: 'cpu', insteadOf });
+    expect(reduceRun(state, { type: 'start', run: 2 }).insteadOf).toBeUndefined();
+  });
+
   it('drops messages of other runs and those after the end', () => {
     const late = after(begun, ended('stopped'), lab({ type: 'report', name: 'a', value: 1 }));
     expect(late.metrics).toEqual({});

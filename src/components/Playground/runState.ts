@@ -1,7 +1,7 @@
 /** What a playground shows of a run, as a pure function of the messages that came in. */
 import type { LabEvent, Mark, ParamSpec, ParamValue, Row } from '../../lab/events';
 import { MANY_TENSORS } from '../../runtime/protocol';
-import type { Backend, ConsoleLine, RunError, RunReport } from '../../runtime/protocol';
+import type { Backend, ConsoleLine, InsteadOf, RunError, RunReport } from '../../runtime/protocol';
 import type { LiveChart, LiveLayer } from './liveChart';
 import { ownValue } from './ownValue';
 import { withinVariety } from './variety';
@@ -26,6 +26,8 @@ export interface RunState extends Made {
   /** Number of the newest run; 0 before the first. */
   readonly run: number;
   readonly backend?: Backend;
+  /** The backend that was asked for, where another runs. */
+  readonly insteadOf?: InsteadOf;
   /** Clock time at which user code began, for the elapsed time. */
   readonly startedAt?: number;
   /** Milliseconds, once the run has ended. */
@@ -104,8 +106,16 @@ export function reduceRun(state: RunState, action: RunAction): RunState {
 
 function reduceReport(state: RunState, report: RunReport, now: number): RunState {
   switch (report.type) {
-    case 'run-started':
-      return { ...state, status: 'running', backend: report.backend, startedAt: now };
+    case 'run-started': {
+      const { backend, insteadOf } = report;
+      return {
+        ...state,
+        status: 'running',
+        backend,
+        ...(insteadOf && { insteadOf }),
+        startedAt: now,
+      };
+    }
     case 'lab':
       return report.events.reduce(reduceEvent, state);
     case 'console-lines': {

@@ -1,4 +1,5 @@
 /** The page's one session, made at the first need. */
+import { importAnew } from '../importAnew';
 import { Session } from './session';
 
 let session: Session | undefined;
@@ -7,6 +8,8 @@ let session: Session | undefined;
 export function sharedSession(runtimePath: string): Session {
   const url = new URL(`${runtimePath.replace(/\/?$/, '/')}index.html`, window.location.href).href;
   // Sandpack's client and the schemas load with the first run, not with the page.
-  session ??= new Session(async () => (await import('./openClient')).openClient(url, 'runtime'));
+  session ??= new Session(() =>
+    importAnew(async () => (await import('./openClient')).openClient(url, 'runtime')),
+  );
   return session;
 }

@@ -1,24 +1,13 @@
-/** Fetches the libraries' bytes from the site's own origin, once, trying again when the network fails. */
+/** The libraries' bytes, each fetched once. */
 import type { LibraryName, Link } from '../messages';
 import type { LibraryFile, LibraryFiles } from './built';
+import { fetchWhole } from './fetchWhole';
 
 export interface Library {
   readonly name: LibraryName;
   readonly bytes: ArrayBuffer;
   readonly links: readonly Link[];
 }
-
-export class LibraryFailed extends Error {
-  constructor(
-    readonly file: string,
-    cause: unknown,
-  ) {
-    super(`${file} did not load: ${cause instanceof Error ? cause.message : String(cause)}`);
-  }
-}
-
-/** Milliseconds before each further attempt. */
-const pauses = [300, 1_000];
 
 export class Libraries {
   readonly #loads = new Map<LibraryName, Promise<Library>>();
@@ -44,7 +33,7 @@ export class Libraries {
     const known = this.#loads.get(name);
     if (known) return known;
     const file = this.#fileOf(name);
-    const load = this.#fetch(file).then((bytes) => ({ name, bytes, links: file.links }));
+    const load = fetchWhole(file, this.base).then((bytes) => ({ name, bytes, links: file.links }));
     this.#loads.set(name, load);
     load.catch(() => this.#loads.delete(name));
     return load;
@@ -53,27 +42,12 @@ export class Libraries {
   #fileOf(name: LibraryName): LibraryFile {
     return this.files[name === 'wasm' && hasSimd() ? 'wasm-simd' : name];
   }
-
-  async #fetch({ file }: LibraryFile): Promise<ArrayBuffer> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        const response = await fetch(new URL(file, this.base));
-        // A captive portal or a host's fallback page answers 200 with HTML.
-        const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-        if (!response.ok || isPage)
-          throw new Error(`status ${response.status}${isPage ? ', a web page' : ''}`);
-        return await response.arrayBuffer();
-      } catch (cause) {
-        const pause = pauses[attempt];
-        if (pause === undefined) throw new LibraryFailed(file, cause);
-        await new Promise((resolve) => setTimeout(resolve, pause));
-      }
-    }
-  }
 }
 
 /** A function whose body is one vector instruction: engines without SIMD reject it. */
 function hasSimd(): boolean {
+  // Without WebAssembly the backend cpu takes over, and the page says so.
+  if (typeof WebAssembly === 'undefined') return false;
   const module = [
     0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 10, 9, 1, 7, 0, 65, 0, 253, 15, 26,
     11,

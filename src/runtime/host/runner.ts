@@ -7,10 +7,11 @@ import type { Backend, RunError, RunMessage, RunReport } from '../protocol';
 import { built } from './built';
 import { checkEvents, checkLines } from './checkReport';
 import { compile } from './compile';
-import type { Sources } from './sources';
-import { exportsOfLibraries } from './exportsOf';
-import { LibraryFailed, type Libraries } from './libraries';
 import { explainHere, type Diagnosis } from './explainHere';
+import { exportsOfLibraries } from './exportsOf';
+import { FileFailed, fetchWhole } from './fetchWhole';
+import type { Libraries } from './libraries';
+import type { Sources } from './sources';
 import { Sandbox } from './sandbox';
 
 interface Run {
@@ -106,6 +107,7 @@ export class Runner {
           type: 'run-started',
           run: number,
           backend: message.backend ?? run.message.backend,
+          ...(message.insteadOf && { insteadOf: message.insteadOf }),
         });
       case 'lab':
         return this.events.report({
@@ -168,8 +170,11 @@ export class Runner {
   }
 }
 
+/** A module that came damaged would stay so as long as the page: it is held against its hash first. */
 async function loadDiagnosis(): Promise<Diagnosis> {
-  return (await import(new URL(built.diagnosis, document.baseURI).href)) as Diagnosis;
+  const bytes = await fetchWhole(built.diagnosis, document.baseURI);
+  const url = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
+  return (await import(url)) as Diagnosis;
 }
 
 function elapsedOf({ startedAt }: Run): number {
@@ -178,7 +183,13 @@ function elapsedOf({ startedAt }: Run): number {
 
 function failureOf(reason: unknown): RunError {
   const message = reason instanceof Error ? reason.message : String(reason);
-  if (reason instanceof LibraryFailed)
-    return { code: 'library-failed', values: { file: reason.file }, message };
+  if (reason instanceof FileFailed) {
+    const { file, damaged } = reason;
+    return {
+      code: 'library-failed',
+      values: { file, ...(damaged && { kind: 'damaged' }) },
+      message,
+    };
+  }
   return { code: 'error', values: {}, message };
 }

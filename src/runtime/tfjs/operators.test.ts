@@ -23,7 +23,7 @@ watchKernels(tf, 'cpu');
 /** Kernels that no public operator runs, or that have tests of their own. */
 const withoutCases: Record<string, string> = {
   LogicalXor: 'tf.logicalXor is composed of three other kernels',
-  ResizeNearestNeighborGrad: 'mends/resize-gradient.ts has another gradient',
+  ResizeNearestNeighborGrad: 'mends/index-gradients.ts has another gradient',
   AdamStep: 'a step of tf.train.adam: mends/adam.test.ts',
   RecurrentLayer: 'a layer of tf.layers: recurrent/layer.test.ts',
   RecurrentLayerGrad: 'its gradient: recurrent/layer.test.ts',

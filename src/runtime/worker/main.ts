@@ -9,11 +9,13 @@ import { BATCH_MILLISECONDS, Outbox } from './outbox';
 import { seedRandom } from './seedRandom';
 import { serialize, type IsTensor } from './serialize';
 import { Timers, type TimerScope } from './timers';
-import { loadTfjs, useBackend, type Tfjs } from './tfjs';
+import { loadTfjs, useBackend, type Ready, type Tfjs } from './tfjs';
 import { MOST_MILLISECONDS, traceTensors, type TensorTracker } from './traceTensors';
 
 type RunOrder = Extract<ToWorker, { type: 'run' }>;
 type Urls = Readonly<Partial<Record<LibraryName, string>>>;
+
+type Prepared = { readonly tfjs: Tfjs } & Ready;
 
 /** Own references to what user code could replace. */
 const scope = globalThis as unknown as TimerScope & {
@@ -31,7 +33,7 @@ Object.assign(Error, { stackTraceLimit: 50 });
 confine(globalThis);
 const timers = new Timers(scope);
 
-let preparing: Promise<{ tfjs: Tfjs; backend: Backend }> | undefined;
+let preparing: Promise<Prepared> | undefined;
 let paths: RunOrder['paths'] = {};
 let isTensor: IsTensor | undefined;
 let tensorsBefore: number | undefined;
@@ -49,11 +51,11 @@ const capture = new ConsoleCapture({
 });
 
 /** Loads tfjs once; another backend later only switches. */
-function prepare(backend: Backend, libraries: Urls): Promise<{ tfjs: Tfjs; backend: Backend }> {
+function prepare(backend: Backend, libraries: Urls): Promise<Prepared> {
   const loaded = preparing ? preparing.then((ready) => ready.tfjs) : loadTfjs(libraries);
   preparing = loaded.then(async (module) => ({
     tfjs: module,
-    backend: await useBackend(module, backend, libraries),
+    ...(await useBackend(module, backend, libraries)),
   }));
   return preparing;
 }
@@ -67,11 +69,11 @@ async function run({
 }: RunOrder): Promise<void> {
   state = 'loading';
   paths = files;
-  let backend: Backend | undefined;
+  let ready: Ready | undefined;
   if (usesTfjs) {
-    const ready = await prepare(settings.backend, libraries);
-    ({ tfjs, backend } = ready);
-    isTensor = (value) => value instanceof ready.tfjs.Tensor;
+    const { tfjs: module, ...rest } = await prepare(settings.backend, libraries);
+    [tfjs, ready] = [module, rest];
+    isTensor = (value) => value instanceof module.Tensor;
     tensorsBefore = tfjs.memory().numTensors;
   }
   const { params, seed } = settings;
@@ -84,7 +86,7 @@ async function run({
   });
   Object.assign(console, capture.methods());
   seedRandom(seed);
-  post({ type: 'started', ...(backend && { backend }) });
+  post({ type: 'started', ...ready });
   state = 'running';
   started = now();
   if (settings.traceTensors && engine) trace(engine as typeof engine & TensorTracker);

@@ -1,6 +1,6 @@
 /** Loads tfjs in the worker and makes a backend ready. */
 import type { LibraryName } from '../messages';
-import type { Backend } from '../protocol';
+import { MAX_REASON, type Backend, type InsteadOf } from '../protocol';
 
 /** The part of tfjs that the worker itself uses. */
 export interface Tfjs {
@@ -33,23 +33,60 @@ export async function loadTfjs(libraries: Urls): Promise<Tfjs> {
   }
 }
 
-/** Sets the backend and returns it. Where wasm cannot start, cpu takes its place. */
-export async function useBackend(tfjs: Tfjs, backend: Backend, libraries: Urls): Promise<Backend> {
-  if (tfjs.getBackend() === backend) return backend;
-  if (backend === 'wasm' && libraries.wasm !== undefined) {
-    const url = libraries.wasm;
+/** The backend that runs, and which one it stands in for. */
+export interface Ready {
+  readonly backend: Backend;
+  readonly insteadOf?: InsteadOf;
+}
+
+/** Why wasm did not start here: tfjs cannot try again, and asks for no address after that. */
+let wasmRefusal: string | undefined;
+
+/** Sets the backend. Where wasm cannot start, cpu takes its place. */
+export async function useBackend(tfjs: Tfjs, backend: Backend, libraries: Urls): Promise<Ready> {
+  if (tfjs.getBackend() === backend) return { backend };
+  if (backend === 'wasm') return useWasm(tfjs, libraries.wasm ?? '');
+  if (backend === 'webgl' && libraries.webgl !== undefined) await import(libraries.webgl);
+  if (await isSet(tfjs, backend)) return { backend };
+  throw missing(backend);
+}
+
+async function useWasm(tfjs: Tfjs, url: string): Promise<Ready> {
+  if (wasmRefusal === undefined) {
     // The host passes the one binary that this engine can run.
     tfjs.setWasmPaths({
       'tfjs-backend-wasm.wasm': url,
       'tfjs-backend-wasm-simd.wasm': url,
       'tfjs-backend-wasm-threaded-simd.wasm': url,
     });
+    if (await isSet(tfjs, 'wasm')) return { backend: 'wasm' };
+    wasmRefusal = await refusalOf(url);
   }
-  if (backend === 'webgl' && libraries.webgl !== undefined) await import(libraries.webgl);
-  const ready = await tfjs.setBackend(backend).catch(() => false);
-  if (ready) return backend;
-  if (backend === 'wasm' && (await tfjs.setBackend('cpu'))) return 'cpu';
-  throw new RuntimeFailure(
+  if (!(await isSet(tfjs, 'cpu'))) throw missing('wasm');
+  return {
+    backend: 'cpu',
+    insteadOf: { backend: 'wasm', reason: wasmRefusal.slice(0, MAX_REASON) },
+  };
+}
+
+function isSet(tfjs: Tfjs, backend: Backend): Promise<boolean> {
+  return tfjs.setBackend(backend).catch(() => false);
+}
+
+/** tfjs keeps the reason to itself, so the engine is asked once more. */
+async function refusalOf(url: string): Promise<string> {
+  if (typeof WebAssembly === 'undefined') return 'WebAssembly is missing';
+  try {
+    const response = await fetch(url);
+    await WebAssembly.compile(await response.arrayBuffer());
+    return 'WebAssembly does not start';
+  } catch (reason) {
+    return String(reason);
+  }
+}
+
+function missing(backend: Backend): RuntimeFailure {
+  return new RuntimeFailure(
     'backend-missing',
     { backend },
     `The backend ${backend} is not available here`,

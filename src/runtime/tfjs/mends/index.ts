@@ -1,6 +1,8 @@
 /** Applies every mend, each once, before a backend starts. The order counts: what wraps a kernel comes after what replaces it, wasm-guard last. */
+/** Applies every mend, each once, before a backend starts. The kernels of the last three build on what is registered before them. */
 import '../plain';
 import './tape-order';
+import './ragged-arrays';
 import './comparison-gradients';
 import './broadcast-gradients';
 import './elu-gradient';
@@ -38,3 +40,5 @@ import './batch-broadcast';
 import './causal-padding';
 import './wasm-nan';
 import './wasm-guard';
+import './index-bounds';
+import './layer-targets';
