@@ -1,15 +1,20 @@
 /**
- * Gathers what user code emits and sends it in batches. User code may never yield, so a batch is
- * sent from within `emit` once it is old enough, and a flood is thinned here, in the worker,
- * because the page must stay free.
+ * Sends what user code emits: at once as long as the page keeps up, since the code may never yield
+ * again, else in batches, sent from within `emit` once they are old enough. A flood is thinned
+ * here, in the worker, because the page must stay free.
  */
 import type { LabEvent, Row } from '../../lab/events';
 import { MAX_ROWS } from '../../lab/limits';
 import { eventBounds, isWithin } from '../bounds';
+import { Backlog } from './backlog';
 
 export const BATCH_MILLISECONDS = 50;
 /** After a batch of many rows the next one waits longer: the page takes about 5 µs to parse a row. */
 export const MILLISECONDS_PER_ROW = 0.05;
+/** What a batch costs the page beside its rows: it draws anew. */
+const MILLISECONDS_PER_BATCH = 10;
+/** The page's work that batches of a single event may be ahead of it: such is how a run begins. */
+export const FIRST_MILLISECONDS = 2_000;
 /** Charts, tables, reports and parameters, by name; further ones are ignored. */
 export const MAX_NAMES = 300;
 const MAX_NOTICES = 200;
@@ -28,6 +33,7 @@ export class Outbox {
   #unnamed = 0;
   #notices = 0;
   #nextFlush: number;
+  readonly #backlog: Backlog;
   /** Rows in each layer since its chart was cleared. */
   readonly #layerRows = new Map<string, number>();
   readonly #dropped = new Map<string, number>();
@@ -35,15 +41,18 @@ export class Outbox {
 
   constructor(private readonly options: OutboxOptions) {
     this.#nextFlush = options.now();
+    this.#backlog = new Backlog(options.now, FIRST_MILLISECONDS);
   }
 
   emit(event: LabEvent): void {
     // A forged event may be of any shape and size: the page would drop it, and stall over it.
     if (!isWithin(event, eventBounds) || !isEvent(event)) return;
+    const isFirst = this.#batch.size === 0;
     if (event.type === 'rows') this.#addRows(event);
     else if (event.type === 'clear') this.#clear(event.chart);
     else this.#add(event);
-    this.flushIfDue();
+    if (isFirst && this.#backlog.admits(this.#batchWork())) this.flush();
+    else this.flushIfDue();
   }
 
   flushIfDue(): void {
@@ -51,14 +60,21 @@ export class Outbox {
   }
 
   flush(): void {
-    this.#nextFlush =
-      this.options.now() + Math.max(BATCH_MILLISECONDS, this.#batchRows * MILLISECONDS_PER_ROW);
+    const work = this.#batchWork();
+    this.#nextFlush = this.options.now() + Math.max(BATCH_MILLISECONDS, work);
     const events = [...this.#batch.values()];
     for (const [name, count] of this.#dropped) events.push({ type: 'rows-dropped', name, count });
     this.#batch = new Map();
     this.#batchRows = 0;
     this.#dropped.clear();
-    if (events.length > 0) this.options.send(events);
+    if (events.length === 0) return;
+    this.#backlog.add(work);
+    this.options.send(events);
+  }
+
+  /** Milliseconds that the batch costs the page. */
+  #batchWork(): number {
+    return MILLISECONDS_PER_BATCH + this.#batchRows * MILLISECONDS_PER_ROW;
   }
 
   #add(event: Exclude<LabEvent, { type: 'rows' | 'clear' }>): void {
