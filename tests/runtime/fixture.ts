@@ -98,13 +98,15 @@ report('sum', tf.sum([1, 2, 3]).dataSync()[0]);`);
 }
 
 /** What the run logged: the values of each line. */
-export function linesOf(outcome: Outcome): unknown[][] {
+export function linesOf(outcome: Pick<Outcome, 'reports'>): unknown[][] {
   return outcome.reports.flatMap((report: RunReport) =>
     report.type === 'console-lines' ? report.lines.map(({ data }) => data) : [],
   );
 }
 
-export function eventsOf(outcome: Outcome): Extract<RunReport, { type: 'lab' }>['events'] {
+export function eventsOf(
+  outcome: Pick<Outcome, 'reports'>,
+): Extract<RunReport, { type: 'lab' }>['events'] {
   return outcome.reports.flatMap((report: RunReport) =>
     report.type === 'lab' ? report.events : [],
   );

@@ -16,3 +16,4 @@ import './wasm-slice';
 import './wasm-cast';
 import './wasm-fallback';
 import './explicit-padding';
+import './tensor-print';
