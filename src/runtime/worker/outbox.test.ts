@@ -4,6 +4,7 @@ import { MAX_ROWS } from '../../lab/limits';
 import {
   BATCH_MILLISECONDS,
   FIRST_MILLISECONDS,
+  FIRST_ROWS_MILLISECONDS,
   MAX_NAMES,
   MILLISECONDS_PER_ROW,
   Outbox,
@@ -20,10 +21,9 @@ function outbox() {
 /** One whose page has more to do than may be ahead of it: events wait for their batch. */
 function busy() {
   const { box, batches, clock } = outbox();
-  for (let at = 0; at < 2; at++) {
-    box.emit({ type: 'table', name: 'filler', rows: Array.from({ length: MAX_ROWS }, () => ({})) });
-    box.flush();
-  }
+  box.emit({ type: 'table', name: 'filler', rows: Array.from({ length: MAX_ROWS }, () => ({})) });
+  for (let i = 0; i < FIRST_MILLISECONDS; i++) box.emit(report(i, 'filler'));
+  box.flush();
   batches.length = 0;
   return { box, batches, clock };
 }
@@ -125,16 +125,28 @@ describe('Outbox', () => {
   });
 
   it('waits longer after many rows', () => {
-    const { box, batches, clock } = busy();
-    clock.time = 10_000;
-    box.emit(rows(MAX_ROWS));
-    const work = MAX_ROWS * MILLISECONDS_PER_ROW;
-    for (let at = 0; at < 2; at++) box.emit(rows(1_000, `${at}`));
-    const sent = batches.length;
-    for (let at = 0; at < 1_000; at++) box.emit(rows(100, `${at}`));
-    clock.time += work / 2;
+    const { box, batches, clock } = outbox();
+    box.emit(rows(10_000));
+    box.emit(rows(10_000));
+    expect(batches).toHaveLength(1);
+    const work = 10_000 * MILLISECONDS_PER_ROW;
+    clock.time = work - 1;
     box.flushIfDue();
-    expect(batches.length).toBeLessThan(sent + FIRST_MILLISECONDS);
+    expect(batches).toHaveLength(1);
+    clock.time = work;
+    box.flushIfDue();
+    expect(batches).toHaveLength(2);
+  });
+
+  it('draws an animation at the pace of the page, each frame with its clearing', () => {
+    const { box, batches, clock } = outbox();
+    for (; clock.time < 2_000; clock.time += 5) {
+      box.emit({ type: 'clear', chart: 'loss' });
+      box.emit(rows(2_000));
+    }
+    const frame = 2_000 * MILLISECONDS_PER_ROW;
+    expect(batches.length).toBeLessThanOrEqual((clock.time + FIRST_ROWS_MILLISECONDS) / frame + 1);
+    expect(batches.every((batch) => batch.length === 2)).toBe(true);
   });
 
   it('ignores names without end, and what is not an event at all', () => {

@@ -13,8 +13,10 @@ export const BATCH_MILLISECONDS = 50;
 export const MILLISECONDS_PER_ROW = 0.05;
 /** What a batch costs the page beside its rows: it draws anew. */
 const MILLISECONDS_PER_BATCH = 10;
-/** The page's work that batches of a single event may be ahead of it: such is how a run begins. */
-export const FIRST_MILLISECONDS = 2_000;
+/** The page's work that batches may be ahead of it, rows aside: so a hundred events leave at once. */
+export const FIRST_MILLISECONDS = 1_000;
+/** The same of their rows: frames of an animation follow each other as they are drawn. */
+export const FIRST_ROWS_MILLISECONDS = 200;
 /** Charts, tables, reports and parameters, by name; further ones are ignored. */
 export const MAX_NAMES = 300;
 const MAX_NOTICES = 200;
@@ -33,7 +35,8 @@ export class Outbox {
   #unnamed = 0;
   #notices = 0;
   #nextFlush: number;
-  readonly #backlog: Backlog;
+  readonly #batches: Backlog;
+  readonly #rows: Backlog;
   /** Rows in each layer since its chart was cleared. */
   readonly #layerRows = new Map<string, number>();
   readonly #dropped = new Map<string, number>();
@@ -41,17 +44,18 @@ export class Outbox {
 
   constructor(private readonly options: OutboxOptions) {
     this.#nextFlush = options.now();
-    this.#backlog = new Backlog(options.now, FIRST_MILLISECONDS);
+    this.#batches = new Backlog(options.now, FIRST_MILLISECONDS);
+    this.#rows = new Backlog(options.now, FIRST_ROWS_MILLISECONDS);
   }
 
   emit(event: LabEvent): void {
     // A forged event may be of any shape and size: the page would drop it, and stall over it.
     if (!isWithin(event, eventBounds) || !isEvent(event)) return;
-    const isFirst = this.#batch.size === 0;
+    // A chart that is cleared is about to be drawn: the two go together.
+    if (event.type === 'clear') return this.#clear(event.chart);
     if (event.type === 'rows') this.#addRows(event);
-    else if (event.type === 'clear') this.#clear(event.chart);
     else this.#add(event);
-    if (isFirst && this.#backlog.admits(this.#batchWork())) this.flush();
+    if (this.#isBearable()) this.flush();
     else this.flushIfDue();
   }
 
@@ -60,21 +64,26 @@ export class Outbox {
   }
 
   flush(): void {
-    const work = this.#batchWork();
-    this.#nextFlush = this.options.now() + Math.max(BATCH_MILLISECONDS, work);
+    const rowsWork = this.#batchRows * MILLISECONDS_PER_ROW;
+    this.#nextFlush = this.options.now() + Math.max(BATCH_MILLISECONDS, rowsWork);
     const events = [...this.#batch.values()];
     for (const [name, count] of this.#dropped) events.push({ type: 'rows-dropped', name, count });
     this.#batch = new Map();
     this.#batchRows = 0;
     this.#dropped.clear();
     if (events.length === 0) return;
-    this.#backlog.add(work);
+    this.#batches.add(MILLISECONDS_PER_BATCH);
+    this.#rows.add(rowsWork);
     this.options.send(events);
   }
 
-  /** Milliseconds that the batch costs the page. */
-  #batchWork(): number {
-    return MILLISECONDS_PER_BATCH + this.#batchRows * MILLISECONDS_PER_ROW;
+  /** Whether the page keeps up if the batch leaves now. */
+  #isBearable(): boolean {
+    const rowsWork = this.#batchRows * MILLISECONDS_PER_ROW;
+    return (
+      this.#batches.admits(MILLISECONDS_PER_BATCH) &&
+      (rowsWork === 0 || this.#rows.admits(rowsWork))
+    );
   }
 
   #add(event: Exclude<LabEvent, { type: 'rows' | 'clear' }>): void {

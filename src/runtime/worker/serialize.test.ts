@@ -194,8 +194,11 @@ describe('serialize', () => {
     expect(serialize(long, { isTensor })).toMatchObject({
       $tensor: { values: { length: 100 }, more: true },
     });
-    expect(serialize(tf.tensor1d([0.1, 1 / 3, 1e-9, -0]), { isTensor })).toMatchObject({
-      $tensor: { values: [0.1, 0.33333334, 1e-9, { value: '-0' }] },
+    expect(serialize(tf.tensor1d([0.1, 1 / 3, 1e-9, 0.1148188, -0]), { isTensor })).toMatchObject({
+      $tensor: { values: [0.1, 0.33333334, 1e-9, 0.1148188, { value: '-0' }] },
+    });
+    expect(serialize(tf.tensor1d([0.11481880396604538, 1e30]), { isTensor })).toMatchObject({
+      $tensor: { values: [0.114818804, 1e30] },
     });
     expect(serialize(tf.variable(tf.scalar(1)), { isTensor })).toMatchObject({
       $tensor: { values: [1], variable: true },

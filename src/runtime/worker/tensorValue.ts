@@ -40,7 +40,7 @@ export function tensorElement(item: number, dtype: string): SentNumber | boolean
 /** The shortest decimal that is the same float32, so that 0.1 is not 0.10000000149011612. */
 function float32(value: number): SentNumber {
   if (!Number.isFinite(value) || Number.isSafeInteger(value)) return number(value);
-  for (let digits = 1; digits < 9; digits++) {
+  for (let digits = 1; digits <= 9; digits++) {
     const short = Number(value.toPrecision(digits));
     if (Math.fround(short) === value) return short;
   }
