@@ -48,6 +48,15 @@ export default function Inspect({ value, name }: InspectProps): ReactNode {
 
 function PartValue({ part: { name, value } }: { readonly part: Part }): ReactNode {
   const label = name === undefined ? undefined : <PropertyName name={name} />;
+  // On one line with others a long text was cut.
+  if (typeof value === 'string') {
+    return (
+      <span className={styles.text}>
+        {label}
+        <span className={styles.string}>{`'${value}'`}</span>
+      </span>
+    );
+  }
   return <Inspect value={value} name={label} />;
 }
 

@@ -130,3 +130,11 @@ it('shows a tensor on one line, and its rows once it is opened', async () => {
     '1: [3, 0.3333333333333333]',
   ]);
 });
+
+it('shows a long text inside of a value whole, once the value is opened', async () => {
+  const long = 'x'.repeat(500);
+  const log = show({ data: [[long]] });
+  expect(log).not.toHaveTextContent(long);
+  await userEvent.click(screen.getByText('[').closest('summary') as HTMLElement);
+  expect(await screen.findByRole('listitem')).toHaveTextContent(`0: '${long}'`);
+});

@@ -63,7 +63,7 @@ function typedParts(tag: Typed, say: Sayings): readonly (Part | Note)[] {
       return [...listParts(tag.values), ...left(tag.more, say)];
     case 'map':
       return [
-        ...tag.entries.map(([key, value]) => ({ name: previewText(key, say), value })),
+        ...tag.entries.map(([key, value]) => ({ name: keyText(key, say), value })),
         ...left(tag.more, say),
       ];
     case 'object':
@@ -77,6 +77,11 @@ function typedParts(tag: Typed, say: Sayings): readonly (Part | Note)[] {
     default:
       return [];
   }
+}
+
+/** A text whole, anything else on one line. */
+function keyText(key: ConsoleValue, say: Sayings): string {
+  return typeof key === 'string' ? `'${key}'` : previewText(key, say);
 }
 
 function left(count: number, say: Sayings): Note[] {

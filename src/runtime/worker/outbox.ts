@@ -11,10 +11,8 @@ import { Backlog } from './backlog';
 export const BATCH_MILLISECONDS = 50;
 /** After a batch of many rows the next one waits longer: the page takes about 5 µs to parse a row. */
 export const MILLISECONDS_PER_ROW = 0.05;
-/** What a batch costs the page beside its rows: it draws anew. */
-const MILLISECONDS_PER_BATCH = 10;
 /** The page's work that batches may be ahead of it, rows aside: so a hundred events leave at once. */
-export const FIRST_MILLISECONDS = 1_000;
+export const FIRST_MILLISECONDS = 100 * BATCH_MILLISECONDS;
 /** The same of their rows: frames of an animation follow each other as they are drawn. */
 export const FIRST_ROWS_MILLISECONDS = 200;
 /** Charts, tables, reports and parameters, by name; further ones are ignored. */
@@ -55,7 +53,7 @@ export class Outbox {
     if (event.type === 'clear') return this.#clear(event.chart);
     if (event.type === 'rows') this.#addRows(event);
     else this.#add(event);
-    if (this.#isBearable()) this.flush();
+    if (this.#batch.size > 0 && this.#isBearable()) this.flush();
     else this.flushIfDue();
   }
 
@@ -72,7 +70,7 @@ export class Outbox {
     this.#batchRows = 0;
     this.#dropped.clear();
     if (events.length === 0) return;
-    this.#batches.add(MILLISECONDS_PER_BATCH);
+    this.#batches.add(BATCH_MILLISECONDS);
     this.#rows.add(rowsWork);
     this.options.send(events);
   }
@@ -81,8 +79,7 @@ export class Outbox {
   #isBearable(): boolean {
     const rowsWork = this.#batchRows * MILLISECONDS_PER_ROW;
     return (
-      this.#batches.admits(MILLISECONDS_PER_BATCH) &&
-      (rowsWork === 0 || this.#rows.admits(rowsWork))
+      this.#batches.admits(BATCH_MILLISECONDS) && (rowsWork === 0 || this.#rows.admits(rowsWork))
     );
   }
 

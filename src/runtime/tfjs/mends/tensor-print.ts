@@ -20,7 +20,7 @@ const MOST = 20;
 const ENDS = 3;
 const SIGNIFICANT_DIGITS = 7;
 
-Tensor.prototype.toString = function (verbose = false): string {
+Tensor.prototype.toString = function (this: Tensor, verbose = false): string {
   const { shape, dtype, rank } = this;
   const data = this.dataSync<'float32' | 'string'>();
   const entries = entriesOf(Array.from<number | string>(data), dtype);
