@@ -8,8 +8,10 @@
  */
 import * as v from 'valibot';
 import { LabEvent, ParamValue } from '../lab/events';
+import { isConsoleValue, type ConsoleValue as ConsoleData } from './consoleValue';
 import { RunError } from './runError';
 
+export { tagOf, type ConsoleTag, type ConsoleTensor, type ConsoleValue } from './consoleValue';
 export { RunError, type Change } from './runError';
 
 /** Most lab events, and most console lines, of one message. */
@@ -55,102 +57,32 @@ export type StopMessage = v.InferOutput<typeof StopMessage>;
 export const WarmMessage = v.object({ type: v.literal('warm'), backend: Backend });
 export type WarmMessage = v.InferOutput<typeof WarmMessage>;
 
-/**
- * A value from user code as the console shows it: data, cut in depth and length, never HTML.
- *
- * Strings, finite numbers, booleans, null, arrays and plain objects stand for themselves. All
- * else is an object with the key `$tensor` or `$type` (see `ConsoleTag`). A key of the user's own
- * object that begins with `$` gets one more `$`, so a tag cannot be forged: the display removes it.
- */
-export type ConsoleValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly ConsoleValue[]
-  | { readonly [key: string]: ConsoleValue };
-const ConsoleValue = v.custom<ConsoleValue>(isData, 'data that JSON can say');
+const Value = v.custom<ConsoleData>(isConsoleValue, 'data that JSON can say');
 
-function isData(value: unknown): boolean {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  return typeof value === 'object' && Object.values(value).every(isData);
-}
-
-/** The tagged forms of `ConsoleValue`. `more` counts what was left out. */
-export type ConsoleTag =
-  /** A tensor or variable. `values` are its first values, row by row; `more` says that there are further ones. */
-  | {
-      readonly $tensor: {
-        readonly shape: readonly number[];
-        readonly dtype: string;
-        readonly values: readonly (
-          number | boolean | string | { readonly $type: 'number'; readonly value: string }
-        )[];
-        readonly more: boolean;
-        /** Present when its memory is gone: there are no values then. */
-        readonly disposed?: true;
-      };
-    }
-  | { readonly $type: 'undefined' }
-  /** `NaN`, `Infinity`, `-Infinity`, `-0`. */
-  | { readonly $type: 'number'; readonly value: string }
-  | { readonly $type: 'bigint'; readonly value: string }
-  | { readonly $type: 'symbol'; readonly value: string }
-  /** A string that was cut: its beginning and its whole length. */
-  | { readonly $type: 'text'; readonly value: string; readonly length: number }
-  | { readonly $type: 'function'; readonly name: string }
-  | { readonly $type: 'class'; readonly name: string }
-  /** ISO 8601, or `Invalid Date`. */
-  | { readonly $type: 'date'; readonly value: string }
-  | { readonly $type: 'regexp'; readonly value: string }
-  /** `stack` has lines such as `train (main.ts:12:5)`, of the user's files only. */
-  | {
-      readonly $type: 'error';
-      readonly name: string;
-      readonly message: string;
-      readonly stack: readonly string[];
-    }
-  | {
-      readonly $type: 'map';
-      readonly size: number;
-      readonly entries: readonly (readonly [ConsoleValue, ConsoleValue])[];
-      readonly more: number;
-    }
-  | {
-      readonly $type: 'set';
-      readonly size: number;
-      readonly values: readonly ConsoleValue[];
-      readonly more: number;
-    }
-  /** A typed array, or an array that was cut. `name` is `Array`, `Float32Array`, … */
-  | {
-      readonly $type: 'array';
-      readonly name: string;
-      readonly length: number;
-      readonly values: readonly ConsoleValue[];
-      readonly more: number;
-    }
-  /** An instance of a class, or a plain object that was cut (`name` is then `Object`). */
-  | {
-      readonly $type: 'object';
-      readonly name: string;
-      readonly entries: { readonly [key: string]: ConsoleValue };
-      readonly more: number;
-    }
-  /** A getter: reading it would run the user's code. */
-  | { readonly $type: 'getter' }
-  /** A value that contains itself. */
-  | { readonly $type: 'circular' }
-  /** Deeper than is sent. `name` is the constructor's. */
-  | { readonly $type: 'deep'; readonly name: string };
+/** Groups around a line that are told apart; further ones are as one. */
+export const MAX_GROUPS = 8;
 
 /** One call of the console. */
 export const ConsoleLine = v.object({
   /** Number of the call in this run, from 0: a gap is where lines were left out. */
   id: v.pipe(v.string(), v.maxLength(20)),
-  method: v.picklist(['log', 'info', 'warn', 'error', 'debug', 'table']),
-  data: v.pipe(v.array(ConsoleValue), v.maxLength(50)),
+  method: v.picklist([
+    'log',
+    'info',
+    'warn',
+    'error',
+    'debug',
+    'table', // one value, of `$type` table
+    'trace', // with a stack
+    'group', // opens a group; its lines follow with a greater depth
+    'groupCollapsed',
+    'clear', // all that came before is void
+  ]),
+  data: v.pipe(v.array(Value), v.maxLength(50)),
+  /** Groups that are open around it; absent outside of all. */
+  depth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_GROUPS))),
+  /** As of an error. */
+  stack: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(1_000))), v.maxLength(10))),
 });
 export type ConsoleLine = v.InferOutput<typeof ConsoleLine>;
 

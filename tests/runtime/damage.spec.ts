@@ -50,7 +50,7 @@ symmetricEigen([[2, 1], [1, 2]]);`);
 });
 
 test('what places a syntax error, cut once, is fetched again', async ({ runtime, site }) => {
-  site.cuts.push({ path: /\/syntax-/, times: 1 });
+  site.cuts.push({ path: /\/diagnosis-/, times: 1 });
   const { ended } = await runtime.run('const a = 1;\n\nconst a = 2;');
   expect(ended.error).toMatchObject({ code: 'syntax', line: 3 });
 });
@@ -59,7 +59,7 @@ test('what places a syntax error, always cut, costs the line and no more', async
   runtime,
   site,
 }) => {
-  site.cuts.push({ path: /\/syntax-/, times: Infinity });
+  site.cuts.push({ path: /\/diagnosis-/, times: Infinity });
   const { ended } = await runtime.run('const a = 1;\n\nconst a = 2;');
   expect(ended.error).toMatchObject({ code: 'syntax' });
   expect(ended.error?.line).toBeUndefined();

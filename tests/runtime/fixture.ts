@@ -111,13 +111,15 @@ export async function expectFailure(
 }
 
 /** What the run logged: the values of each line. */
-export function linesOf(outcome: Outcome): unknown[][] {
+export function linesOf(outcome: Pick<Outcome, 'reports'>): unknown[][] {
   return outcome.reports.flatMap((report: RunReport) =>
     report.type === 'console-lines' ? report.lines.map(({ data }) => data) : [],
   );
 }
 
-export function eventsOf(outcome: Outcome): Extract<RunReport, { type: 'lab' }>['events'] {
+export function eventsOf(
+  outcome: Pick<Outcome, 'reports'>,
+): Extract<RunReport, { type: 'lab' }>['events'] {
   return outcome.reports.flatMap((report: RunReport) =>
     report.type === 'lab' ? report.events : [],
   );

@@ -11,16 +11,14 @@ import { chart, param, report, table } from 'lab';
 const html = ${hostile.toString().replaceAll(': string', '')};
 `;
 
-/** Opens every object the console shows, level by level. */
+/** Opens every object and group the console shows, level by level. */
 async function openAll({ section }: Victim): Promise<void> {
-  await expect(section.getByRole('treeitem').first()).toBeVisible();
+  const log = section.getByRole('log');
+  await expect(log.locator('details').first()).toBeVisible();
   const openLevel = (): Promise<number> =>
-    section.evaluate((element) => {
-      const closed = [...element.querySelectorAll('[role="treeitem"][aria-expanded="false"]')]
-        .map((item) => item.firstElementChild)
-        .filter((head) => head instanceof HTMLElement)
-        .filter((head) => head.innerText.startsWith('▶'));
-      for (const head of closed) head.click();
+    log.evaluate((element) => {
+      const closed = [...element.querySelectorAll('details:not([open]) > summary')];
+      for (const head of closed) if (head instanceof HTMLElement) head.click();
       return closed.length;
     });
   await expect.poll(openLevel).toBe(0);

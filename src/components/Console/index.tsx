@@ -1,24 +1,21 @@
-/** What the code printed: text as text, objects to open, and how much was left out. */
+/** What the code printed: text as text, objects to open, groups, tables, and how much was left out. */
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
-import { lazy, Suspense, type ReactNode } from 'react';
-import type { Language } from '../../data/language';
-import type { ConsoleLine, ConsoleValue } from '../../runtime/protocol';
-import DataTable from '../DataTable';
-import { tableRows } from './decode';
+import { useMemo, type ReactNode } from 'react';
+import type { ConsoleLine } from '../../runtime/protocol';
+import Entries from './Entries';
+import { groupLines } from './groupLines';
 import styles from './styles.module.css';
-
-const Inspect = lazy(() => import('./Inspect'));
 
 export interface ConsoleProps {
   readonly lines: readonly ConsoleLine[];
   /** Lines that are not shown because there were too many. */
   readonly dropped: number;
-  readonly language: Language;
   readonly onClear: () => void;
 }
 
-export default function Console({ lines, dropped, language, onClear }: ConsoleProps): ReactNode {
+export default function Console({ lines, dropped, onClear }: ConsoleProps): ReactNode {
+  const entries = useMemo(() => groupLines(lines), [lines]);
   const empty = lines.length === 0 && dropped === 0;
   return (
     <div className={clsx(styles.console, empty && styles.empty)}>
@@ -50,38 +47,9 @@ export default function Console({ lines, dropped, language, onClear }: ConsolePr
         {...(empty ? {} : { tabIndex: 0 })}
       >
         <div>
-          {lines.map((line) => (
-            <div key={line.id} className={clsx(styles.line, styles[line.method])}>
-              <LineText line={line} language={language} />
-            </div>
-          ))}
+          <Entries entries={entries} />
         </div>
       </div>
     </div>
   );
-}
-
-interface LineProps {
-  readonly line: ConsoleLine;
-  readonly language: Language;
-}
-
-function LineText({ line, language }: LineProps): ReactNode {
-  // The host page has cut these to the form the protocol describes.
-  const { data } = line;
-  const rows = line.method === 'table' ? tableRows(data[0]) : undefined;
-  if (rows) return <DataTable caption="console.table" labels={{}} {...{ rows, language }} />;
-  return data.map((value, index) => <Value key={index} value={value} />);
-}
-
-/** A plain value as itself; anything with parts opens. */
-function Value({ value }: { readonly value: ConsoleValue }): ReactNode {
-  if (typeof value === 'object' && value !== null) {
-    return (
-      <Suspense fallback={<span>…</span>}>
-        <Inspect value={value} />
-      </Suspense>
-    );
-  }
-  return <span className={styles[value === null ? 'none' : typeof value]}>{String(value)}</span>;
 }

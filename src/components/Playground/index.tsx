@@ -106,7 +106,6 @@ export default function Playground({ experiment, level = 3, charts }: Playground
           <Console
             lines={state.lines}
             dropped={state.lostLines + state.cutLines}
-            language={language}
             onClear={clearConsole}
           />
         </div>

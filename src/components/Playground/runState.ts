@@ -2,6 +2,7 @@
 import type { LabEvent, Mark, ParamSpec, ParamValue, Row } from '../../lab/events';
 import { MANY_TENSORS } from '../../runtime/protocol';
 import type { Backend, ConsoleLine, InsteadOf, RunError, RunReport } from '../../runtime/protocol';
+import { keepLines } from './keptLines';
 import type { LiveChart, LiveLayer } from './liveChart';
 import { ownValue } from './ownValue';
 import { withinVariety } from './variety';
@@ -58,8 +59,7 @@ export type RunAction =
   | { readonly type: 'clear-console' }
   | { readonly type: 'reset' };
 
-/** Lines and notices kept; older lines make room and are counted. */
-const MAX_LINES = 500;
+/** Notices kept. */
 const MAX_NOTICES = 20;
 
 export const initialRunState: RunState = {
@@ -118,12 +118,8 @@ function reduceReport(state: RunState, report: RunReport, now: number): RunState
     }
     case 'lab':
       return report.events.reduce(reduceEvent, state);
-    case 'console-lines': {
-      const all = [...state.lines, ...report.lines];
-      const lines = all.slice(-MAX_LINES);
-      const cut = all.length - lines.length;
-      return { ...state, lines, lostLines: report.dropped, cutLines: state.cutLines + cut };
-    }
+    case 'console-lines':
+      return { ...state, ...keepLines(state, report.lines), lostLines: report.dropped };
     case 'run-ended': {
       const { leakedTensors: count = 0, error } = report;
       const leak: Notice[] = count >= MANY_TENSORS ? [{ type: 'leaked', count }] : [];

@@ -39,7 +39,9 @@ describe('checkLines', () => {
     expect(
       checkLines([
         good,
-        { ...good, method: 'clear' },
+        { ...good, method: 'html' },
+        line({ $type: 'html', value: '<b>' }),
+        line([{ $type: 'map', size: 1, entries: 5, more: 0 }]),
         line(deep),
         line('x'.repeat(2e6)),
         line(NaN),

@@ -10,6 +10,7 @@ import { compile } from './compile';
 import { explainHere, type Diagnosis } from './explainHere';
 import { exportsOfLibraries } from './exportsOf';
 import { FileFailed, fetchWhole } from './fetchWhole';
+import { Gather } from './gather';
 import type { Libraries } from './libraries';
 import type { Sources } from './sources';
 import { Sandbox } from './sandbox';
@@ -17,6 +18,7 @@ import { Sandbox } from './sandbox';
 interface Run {
   readonly message: RunMessage;
   readonly sources: Sources;
+  readonly gather: Gather;
   sandbox?: Sandbox;
   /** Set once user code runs. */
   startedAt?: number;
@@ -64,7 +66,8 @@ export class Runner {
 
   async run(message: RunMessage): Promise<void> {
     this.stop();
-    const run: Run = { message, sources: this.#sources, attempts: 0 };
+    const gather = new Gather(message.run, this.events.report);
+    const run: Run = { message, sources: this.#sources, gather, attempts: 0 };
     this.#current = run;
     const entry =
       ['main.ts', 'main.js'].find((path) => Object.hasOwn(run.sources, path)) ?? 'main.ts';
@@ -110,20 +113,9 @@ export class Runner {
           ...(message.insteadOf && { insteadOf: message.insteadOf }),
         });
       case 'lab':
-        return this.events.report({
-          type: 'lab',
-          run: number,
-          events: checkEvents(message.events),
-        });
-      case 'console': {
-        const lines = checkLines(message.lines);
-        return this.events.report({
-          type: 'console-lines',
-          run: number,
-          lines,
-          dropped: message.dropped,
-        });
-      }
+        return run.gather.lab(checkEvents(message.events));
+      case 'console':
+        return run.gather.console(checkLines(message.lines), message.dropped);
       case 'ended':
         return void this.#ended(run, program, message);
     }
@@ -164,6 +156,7 @@ export class Runner {
     if (this.#current !== run) return;
     this.#current = undefined;
     run.sandbox?.close();
+    run.gather.flush();
     this.events.report({ type: 'run-ended', run: run.message.run, ...ending });
     // After the page has drawn the end; a run that follows at once makes its own.
     setTimeout(() => this.warm(this.#spareBackend ?? run.message.backend), 50);

@@ -1,112 +1,144 @@
-/** Sends what user code logs, in batches, thinned when it floods: the beginning of a run whole, then the newest lines. */
-import type { ConsoleLine, ConsoleValue } from '../protocol';
+/**
+ * Sends what user code logs: lines leave at once as long as the page keeps up, since the code may
+ * never yield again; a flood is thinned to the newest lines and sent in batches.
+ */
+import type { ConsoleValue } from '../consoleValue';
+import { MAX_GROUPS, type ConsoleLine } from '../protocol';
+import { Backlog } from './backlog';
+import { consoleMethods, type Method, type Printer } from './consoleMethods';
+import { formatText } from './formatText';
 import { BATCH_MILLISECONDS } from './outbox';
+import { limits, Serializer, type Context } from './serialize';
+import { formatFrame, userFrames } from './stack';
+import { tabulate } from './tabulate';
 
-type Method = ConsoleLine['method'];
-
-/** Lines from the start of a run that are sent whatever their rate. */
+/** The page's work that lines may be ahead of it: of short lines so many leave at once. */
 export const FIRST_LINES = 500;
-/** Together they are no longer than this, as JSON. */
-export const FIRST_TEXT = 500_000;
 /** Of the lines of one later batch, the newest that are sent. */
 export const LINES_PER_BATCH = 50;
-/** After a batch of much text the next one waits longer, so that the page has time to read it. */
+/** What a line costs the page, and each character of it. */
+export const MILLISECONDS_PER_LINE = BATCH_MILLISECONDS / LINES_PER_BATCH;
 export const MILLISECONDS_PER_CHARACTER = 0.001;
+
+const MAX_VALUES = 50;
 
 export interface ConsoleOptions {
   readonly now: () => number;
   readonly send: (lines: ConsoleLine[], dropped: number) => void;
-  readonly serialize: (value: unknown) => ConsoleValue;
+  /** What is known of the run by now. */
+  readonly context: () => Context;
 }
 
-export class ConsoleCapture {
+type Extras = Pick<ConsoleLine, 'stack'>;
+interface Sized {
+  readonly line: ConsoleLine;
+  /** Milliseconds it costs the page. */
+  readonly work: number;
+}
+
+export class ConsoleCapture implements Printer {
   #count = 0;
   #dropped = 0;
-  /** Whole lines; of a flood the last `LINES_PER_BATCH` beyond the first ones, as a ring. */
-  #first: ConsoleLine[] = [];
-  #ring: ConsoleLine[] = [];
+  /** Groups that are open. */
+  #groups = 0;
+  /** Lines that wait; of a flood the last `LINES_PER_BATCH`, as a ring. */
+  #ring: Sized[] = [];
   #ringStart = 0;
-  #firstText = 0;
   #nextFlush: number;
+  readonly #backlog: Backlog;
 
   constructor(private readonly options: ConsoleOptions) {
     this.#nextFlush = options.now();
+    this.#backlog = new Backlog(options.now, FIRST_LINES * MILLISECONDS_PER_LINE);
   }
 
-  log(method: Method, values: readonly unknown[]): void {
-    const line = {
-      id: String(this.#count),
-      method,
-      data: values.slice(0, 50).map(this.options.serialize),
-    };
-    if (this.#count++ < FIRST_LINES && this.#firstText < FIRST_TEXT) {
-      this.#first.push(line);
-      this.#firstText += sizeOf(line);
-    } else if (this.#ring.length < LINES_PER_BATCH) this.#ring.push(line);
+  print(method: Method, values: readonly unknown[]): void {
+    this.printPlain(method, formatText(values));
+  }
+
+  printPlain(method: Method, values: readonly unknown[]): void {
+    this.#add(method, this.#data(values));
+  }
+
+  trace(values: readonly unknown[]): void {
+    const { paths = {} } = this.options.context();
+    const stack = userFrames(new Error().stack ?? '', paths)
+      .slice(0, limits.frames)
+      .map(formatFrame);
+    this.#add('trace', this.#data(formatText(values)), { stack });
+  }
+
+  table(value: unknown, columns: unknown): void {
+    const table = tabulate(value, columns, this.options.context());
+    if (table === undefined) this.printPlain('log', [value]);
+    else this.#add('table', [table]);
+  }
+
+  group(method: 'group' | 'groupCollapsed', values: readonly unknown[]): void {
+    this.print(method, values);
+    this.#groups += 1;
+  }
+
+  groupEnd(): void {
+    this.#groups = Math.max(0, this.#groups - 1);
+  }
+
+  /** What still waits would be cleared at once. */
+  clear(): void {
+    this.#groups = 0;
+    this.#dropped = 0;
+    this.#ring = [];
+    this.#ringStart = 0;
+    this.#add('clear', []);
+  }
+
+  flushIfDue(): void {
+    if (this.#ring.length === 0 || this.options.now() < this.#nextFlush) return;
+    const work = this.#ring.reduce((sum, line) => sum + line.work, 0);
+    if (this.#backlog.admits(work)) this.flush();
+  }
+
+  flush(): void {
+    const lines = [...this.#ring.slice(this.#ringStart), ...this.#ring.slice(0, this.#ringStart)];
+    this.#ring = [];
+    this.#ringStart = 0;
+    this.#send(lines);
+  }
+
+  /** Methods to put in place of the worker's own console. */
+  methods(): Record<string, (...values: unknown[]) => void> {
+    return consoleMethods(this, this.options.now);
+  }
+
+  #data(values: readonly unknown[]): ConsoleValue[] {
+    const serializer = new Serializer(this.options.context());
+    return values.slice(0, MAX_VALUES).map((value) => serializer.value(value));
+  }
+
+  #add(method: Method, data: ConsoleValue[], extras: Extras = {}): void {
+    const id = String(this.#count++);
+    const depth = Math.min(this.#groups, MAX_GROUPS);
+    const line = { id, method, data, ...(depth > 0 && { depth }), ...extras };
+    const length = JSON.stringify(data).length;
+    const work = Math.max(MILLISECONDS_PER_LINE, length * MILLISECONDS_PER_CHARACTER);
+    const sized = { line, work };
+    if (this.#ring.length === 0 && this.#backlog.admits(work)) return this.#send([sized]);
+    if (this.#ring.length < LINES_PER_BATCH) this.#ring.push(sized);
     else {
-      this.#ring[this.#ringStart] = line;
+      this.#ring[this.#ringStart] = sized;
       this.#ringStart = (this.#ringStart + 1) % LINES_PER_BATCH;
       this.#dropped += 1;
     }
     this.flushIfDue();
   }
 
-  flushIfDue(): void {
-    if (this.options.now() >= this.#nextFlush) this.flush();
+  #send(lines: readonly Sized[]): void {
+    if (lines.length === 0) return;
+    for (const { work } of lines) this.#backlog.add(work);
+    this.#nextFlush = this.options.now() + BATCH_MILLISECONDS;
+    this.options.send(
+      lines.map(({ line }) => line),
+      this.#dropped,
+    );
   }
-
-  flush(): void {
-    const ring = [...this.#ring.slice(this.#ringStart), ...this.#ring.slice(0, this.#ringStart)];
-    const lines = [...this.#first, ...ring];
-    const text = lines.reduce((sum, line) => sum + sizeOf(line), 0);
-    this.#nextFlush =
-      this.options.now() + Math.max(BATCH_MILLISECONDS, text * MILLISECONDS_PER_CHARACTER);
-    this.#first = [];
-    this.#ring = [];
-    this.#ringStart = 0;
-    if (lines.length > 0) this.options.send(lines, this.#dropped);
-  }
-
-  /** Methods to put in place of the worker's own console. */
-  methods(): Record<string, (...values: unknown[]) => void> {
-    const plain =
-      (method: Method) =>
-      (...values: unknown[]) =>
-        this.log(method, values);
-    const counts = new Map<string, number>();
-    const starts = new Map<string, number>();
-    const elapsed = (label: string) =>
-      `${label}: ${(this.options.now() - (starts.get(label) ?? this.options.now())).toFixed(1)} ms`;
-    return {
-      log: plain('log'),
-      info: plain('info'),
-      warn: plain('warn'),
-      error: plain('error'),
-      debug: plain('debug'),
-      table: plain('table'),
-      dir: (value) => this.log('log', [value]),
-      trace: plain('log'),
-      group: plain('log'),
-      groupCollapsed: plain('log'),
-      groupEnd: () => {},
-      clear: () => {},
-      assert: (condition, ...values) => {
-        if (!condition) this.log('error', ['Assertion failed', ...values]);
-      },
-      count: (label = 'default') => {
-        const count = (counts.get(String(label)) ?? 0) + 1;
-        counts.set(String(label), count);
-        this.log('log', [`${String(label)}: ${count}`]);
-      },
-      countReset: (label = 'default') => void counts.delete(String(label)),
-      time: (label = 'default') => void starts.set(String(label), this.options.now()),
-      timeLog: (label = 'default', ...values) =>
-        this.log('log', [elapsed(String(label)), ...values]),
-      timeEnd: (label = 'default') => this.log('log', [elapsed(String(label))]),
-    };
-  }
-}
-
-function sizeOf(line: ConsoleLine): number {
-  return JSON.stringify(line.data).length;
 }

@@ -7,7 +7,7 @@ import { ConsoleCapture } from './consoleCapture';
 import { explainFailure } from './explainFailure';
 import { BATCH_MILLISECONDS, Outbox } from './outbox';
 import { seedRandom } from './seedRandom';
-import { serialize, type IsTensor } from './serialize';
+import type { IsTensor } from './serialize';
 import { Timers, type TimerScope } from './timers';
 import { loadTfjs, useBackend, type Ready, type Tfjs } from './tfjs';
 import { MOST_MILLISECONDS, traceTensors, type TensorTracker } from './traceTensors';
@@ -47,7 +47,7 @@ const outbox = new Outbox({ now, send: (events) => post({ type: 'lab', events })
 const capture = new ConsoleCapture({
   now,
   send: (lines, dropped) => post({ type: 'console', lines, dropped }),
-  serialize: (value) => serialize(value, { isTensor, paths }),
+  context: () => ({ isTensor, paths }),
 });
 
 /** Loads tfjs once; another backend later only switches. */

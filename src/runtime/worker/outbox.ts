@@ -1,15 +1,20 @@
 /**
- * Gathers what user code emits and sends it in batches. User code may never yield, so a batch is
- * sent from within `emit` once it is old enough, and a flood is thinned here, in the worker,
- * because the page must stay free.
+ * Sends what user code emits: at once as long as the page keeps up, since the code may never yield
+ * again, else in batches, sent from within `emit` once they are old enough. A flood is thinned
+ * here, in the worker, because the page must stay free.
  */
 import type { LabEvent, Row } from '../../lab/events';
 import { MAX_ROWS } from '../../lab/limits';
 import { eventBounds, isWithin } from '../bounds';
+import { Backlog } from './backlog';
 
 export const BATCH_MILLISECONDS = 50;
 /** After a batch of many rows the next one waits longer: the page takes about 5 µs to parse a row. */
 export const MILLISECONDS_PER_ROW = 0.05;
+/** The page's work that batches may be ahead of it, rows aside: so a hundred events leave at once. */
+export const FIRST_MILLISECONDS = 100 * BATCH_MILLISECONDS;
+/** The same of their rows: frames of an animation follow each other as they are drawn. */
+export const FIRST_ROWS_MILLISECONDS = 200;
 /** Charts, tables, reports and parameters, by name; further ones are ignored. */
 export const MAX_NAMES = 300;
 const MAX_NOTICES = 200;
@@ -28,6 +33,8 @@ export class Outbox {
   #unnamed = 0;
   #notices = 0;
   #nextFlush: number;
+  readonly #batches: Backlog;
+  readonly #rows: Backlog;
   /** Rows in each layer since its chart was cleared. */
   readonly #layerRows = new Map<string, number>();
   readonly #dropped = new Map<string, number>();
@@ -35,15 +42,19 @@ export class Outbox {
 
   constructor(private readonly options: OutboxOptions) {
     this.#nextFlush = options.now();
+    this.#batches = new Backlog(options.now, FIRST_MILLISECONDS);
+    this.#rows = new Backlog(options.now, FIRST_ROWS_MILLISECONDS);
   }
 
   emit(event: LabEvent): void {
     // A forged event may be of any shape and size: the page would drop it, and stall over it.
     if (!isWithin(event, eventBounds) || !isEvent(event)) return;
+    // A chart that is cleared is about to be drawn: the two go together.
+    if (event.type === 'clear') return this.#clear(event.chart);
     if (event.type === 'rows') this.#addRows(event);
-    else if (event.type === 'clear') this.#clear(event.chart);
     else this.#add(event);
-    this.flushIfDue();
+    if (this.#batch.size > 0 && this.#isBearable()) this.flush();
+    else this.flushIfDue();
   }
 
   flushIfDue(): void {
@@ -51,14 +62,25 @@ export class Outbox {
   }
 
   flush(): void {
-    this.#nextFlush =
-      this.options.now() + Math.max(BATCH_MILLISECONDS, this.#batchRows * MILLISECONDS_PER_ROW);
+    const rowsWork = this.#batchRows * MILLISECONDS_PER_ROW;
+    this.#nextFlush = this.options.now() + Math.max(BATCH_MILLISECONDS, rowsWork);
     const events = [...this.#batch.values()];
     for (const [name, count] of this.#dropped) events.push({ type: 'rows-dropped', name, count });
     this.#batch = new Map();
     this.#batchRows = 0;
     this.#dropped.clear();
-    if (events.length > 0) this.options.send(events);
+    if (events.length === 0) return;
+    this.#batches.add(BATCH_MILLISECONDS);
+    this.#rows.add(rowsWork);
+    this.options.send(events);
+  }
+
+  /** Whether the page keeps up if the batch leaves now. */
+  #isBearable(): boolean {
+    const rowsWork = this.#batchRows * MILLISECONDS_PER_ROW;
+    return (
+      this.#batches.admits(BATCH_MILLISECONDS) && (rowsWork === 0 || this.#rows.admits(rowsWork))
+    );
   }
 
   #add(event: Exclude<LabEvent, { type: 'rows' | 'clear' }>): void {

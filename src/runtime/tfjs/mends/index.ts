@@ -42,3 +42,4 @@ import './wasm-nan';
 import './wasm-guard';
 import './index-bounds';
 import './layer-targets';
+import './tensor-print';
