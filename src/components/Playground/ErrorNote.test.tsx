@@ -39,6 +39,7 @@ it('offers it only as long as it fits the text', () => {
   for (const [text, offered] of [
     ['f(1)', 0],
     ['f（1）;', 1],
+    // autocorrect-disable-next-line
     ['ff（1）', 0],
     ['', 0],
   ] as const) {

@@ -1,3 +1,4 @@
+// What a Chinese keyboard types stands here as it is: autocorrect-disable
 import { describe, expect, it } from 'vitest';
 import { applyChanges, findRepair, withPlainSpaces } from './findRepair';
 

@@ -136,4 +136,46 @@ describe('operators of tfjs 4.22.0 as released', () => {
     const y = tf.softmax(tf.randomNormal([100000], 0, 3, 'float32', 1)).dataSync<'float32'>();
     expect(Math.abs(y.reduce((a, b) => a + b, 0) - 1)).toBeGreaterThan(5e-6);
   });
+
+  it('ragged-arrays: a value is lost on wasm', async () => {
+    await tf.setBackend('wasm');
+    const ragged = [
+      [1, 2, 3],
+      [4, 5, 6, 7],
+    ];
+    expect(tf.tensor(ragged).arraySync()).toEqual([
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+  });
+
+  it('index-bounds: gatherND reads beside its tensor on wasm', async () => {
+    await tf.setBackend('wasm');
+    const outside = tf.tensor2d([[0, 5]], [1, 2], 'int32');
+    expect(() => tf.gatherND(tf.ones([2, 2]), outside)).not.toThrow();
+  });
+
+  it('index-bounds: an index passes for another on cpu', async () => {
+    await tf.setBackend('cpu');
+    const outside = tf.tensor2d([[0, 3]], [1, 2], 'int32');
+    expect(tf.gatherND(tf.tensor2d([1, 2, 3, 4], [2, 2]), outside).arraySync()).toEqual([4]);
+  });
+
+  it('layer-targets: int labels are refused, and a label out of range counts as no loss', () => {
+    const model = tf.sequential({
+      layers: [
+        tf.layers.dense({
+          units: 3,
+          inputShape: [2],
+          activation: 'softmax',
+          kernelInitializer: 'zeros',
+        }),
+      ],
+    });
+    model.compile({ loss: 'sparseCategoricalCrossentropy', optimizer: 'sgd' });
+    const loss = (labels: Tensor) =>
+      (model.evaluate(tf.ones([2, 2]), labels) as Tensor).arraySync();
+    expect(() => loss(tf.tensor1d([0, 2], 'int32'))).toThrow('must be float32');
+    expect(loss(tf.tensor1d([1, 3]))).toBeCloseTo(Math.log(3) / 2, 4);
+  });
 });
