@@ -36,7 +36,7 @@ model.predict(tf.zeros([2, 4]));`,
   ],
   [
     'no gradient',
-    `${tf}\ntf.grad((x) => tf.topk(x).values.sum())(tf.ones([3]));`,
+    `${tf}\ntf.grad((x) => tf.cast(tf.bincount(x.toInt(), [], 3), 'float32').sum())(tf.ones([3]));`,
     { code: 'no-gradient', line: 2 },
   ],
   ['a request', `\nawait fetch('/');`, { code: 'network-blocked', line: 2 }],

@@ -102,8 +102,8 @@ const code = new Uint8Array([
   10, ...sized([2, ...sized(scanBody), ...sized(sumsBody)]),
 ]);
 
-/** Whether this engine takes the loops; where it does not they run in JavaScript. */
-export const vectors = WebAssembly.validate(code);
+/** Whether this engine takes the loops; where it does not, or has no WebAssembly, they run in JavaScript. */
+export const vectors = typeof WebAssembly === 'object' && WebAssembly.validate(code);
 
 let last: { backend: BackendWasm; loops: Loops } | undefined;
 
