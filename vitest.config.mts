@@ -17,7 +17,8 @@ const folders = ['src', 'plugins', 'scripts', 'tests/unit'];
 const isTest = /\.test\.m?tsx?$/;
 
 /** What a test does to modules, to the window, to the clock or to a tensor backend outlives it. */
-const leavesTraces = /\bvi\.|localStorage|sessionStorage|\blocation\b|tfjs|tensorflow|openChannel/;
+const leavesTraces =
+  /\bvi\.|localStorage|sessionStorage|\blocation\b|tfjs|Tfjs|tensorflow|openChannel/;
 
 const tests = folders
   .flatMap((folder) =>

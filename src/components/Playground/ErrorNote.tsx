@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { RunError } from '../../runtime/protocol';
 import { fileOf } from './errorPlace';
+import note from './note.module.css';
 import styles from './styles.module.css';
 import { useErrorText } from './useErrorText';
 import { fitsIn, type Wish } from './wish';
@@ -23,10 +24,10 @@ export default function ErrorNote({ error, language, files, onWish }: ErrorNoteP
   const broken = repair && fileOf(repair);
   const canRepair = repair && broken !== undefined && fitsIn(files[broken] ?? '', repair.changes);
   return (
-    <div className={styles.error} role="alert" data-error={error.code}>
+    <div className={note.error} role="alert" data-error={error.code}>
       {text !== '' && <p>{text}</p>}
-      {message !== '' && <pre className={styles.engine}>{message}</pre>}
-      <div className={styles.actions}>
+      {message !== '' && <pre className={note.engine}>{message}</pre>}
+      <div className={note.actions}>
         {canRepair && (
           <button
             type="button"
@@ -38,7 +39,7 @@ export default function ErrorNote({ error, language, files, onWish }: ErrorNoteP
           </button>
         )}
         {line !== undefined && (
-          <button type="button" className={styles.goTo} onClick={() => onWish({ file, line })}>
+          <button type="button" className={note.goTo} onClick={() => onWish({ file, line })}>
             {translate(
               { id: 'playground.goTo', message: '到 {file} 第 {line} 行' },
               { file, line },

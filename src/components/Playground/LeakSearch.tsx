@@ -2,7 +2,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../Wording';
-import styles from './styles.module.css';
+import styles from './note.module.css';
 import type { LeakSearch as Search } from './useLeakSearch';
 import type { Wish } from './wish';
 

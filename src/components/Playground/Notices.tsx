@@ -5,7 +5,7 @@ import type { Language } from '../../data/language';
 import { formatCell, formatNumber, labelOf, type Labels } from '../Wording';
 import LeakSearch, { type LeakSearchProps } from './LeakSearch';
 import type { Notice } from './runState';
-import styles from './styles.module.css';
+import styles from './note.module.css';
 
 export interface NoticesProps {
   readonly notices: readonly Notice[];

@@ -3,7 +3,7 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import TakeBack from '../TakeBack';
-import styles from './styles.module.css';
+import styles from './note.module.css';
 import type { KeptSettings, Put } from './useSettings';
 
 export interface OriginProps {

@@ -1,7 +1,7 @@
 /** The code as the server sends it: one run of text with its line numbers, readable without JavaScript. */
 import { useRef, type CSSProperties, type ReactNode } from 'react';
 import type { Lines } from '../../experiments/labSources';
-import styles from './code.module.css';
+import styles from './still.module.css';
 import { useColours } from './useColours';
 import words from './words.module.css';
 

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HostMessage, RunReport } from '../../runtime/protocol';
-import { INITIALIZE_TIMEOUT, Session, START_TIMEOUT, type RuntimeClient } from './session';
+import {
+  INITIALIZE_TIMEOUT,
+  Session,
+  START_TIMEOUT,
+  STOP_TIMEOUT,
+  type RuntimeClient,
+} from './session';
 
 class FakeClient implements RuntimeClient {
   readonly sent: object[] = [];
@@ -93,7 +99,7 @@ describe('Session', () => {
     expect(typesOf(second)).toEqual(['run-ended:done']);
   });
 
-  it('stops at once, even while loading, and only its own run', async () => {
+  it('stops at once before the host knows of the run, and only its own run', async () => {
     const reports: RunReport[] = [];
     const run = session.start(request, (report) => reports.push(report));
     session.stop(run - 1);
@@ -104,6 +110,25 @@ describe('Session', () => {
     client().say({ type: 'done' });
     await settle();
     expect(client().sent).toEqual([{ type: 'stop' }]);
+  });
+
+  it('passes on what the host still holds of a run that is stopped', async () => {
+    const reports: RunReport[] = [];
+    const run = await started(reports);
+    client().say({ type: 'run-started', run, backend: 'cpu' });
+    session.stop(run);
+    client().say({ type: 'lab', run, events: [] });
+    client().say({ type: 'run-ended', run, status: 'stopped', elapsed: 7 });
+    await vi.advanceTimersByTimeAsync(STOP_TIMEOUT);
+    expect(typesOf(reports)).toEqual(['run-started', 'lab', 'run-ended:stopped']);
+  });
+
+  it('does not wait for a host that does not end the run', async () => {
+    const reports: RunReport[] = [];
+    const run = await started(reports);
+    session.stop(run);
+    await vi.advanceTimersByTimeAsync(STOP_TIMEOUT);
+    expect(typesOf(reports)).toEqual(['run-ended:stopped']);
   });
 
   it('says so when the frame stays silent, and tries anew at the next run', async () => {

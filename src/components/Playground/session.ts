@@ -32,13 +32,17 @@ type Listener = (report: RunReport) => void;
 interface Owner {
   readonly run: number;
   readonly listener: Listener;
+  /** Once the host has been told of the run. */
   startTimer?: ReturnType<typeof setTimeout>;
+  stopTimer?: ReturnType<typeof setTimeout>;
 }
 
 /** How long the frame may take until it answers, in milliseconds. */
 export const INITIALIZE_TIMEOUT = 15_000;
 /** How long the libraries may take after that until user code starts. */
 export const START_TIMEOUT = 60_000;
+/** How long the host may take to end a run that was stopped. */
+export const STOP_TIMEOUT = 500;
 
 export class Session {
   private client: Promise<RuntimeClient> | undefined;
@@ -72,11 +76,16 @@ export class Session {
     return run;
   }
 
-  /** Ends this run, if it is still the one under way. */
+  /**
+   * Ends this run, if it is still the one under way. The host says what it still holds, and that the
+   * run has ended; one that does not answer is not waited for.
+   */
   stop(run: number): void {
-    if (this.owner?.run !== run) return;
-    this.release();
+    const { owner } = this;
+    if (owner?.run !== run) return;
     void this.client?.then((client) => client.dispatch({ type: 'stop' })).catch(() => undefined);
+    if (owner.startTimer === undefined) this.release();
+    else owner.stopTimer ??= setTimeout(() => this.release(), STOP_TIMEOUT);
   }
 
   private async launch(owner: Owner, request: RunRequest): Promise<void> {
@@ -131,7 +140,10 @@ export class Session {
     const { owner } = this;
     if (!owner || report.run !== owner.run) return;
     clearTimeout(owner.startTimer);
-    if (report.type === 'run-ended') this.owner = undefined;
+    if (report.type === 'run-ended') {
+      clearTimeout(owner.stopTimer);
+      this.owner = undefined;
+    }
     owner.listener(report);
   }
 
@@ -140,7 +152,7 @@ export class Session {
     const { owner } = this;
     if (!owner) return;
     this.owner = undefined;
-    clearTimeout(owner.startTimer);
+    for (const timer of [owner.startTimer, owner.stopTimer]) clearTimeout(timer);
     owner.listener({ type: 'run-ended', run: owner.run, status: 'stopped', elapsed: Number.NaN });
   }
 

@@ -7,7 +7,8 @@
  *
  * Mended: where walking side by side does not do, both batches are repeated to their common shape.
  *
- * No issue was found upstream: keep it until mends/still-needed.test.ts fails.
+ * tensorflow/tfjs issue 7061 was closed with pull request 7062, which mends [2, 4] with [4] and not
+ * these: keep it until mends/still-needed-operators.test.ts fails.
  */
 import {
   backend_util,

@@ -2,44 +2,28 @@
  * Kernels that are wrong on cpu, and so wherever wasm borrows them.
  *
  * Wrong in 4.22.0, without a word:
- * - TensorScatterUpdate writes into its input.
  * - FloorDiv turns floats into integers: 1e20 // 1 is some int32, NaN // 1 is 0.
  * - DenseBincount of one row forgets `binaryOutput` and counts.
- * - Max pooling leaves out NaN, and gives -Infinity where there is nothing else; so does
- *   Dilation2D.
+ * - Max pooling leaves out NaN, and gives -Infinity where there is nothing else.
  *
- * Mended: by a copy; by rounding the quotient down; by counting a matrix of one row; by
- * pooling where NaN stands too; Dilation2D says that it cannot.
+ * Mended: by rounding the quotient down; by counting a matrix of one row; by pooling where NaN
+ * stands too.
  *
- * No issue was found upstream: keep each until mends/still-needed.test.ts fails.
+ * No issue was found upstream: keep each until mends/still-needed-operators.test.ts fails.
  */
 import {
   DenseBincount,
-  Dilation2D,
   Floor,
   FloorDiv,
   getKernel,
   MaxPool,
-  MaxPool3D,
   MaxPoolWithArgmax,
   RealDiv,
-  TensorScatterUpdate,
   type TensorInfo,
   type TypedArray,
 } from '@tensorflow/tfjs-core';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
 import { replaceKernel } from './replace';
-
-replaceKernel(TensorScatterUpdate, 'cpu', (plain) => (call) => {
-  const { tensor, ...others } = call.inputs as Record<string, TensorInfo>;
-  const cpu = call.backend as MathBackendCPU;
-  const { shape, dtype, dataId } = tensor!;
-  const { values } = cpu.data.get(dataId);
-  const copy = cpu.makeTensorInfo(shape, dtype, (values as TypedArray).slice());
-  const out = plain({ ...call, inputs: { ...others, tensor: copy } });
-  cpu.disposeIntermediateTensorInfo(copy);
-  return out;
-});
 
 replaceKernel(FloorDiv, 'cpu', (plain) => (call) => {
   const { a } = call.inputs as { a: TensorInfo };
@@ -64,7 +48,7 @@ replaceKernel(DenseBincount, 'cpu', (plain) => (call) => {
   return { ...out, shape: out.shape.slice(1) };
 });
 
-for (const kernelName of [MaxPool, MaxPool3D, MaxPoolWithArgmax]) {
+for (const kernelName of [MaxPool, MaxPoolWithArgmax]) {
   replaceKernel(kernelName, 'cpu', (plain) => (call) => {
     const { x } = call.inputs as { x: TensorInfo };
     const cpu = call.backend as MathBackendCPU;
@@ -89,13 +73,3 @@ for (const kernelName of [MaxPool, MaxPool3D, MaxPoolWithArgmax]) {
     return places.length ? [pooled, ...places] : pooled;
   });
 }
-
-replaceKernel(Dilation2D, 'cpu', (plain) => (call) => {
-  const cpu = call.backend as MathBackendCPU;
-  for (const { dataId } of Object.values(call.inputs) as TensorInfo[]) {
-    if ((cpu.data.get(dataId).values as TypedArray).some(Number.isNaN)) {
-      throw new Error('dilation2d cannot take NaN: look for it with x.isNaN().any() before.');
-    }
-  }
-  return plain(call);
-});

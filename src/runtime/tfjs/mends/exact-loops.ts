@@ -10,7 +10,7 @@
  *   off by one percent.
  * - Square (cpu) rounds integers to float32.
  *
- * No issue was found upstream: keep each until mends/still-needed.test.ts fails.
+ * No issue was found upstream: keep each until mends/still-needed-operators.test.ts fails.
  */
 import {
   Cos,

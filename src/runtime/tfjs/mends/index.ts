@@ -1,5 +1,4 @@
-/** Applies every mend, each once, before a backend starts. The order counts: what wraps a kernel comes after what replaces it, wasm-guard last. */
-/** Applies every mend, each once, before a backend starts. The kernels of the last three build on what is registered before them. */
+/** Applies every mend, each once, before a backend starts. The order counts: what wraps a kernel comes after what replaces it. */
 import '../plain';
 import './tape-order';
 import './ragged-arrays';

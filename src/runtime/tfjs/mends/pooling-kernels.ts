@@ -11,7 +11,6 @@
  * - MaxPool3D and AvgPool3D with padding 'same' where the stride is larger than the window: the
  *   padding becomes negative. On wasm they read and write out of bounds, and every later operation
  *   is lost.
- * - The indices of MaxPoolWithArgmax with padding.
  *
  * Mended: MaxPoolGrad adds the dy of each window to the first of its largest cells, which is the
  * cell that the cpu backend takes; MaxPoolPick reads that cell. AvgPoolGrad spreads the dy of a

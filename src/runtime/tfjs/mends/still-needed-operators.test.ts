@@ -95,11 +95,6 @@ describe('operators of tfjs 4.22.0 as released', () => {
           ),
         [2, 3],
       ],
-      'wasm-guard: Dilation2D': [
-        ['wasm'],
-        () => tf.dilation2d(tf.fill<Rank.R4>([1, 1, 1, 1], -1), tf.zeros([1, 1, 1]), 1, 'valid'),
-        [-1],
-      ],
     };
     const here = Object.keys(wrong).filter((name) => wrong[name]![0].includes(backend));
     it.each(here)('%s is wrong', (name) => {

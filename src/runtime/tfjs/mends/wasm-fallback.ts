@@ -3,8 +3,7 @@
  *
  * Missing on wasm in 4.22.0: einsum, ragged tensors, regular expressions on strings, complex
  * numbers and spectra. A learner who meets "Kernel 'Einsum' not registered for backend 'wasm'" can
- * do nothing about it. Wrong there, without a word: Conv3DBackpropInputV2, unless input and filter
- * are cubes.
+ * do nothing about it.
  *
  * Mended: the inputs are copied to the cpu backend, its kernel runs, the outputs are copied back.
  * That is slow and right. Complex numbers stand on the heap as they are read, real and imaginary
@@ -14,7 +13,6 @@
  * numbers are 3585.
  */
 import {
-  Conv3DBackpropInputV2,
   findBackend,
   getKernel,
   getKernelsForBackend,
@@ -33,12 +31,12 @@ import { replaceKernel } from './replace';
 /** Needs a canvas, which a worker that draws nothing has not. */
 const withoutFallback = new Set(['Draw']);
 
-const missing = getKernelsForBackend('cpu')
-  .map(({ kernelName }) => kernelName)
-  .filter((name) => !getKernel(name, 'wasm') && !withoutFallback.has(name));
-
 /** The kernels that always run on cpu. */
-export const borrowed: ReadonlySet<string> = new Set([...missing, Conv3DBackpropInputV2]);
+export const borrowed: ReadonlySet<string> = new Set(
+  getKernelsForBackend('cpu')
+    .map(({ kernelName }) => kernelName)
+    .filter((name) => !getKernel(name, 'wasm') && !withoutFallback.has(name)),
+);
 
 for (const kernelName of borrowed) {
   replaceKernel(kernelName, 'wasm', () => onCpu(kernelName));
@@ -70,8 +68,7 @@ function toCpu({ dataId, shape, dtype }: TensorInfo, wasm: BackendWasm, cpu: Mat
   if (dtype === 'complex64') {
     splitComplex(cpu, info.dataId, shape, values as Float32Array);
   }
-  // Dilation2D asks for the rank, which a tensor has and its description has not.
-  return { ...info, rank: shape.length };
+  return info;
 }
 
 /** The cpu backend keeps complex numbers as two tensors. */

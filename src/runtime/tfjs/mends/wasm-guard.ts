@@ -7,15 +7,14 @@
  *   tensor of truth values reads and writes four times its memory.
  * - An empty tensor is a loop that does not run, and the output keeps what was in its memory:
  *   `sum([])`, `matMul` of [1,0] and [0,1].
- * - Dilation2D, MaxPool3D and MaxPoolWithArgmax begin a maximum with the least positive number, so
- *   negative maxima come out as 1.2e-38. Transform mixes up the images of a batch.
- * - GatherND, ScatterND, TensorScatterUpdate and SparseToDense follow an index out of bounds.
+ * - MaxPoolWithArgmax begins a maximum with the least positive number, so negative maxima come out
+ *   as 1.2e-38. Transform mixes up the images of a batch.
  * - A division by zero of integers traps, or gives -2147483648.
  *
  * Mended: `takes` lists what each kernel was tested to take beside float32; the rest runs on cpu
  * (wasm-fallback.ts), which is slow and right.
  *
- * No issue was found upstream for the whole: keep it until mends/still-needed.test.ts fails.
+ * No issue was found upstream for the whole: keep it until mends/still-needed-operators.test.ts fails.
  */
 import {
   getKernelsForBackend,
@@ -49,11 +48,7 @@ const takes: Record<string, Set<string>> = {
 /** Views of a tensor, whatever its type and size. */
 const views = new Set(['ExpandDims', 'Reshape']);
 
-const never = new Set(
-  names(
-    'Dilation2D Dilation2DBackpropFilter Dilation2DBackpropInput GatherNd MaxPool3D MaxPool3DGrad MaxPoolWithArgmax ScatterNd SparseToDense TensorScatterUpdate Transform',
-  ),
-);
+const never = new Set(['MaxPoolWithArgmax', 'Transform']);
 
 /** What else a kernel cannot take. */
 const refuses: Record<

@@ -14,7 +14,7 @@
  * - What clamps to -Infinity is recognized by it, and runs once more on cpu.
  *
  * Upstream knows that XNNPACK promises nothing for NaN (tensorflow/tfjs pull request 3855) and no
- * issue was found: keep it until mends/still-needed.test.ts fails.
+ * issue was found: keep it until mends/still-needed-operators.test.ts fails.
  */
 import {
   _FusedMatMul,
