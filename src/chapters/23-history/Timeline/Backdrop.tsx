@@ -63,7 +63,7 @@ export default function Backdrop(props: Props): ReactNode {
             <g mask={`url(#${id}${lull.id})`}>
               <rect fill={`url(#${id}h)`} x={left} y={axis} width={wide} height={height - axis} />
             </g>
-            <text className={styles.lullName} x={left + 4} y={fontSize * 1.05}>
+            <text className={styles.lullName} x={left + 4} y={fontSize * 0.95}>
               {lull.title[language]}
             </text>
           </g>
@@ -72,9 +72,14 @@ export default function Backdrop(props: Props): ReactNode {
       {winters.map((winter) => {
         const { left, width: wide } = clip(winter);
         if (wide <= 0) return null;
-        const y = fontSize * 1.55;
+        const y = fontSize * 2.65;
         return (
-          <path key={winter.id} className={styles.winter} d={`M${left} ${y + 3}v-3h${wide}v3`} />
+          <g key={winter.id}>
+            <path className={styles.winter} d={`M${left} ${y + 3}v-3h${wide}v3`} />
+            <text className={styles.winterName} x={left + wide / 2} y={y - fontSize * 0.35}>
+              {winter.title[language]}
+            </text>
+          </g>
         );
       })}
       {ticks(zoom, scale, fontSize * 3).map((year) => (

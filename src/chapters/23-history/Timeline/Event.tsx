@@ -9,6 +9,7 @@ import type { PlacedLabel } from './arrange';
 import Details from './Details';
 import KeptDetails from './KeptDetails';
 import Mark from './Mark';
+import card from './card.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -30,10 +31,12 @@ export interface Live {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
   readonly onStep: (step: 'earlier' | 'later') => void;
+  /** Closes the details and stands on the name again. */
+  readonly onClose: () => void;
 }
 
 export default function Event({ event, details, language, live }: Props): ReactNode {
-  const { id, year, title, thread, runs, inSourceList } = event;
+  const { id, year, title, thread, runs, milestone, inSourceList } = event;
   useBrokenLinks().collectAnchor(id);
   const follow = (click: MouseEvent): void => {
     if (!live || click.ctrlKey || click.metaKey || click.shiftKey) return;
@@ -47,6 +50,7 @@ export default function Event({ event, details, language, live }: Props): ReactN
         className={styles.name}
         href={`#${id}`}
         data-event={id}
+        data-milestone={milestone}
         onClick={follow}
         {...placeOf(live?.label)}
         {...(live && {
@@ -56,16 +60,16 @@ export default function Event({ event, details, language, live }: Props): ReactN
           onFocus: live.onFocus,
         })}
       >
-        <Mark runs={runs} ringed={inSourceList} />
+        <Mark {...{ runs, milestone }} ringed={inSourceList} />
         <span className={styles.year}>{year}</span> <span className={styles.title}>{title}</span>{' '}
         <span className={styles.thread}>{threads[thread][language]}</span>
       </a>
-      <div className={styles.body} data-open={live === undefined || live.open}>
-        <p className={styles.heading} aria-hidden="true">
+      <div className={card.body} data-open={live === undefined || live.open}>
+        <p className={card.heading} aria-hidden="true">
           <span>{year}</span> {title}
           <span className={styles.thread}>{threads[thread][language]}</span>
         </p>
-        {live?.open && <Steps onStep={live.onStep} />}
+        {live?.open && <Steps onStep={live.onStep} onClose={live.onClose} />}
         {details ? (
           <div key="details">
             <Details {...{ details, inSourceList }} reachable={live?.open ?? true} />
@@ -84,18 +88,17 @@ function placeOf(label: PlacedLabel | undefined): { style?: CSSProperties; 'data
   return { style, 'data-side': label.side };
 }
 
-interface StepsProps {
-  readonly onStep: Live['onStep'];
-}
-
-function Steps({ onStep }: StepsProps): ReactNode {
+function Steps({ onStep, onClose }: Pick<Live, 'onStep' | 'onClose'>): ReactNode {
   return (
-    <div className={styles.steps}>
+    <div className={card.steps}>
       <button type="button" onClick={() => onStep('earlier')}>
         {translate({ id: 'timeline.earlier', message: '上一件' })}
       </button>
       <button type="button" onClick={() => onStep('later')}>
         {translate({ id: 'timeline.later', message: '下一件' })}
+      </button>
+      <button type="button" onClick={onClose}>
+        {translate({ id: 'timeline.close', message: '收起' })}
       </button>
     </div>
   );

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import Translate from '@docusaurus/Translate';
 import Mark from './Mark';
-import styles from './styles.module.css';
+import styles from './legend.module.css';
 
 export default function Legend(): ReactNode {
   return (
@@ -15,6 +15,10 @@ export default function Legend(): ReactNode {
         <li>
           <Mark runs ringed={false} />
           <Translate id="timeline.legend.runs">有实验可以运行</Translate>
+        </li>
+        <li>
+          <Mark runs={false} ringed={false} milestone />
+          <Translate id="timeline.legend.milestone">里程碑（大号、粗体）</Translate>
         </li>
         <li>
           <Mark runs={false} ringed />

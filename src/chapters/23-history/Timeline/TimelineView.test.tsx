@@ -89,6 +89,20 @@ it('opens an event, names it in the address, and closes it', () => {
   expect(document.querySelectorAll('[aria-current]')).toHaveLength(0);
 });
 
+it('closes by Escape from inside the details and by its button, and stands on the name again', () => {
+  render(view);
+  const name = link('1969-perceptrons');
+  const card = name.nextElementSibling as HTMLElement;
+  fireEvent.click(name);
+  fireEvent.keyDown(within(card).getAllByRole('link')[0]!, { key: 'Escape' });
+  expect(card).toHaveAttribute('data-open', 'false');
+  expect(document.activeElement).toBe(name);
+  fireEvent.click(name);
+  fireEvent.click(within(card).getByRole('button', { name: '收起' }));
+  expect(card).toHaveAttribute('data-open', 'false');
+  expect(document.activeElement).toBe(name);
+});
+
 it('shows one era', () => {
   render(view);
   fireEvent.click(screen.getByRole('button', { name: '1969–1985' }));

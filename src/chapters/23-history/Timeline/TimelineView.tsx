@@ -10,6 +10,7 @@ import Controls from './Controls';
 import Event, { type Live } from './Event';
 import Legend from './Legend';
 import { useDetails } from './useDetails';
+import { useEscape } from './useEscape';
 import { useRoom } from './useRoom';
 import { useTimeline } from './useTimeline';
 import { walk } from './walk';
@@ -44,9 +45,13 @@ export default function TimelineView({ events, details: given, language }: Props
     state.choose(id);
     requestAnimationFrame(() => bringIntoView(id, 'nearest'));
   };
+  const leave = (id: string): void => {
+    state.close();
+    document.getElementById(id)?.focus();
+  };
+  useEscape(stage, open === undefined ? undefined : () => leave(open));
   const onKeyDown = (event: KeyboardEvent, from: string): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape' && open === from) state.close();
     const next = walk(visible, from, event.key, inLanes);
     if (!next) return;
     event.preventDefault();
@@ -62,6 +67,7 @@ export default function TimelineView({ events, details: given, language }: Props
       onToggle: () => (open === id ? state.close() : goTo(id)),
       onKeyDown: (event) => onKeyDown(event, id),
       onFocus: () => state.setCurrent(id),
+      onClose: () => leave(id),
       onStep: (step) => {
         const next = walk(visible, id, step === 'earlier' ? 'ArrowLeft' : 'ArrowRight', inLanes);
         if (next) goTo(next.id);

@@ -50,7 +50,7 @@ export const lengths = {
   lanePadding: 0.4,
   mark: 0.75,
   ends: 0.57,
-  axis: 3.1,
+  axis: 4.2,
   names: 8.8,
 } as const;
 
