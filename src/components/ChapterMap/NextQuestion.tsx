@@ -4,6 +4,7 @@ import Translate from '@docusaurus/Translate';
 import { chapterOf } from '../../data/chapters';
 import type { Language } from '../../data/language';
 import type { Relation } from '../../data/relations';
+import chart from './chart.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -15,7 +16,7 @@ export default function NextQuestion({ relation, language }: Props): ReactNode {
   const next = chapterOf(relation.to);
   return (
     <li>
-      <span className={styles.arrow} data-direction={relation.direction} aria-hidden="true" />
+      <span className={chart.arrow} data-direction={relation.direction} aria-hidden="true" />
       <span className={styles.leadsTo}>
         <Translate id="chapterMap.leadsTo">引出</Translate>{' '}
       </span>

@@ -1,9 +1,11 @@
 /** The ten questions as a map of problems and remedies: an ordered list that CSS lays out as a chart. */
 import type { ReactNode } from 'react';
+import clsx from 'clsx';
 import { translate } from '@docusaurus/Translate';
 import { chapters } from '../../data/chapters';
 import type { PictureAddresses } from '../../experiments/summary';
 import ChapterCard from './ChapterCard';
+import chart from './chart.module.css';
 import styles from './styles.module.css';
 
 interface Props {
@@ -14,7 +16,7 @@ interface Props {
 export default function ChapterMap({ pictures }: Props): ReactNode {
   return (
     <ol
-      className={styles.map}
+      className={clsx(styles.map, chart.chart)}
       start={21}
       aria-label={translate({
         id: 'chapterMap.label',
