@@ -39,7 +39,7 @@ describe.each(themes)('the %s theme', (_, palette) => {
     expect(contrast(palette, `code-${name}`, 'code-highlight')).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each([1, 2, 3, 4, 5, 6])('chart-%i stands out from every paper', (number) => {
+  it.each([1, 2, 3, 4, 5, 6, 7])('chart-%i stands out from every paper', (number) => {
     for (const paper of papers) {
       expect(contrast(palette, `chart-${number}`, paper)).toBeGreaterThanOrEqual(3);
     }

@@ -20,7 +20,7 @@ export interface Series {
 export const symbolNames = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star'] as const;
 export type SymbolName = (typeof symbolNames)[number];
 
-const fallbacks = ['#2a48c4', '#c2410c', '#228676', '#921d7b', '#524100', '#6394b6'];
+const fallbacks = ['#2a48c4', '#c2410c', '#228676', '#921d7b', '#524100', '#6394b6', '#1b2233'];
 /** Ends of the ramp for a quantity. */
 export const rampLow = 'var(--chart-ramp-low, #dfe9f7)';
 export const rampHigh = 'var(--chart-ramp-high, #16335e)';

@@ -25,7 +25,7 @@ export default function DataTable(props: DataTableProps): ReactNode {
   // A look through all rows for each column: not again whenever the reader types or a second passes.
   const { columns, total } = useMemo(() => headOf(rows), [rows]);
   return (
-    <div className={styles.box} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.box} role="region" aria-label={caption} tabIndex={0} data-sideways>
       <table className={styles.table}>
         <caption className={styles.caption}>
           {caption}

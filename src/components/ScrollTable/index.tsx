@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 export default function ScrollTable(props: ComponentProps<'table'>): ReactNode {
   const label = translate({ id: 'scrollTable.label', message: '表格' });
   return (
-    <div className={styles.box} role="group" aria-label={label} tabIndex={0}>
+    <div className={styles.box} role="group" aria-label={label} tabIndex={0} data-sideways>
       <table {...props} />
     </div>
   );
