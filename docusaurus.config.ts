@@ -54,7 +54,7 @@ const config: Config = {
   clientModules: [
     './src/client/prefetch.ts',
     './src/client/reveal.ts',
-    './src/client/keepPlace.ts',
+    './src/client/place/index.ts',
   ],
   plugins: [chapters, experiments, fonts, timeline],
   presets: [

@@ -8,6 +8,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import pictures from '@generated/experiments/default/pictures.js';
 import samples from '@generated/experiments/default/samples.json';
 import ChapterMap from '../components/ChapterMap';
+import ContinueReading from '../components/ContinueReading';
 import SampleClaim from '../components/SampleClaim';
 import { languageOf } from '../data/language';
 import { siteDescription } from '../data/site';
@@ -40,6 +41,7 @@ export default function Home(): ReactNode {
                 <Translate id="home.gallery">浏览全部实验</Translate>
               </Link>
             </p>
+            <ContinueReading />
           </div>
           {samples.map((experiment) => (
             <SampleClaim key={experiment.id} experiment={experiment} />
