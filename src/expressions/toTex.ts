@@ -67,13 +67,14 @@ function held(part: Expression, kinds: Kinds): string {
 }
 
 /** Functions that have a command of their own. */
-const commands = ['cos', 'exp', 'ln', 'sin', 'tanh'];
+const commands = ['cos', 'exp', 'lg', 'ln', 'sin', 'tanh'];
 
 const symbols: Readonly<Record<string, string>> = {
   α: '\\alpha',
   γ: '\\gamma',
   η: '\\eta',
   λ: '\\lambda',
+  π: '\\pi',
   μ: '\\mu',
   σ: '\\sigma',
   φ: '\\phi',

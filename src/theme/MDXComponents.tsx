@@ -4,13 +4,16 @@ import Answer, { Long, Short } from '@site/src/components/Answer';
 import Playground from '@site/src/components/ChapterPlayground';
 import CirculatingAnswers, { CirculatingAnswer } from '@site/src/components/CirculatingAnswers';
 import Cite from '@site/src/components/Cite';
+import Computed from '@site/src/components/Computed';
 import Figure, { Caption } from '@site/src/components/Figure';
 import FollowUps, { FollowUp, Question, Wrong } from '@site/src/components/FollowUps';
 import PopularAnswer, { Evidence, Says } from '@site/src/components/PopularAnswer';
+import Quoted from '@site/src/components/Quoted';
 import Recorded from '@site/src/components/Recorded';
 import References from '@site/src/components/References';
 import ScrollTable from '@site/src/components/ScrollTable';
 import Sections, { Section } from '@site/src/components/Sections';
+import Setting from '@site/src/components/Setting';
 import Term from '@site/src/components/Term';
 
 export default {
@@ -24,6 +27,9 @@ export default {
   Evidence,
   Playground,
   Recorded,
+  Computed,
+  Quoted,
+  Setting,
   Figure,
   Caption,
   FollowUps,

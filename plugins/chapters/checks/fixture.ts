@@ -72,7 +72,7 @@ export const facts: Facts = {
         folder: 'src/experiments/26-activation-functions/dying-relu',
         title: { zh: '死亡 ReLU', en: 'Dying ReLU' },
         labels: { deadShare: { zh: '死亡比例', en: 'dead share' } },
-        params: {},
+        params: { largeStep: 10, variant: 'relu' },
         metrics: { deadShare: 0.40512, deadShareBefore: 0.1 },
         claims: [claim('off-is-not-dead'), claim('leaky-survives')],
       },

@@ -60,6 +60,30 @@ describe.each([
     'Recorded id="unrecorded"',
     /no recording.*\n.*npm run record -- unrecorded/,
   ],
+  [
+    'a parameter that is no number',
+    'One callout.',
+    '<Setting id="dying-relu" name="variant" />',
+    /no number "variant" among its parameters.\n.*known: largeStep/,
+  ],
+  [
+    'a formula that cannot be read',
+    'One callout.',
+    '<Computed expr="2x" />',
+    /"2x" cannot be read/,
+  ],
+  [
+    'a quotation of an unknown work',
+    'One callout.',
+    '<Quoted id="Lu18" place="table 1">5.1%</Quoted>',
+    /Unknown reference "Lu18"/,
+  ],
+  [
+    'a quotation of a work that is not cited',
+    'One callout.',
+    '<Quoted id="Maas13" place="table 1">5.1%</Quoted>',
+    /quotes a work that it does not cite.\n.*<Cite id="Maas13"/,
+  ],
   ['a heading without id', ' {/* #why */}', '', /Heading "Why" has no id.\n.*{\/\* #/],
   [
     'a duplicate heading id',
@@ -212,4 +236,5 @@ it('lists problems by file and line', () => {
 
 it('finds nothing wrong with the chapters of this site', async () => {
   expect((await checkContent(process.cwd())).map(formatProblem)).toEqual([]);
-});
+  // Reads everything: on a busy machine it takes its time.
+}, 120_000);

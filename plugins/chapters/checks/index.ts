@@ -12,6 +12,7 @@ import { checkNames } from './names';
 import { asQuestionPage, pageFolders } from '../pages';
 import { readPage, type Page } from './page';
 import type { Problem } from './problem';
+import { checkNumbers, converted } from './numbers';
 import { checkProse } from './prose';
 import { checkQuestion } from './question';
 
@@ -23,6 +24,7 @@ export function checkChapter(page: Page, facts: Facts): Problem[] {
     ...checkFrontMatter(page),
     ...checkHeadings(page),
     ...checkProse(page),
+    ...checkNumbers(page),
     ...checkVocabulary(page, facts),
   ];
 }
@@ -40,6 +42,9 @@ export async function checkContent(siteDir: string): Promise<Problem[]> {
   const problems = [...zh.problems, ...en.problems];
   for (const page of [...zh.pages.values(), ...en.pages.values()]) {
     problems.push(...checkChapter(page, facts));
+  }
+  for (const folder of converted([...zh.pages.values(), ...en.pages.values()])) {
+    problems.push(staleEntry(folder));
   }
   problems.push(...checkQuestions(zh), ...checkQuestions(en));
   for (const folder of postFolders) {
@@ -59,6 +64,16 @@ export async function checkContent(siteDir: string): Promise<Problem[]> {
     if (zhPage && enPage) problems.push(...compareLanguages(zhPage, enPage));
   }
   return problems;
+}
+
+function staleEntry(folder: string): Problem {
+  return {
+    file: 'plugins/chapters/checks/numbers.ts',
+    line: 1,
+    column: 1,
+    message: `No number of ${folder} is typed any more.`,
+    fix: 'remove it from toBeConverted.',
+  };
 }
 
 /** The pages of each question in one language. */

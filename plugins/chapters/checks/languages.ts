@@ -32,6 +32,9 @@ const aspects: readonly Aspect[] = [
   { name: 'follow-ups', itemsOf: elementsOf('FollowUp', 'id'), ordered: true },
   { name: 'figures', itemsOf: elementsOf('Figure', 'src'), ordered: true },
   { name: 'recorded numbers', itemsOf: elementsOf('Recorded', 'id', 'metric'), ordered: false },
+  { name: 'computed numbers', itemsOf: elementsOf('Computed', 'expr'), ordered: false },
+  { name: 'quoted numbers', itemsOf: elementsOf('Quoted', 'id'), ordered: false },
+  { name: 'parameters', itemsOf: elementsOf('Setting', 'id', 'name'), ordered: false },
   { name: 'cited works', itemsOf: elementsOf('Cite', 'id'), ordered: false },
 ];
 

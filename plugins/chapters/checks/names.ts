@@ -1,4 +1,5 @@
 /** Names that must exist elsewhere: experiments, metrics, claims, terms and works. */
+import { readComputed } from '../formula';
 import type { Facts } from './facts';
 import { suggest } from './nearest';
 import type { Page } from './page';
@@ -23,6 +24,10 @@ function checkElement(element: JsxElement, facts: Facts, report: Report): Proble
       return id === undefined ? [] : unknownExperiment(element, id, facts, report);
     case 'Recorded':
       return id === undefined ? [] : checkMetric(element, id, facts, report);
+    case 'Setting':
+      return id === undefined ? [] : checkParameter(element, id, facts, report);
+    case 'Computed':
+      return checkFormula(element, report);
     case 'PopularAnswer':
       return checkClaim(element, facts, report);
     case 'Term':
@@ -34,6 +39,7 @@ function checkElement(element: JsxElement, facts: Facts, report: Report): Proble
           `${suggest(id, facts.terms.keys())} Terms are in the glossary of their chapter: src/chapters/…/glossary.`,
         ),
       ];
+    case 'Quoted':
     case 'Cite':
       if (id === undefined || facts.works.has(id)) return [];
       return [
@@ -88,6 +94,32 @@ function checkMetric(element: JsxElement, id: string, facts: Facts, report: Repo
   ];
 }
 
+function checkParameter(element: JsxElement, id: string, facts: Facts, report: Report): Problem[] {
+  const experiment = facts.experiments.get(id);
+  if (!experiment) return unknownExperiment(element, id, facts, report);
+  const name = textOf(element, 'name');
+  if (name === undefined || typeof experiment.params[name] === 'number') return [];
+  const numbers = Object.keys(experiment.params).filter(
+    (known) => typeof experiment.params[known] === 'number',
+  );
+  return [
+    report(
+      element,
+      `Experiment "${id}" has no number "${name}" among its parameters.`,
+      suggest(name, numbers),
+    ),
+  ];
+}
+
+function checkFormula(element: JsxElement, report: Report): Problem[] {
+  try {
+    readComputed(textOf(element, 'expr') ?? '');
+    return [];
+  } catch (error) {
+    return [report(element, (error as Error).message, 'write it like expr="sqrt(2) * 0.99^100".')];
+  }
+}
+
 function checkClaim(element: JsxElement, facts: Facts, report: Report): Problem[] {
   const [id, claim] = textOf(element, 'claim')?.split('/') ?? [];
   if (id === undefined || claim === undefined) return [];
@@ -106,6 +138,21 @@ function checkClaim(element: JsxElement, facts: Facts, report: Report): Problem[
 
 function checkReferenceList(elements: readonly JsxElement[], report: Report): Problem[] {
   const citation = elements.find((element) => element.name === 'Cite');
+  const cited = new Set(
+    elements.flatMap((element) => (element.name === 'Cite' ? (textOf(element, 'id') ?? []) : [])),
+  );
+  const uncited = elements.find(
+    (element) => element.name === 'Quoted' && !cited.has(textOf(element, 'id') ?? ''),
+  );
+  if (uncited) {
+    return [
+      report(
+        uncited,
+        'The page quotes a work that it does not cite.',
+        `add <Cite id="${textOf(uncited, 'id') ?? ''}" /> to the sentence.`,
+      ),
+    ];
+  }
   const lists = elements.filter((element) => element.name === 'References');
   const [first, second] = lists;
   if (citation && !first) {

@@ -21,6 +21,12 @@ const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const experimentId = { kind: 'text', example: 'dying-relu', required: true } as const;
 
+const numberStyle: Readonly<Record<string, AttributeRule>> = {
+  digits: { kind: 'number' },
+  percent: { kind: 'flag' },
+  scientific: { kind: 'flag' },
+};
+
 export const vocabulary: Readonly<Record<string, ComponentRule>> = {
   Answer: { attributes: {}, holds: ['Short', 'Long'] },
   Short: { attributes: {}, parent: 'Answer' },
@@ -45,9 +51,27 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
     attributes: {
       id: experimentId,
       metric: { kind: 'text', example: 'deadShare', required: true },
-      digits: { kind: 'number' },
-      percent: { kind: 'flag' },
-      scientific: { kind: 'flag' },
+      ...numberStyle,
+    },
+  },
+  Computed: {
+    attributes: {
+      expr: { kind: 'text', example: '0.99^100', required: true },
+      formula: { kind: 'flag' },
+      ...numberStyle,
+    },
+  },
+  Quoted: {
+    attributes: {
+      id: { kind: 'text', example: 'He15', required: true },
+      place: { kind: 'text', example: 'table 4', required: true },
+    },
+  },
+  Setting: {
+    attributes: {
+      id: experimentId,
+      name: { kind: 'text', example: 'largeStep', required: true },
+      ...numberStyle,
     },
   },
   Figure: {

@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { expect, it } from 'vitest';
 import { chapterFile, chapterSource, facts } from '../checks/fixture';
 import { jsxElements, parseMdx, textOf, type JsxElement } from '../checks/syntax';
@@ -116,3 +117,35 @@ it('links a recorded number to where its experiment stands', () => {
 it('makes an experiment’s title a heading below the one it stands under', () => {
   expect(expressionOf(filled(chapterSource).named('Playground')[0], 'level')).toContain('4');
 });
+
+it('gives numbers their value, their formula and their place', () => {
+  const source = chapterSource.replace(
+    'One callout.',
+    `<Computed expr="0.99^100" digits={3} />, <Computed expr="0.25" />,
+<Computed expr="0.99^100" digits={3} formula />, <Computed expr="1 / 4" digits={2} formula />,
+<Computed expr="0.25^100" scientific formula />, <Computed expr="1 - 0.99" percent formula />,
+<Setting id="dying-relu" name="largeStep" />, <Quoted id="Lu19" place="table 1">5.1%</Quoted>`,
+  );
+  const { tree, named } = filled(source);
+  const [computed, supposed] = named('Computed');
+  expect(expressionOf(computed, 'value')).toContain('0.3660323412732');
+  expect(expressionOf(computed, 'text')).toContain('0.99^{100}');
+  expect(expressionOf(supposed, 'value')).toContain('0.25');
+  expect(expressionOf(supposed, 'text')).toBe('null');
+  expect(formulasOf(tree)).toEqual([
+    '0.99^{100}\\approx 0.366',
+    '\\dfrac{1}{4}=0.25',
+    '0.25^{100}\\approx 6.2\\times10^{-61}',
+    '1-0.99=1\\%',
+  ]);
+  expect(expressionOf(named('Setting')[0], 'value')).toContain('10');
+  expect(expressionOf(named('Quoted')[0], 'label')).toContain('Lu 2019');
+});
+
+function formulasOf(tree: Parameters<typeof jsxElements>[0]): string[] {
+  const found: string[] = [];
+  visit(tree, 'inlineMath', ({ data, value }) => {
+    if (data?.hProperties && value.includes('0')) found.push(value);
+  });
+  return found;
+}

@@ -15,6 +15,7 @@ import { placesOf, readQuestionPages, type QuestionPage } from '../pages';
 import { injectCitations } from './citations';
 import { injectExperiments } from './experiments';
 import { moveTextsToSlots } from './slots';
+import { fillNumbers } from './numbers';
 import { fillQuestion } from './question';
 import { injectTerms } from './terms';
 
@@ -55,6 +56,7 @@ export function fillIn(tree: Root, facts: Facts, language: Language, pages: Page
   fillQuestion(tree, jsxElements(tree), questionOf(pages), facts, language);
   const elements = jsxElements(tree);
   injectExperiments(tree, elements, facts, placesOf(pages.all), language);
+  fillNumbers(tree, facts, placesOf(pages.all), language);
   injectTerms(elements, facts, language);
   injectCitations(elements, facts);
   moveTextsToSlots(elements);
