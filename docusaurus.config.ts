@@ -125,6 +125,7 @@ const config: Config = {
       links: [
         { label: '全部实验', to: '/experiments' },
         { label: '术语', to: '/glossary' },
+        { label: '本站怎样验证', to: '/verification' },
         { label: '札记', to: '/blog' },
         { label: '订阅（Atom）', to: 'pathname:///blog/atom.xml' },
         {

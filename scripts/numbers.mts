@@ -1,15 +1,26 @@
 /** `npm run numbers`: the numbers in the prose of each chapter by where they come from, as a table. */
-import { countNumbers, kinds } from '../plugins/chapters/numberCounts';
+import { countNumbers } from '../plugins/chapters/numberCounts';
+import { numberKinds } from '../src/data/numberKinds';
 
-const rows = await countNumbers(process.cwd());
-const total = kinds.map((kind) => rows.reduce((sum, { counts }) => sum + counts[kind], 0));
+const rows = [...(await countNumbers(process.cwd()))];
+const line = (name: string, cells: readonly (string | number)[]): string =>
+  `| ${name} | ${cells.join(' | ')} |`;
 console.log(
   [
-    `| chapter | ${kinds.join(' | ')} |`,
-    `| --- | ${kinds.map(() => '--:').join(' | ')} |`,
-    ...rows.map(
-      ({ chapter, counts }) => `| ${chapter} | ${kinds.map((kind) => counts[kind]).join(' | ')} |`,
+    line('chapter', numberKinds),
+    line(
+      '---',
+      numberKinds.map(() => '--:'),
     ),
-    `| all | ${total.join(' | ')} |`,
+    ...rows.map(([chapter, counts]) =>
+      line(
+        String(chapter),
+        numberKinds.map((kind) => counts[kind]),
+      ),
+    ),
+    line(
+      'all',
+      numberKinds.map((kind) => rows.reduce((sum, [, counts]) => sum + counts[kind], 0)),
+    ),
   ].join('\n'),
 );

@@ -4,6 +4,12 @@ declare module '@generated/experiments/default/experiments.json' {
   export default experiments;
 }
 
+/** What is verified, counted. */
+declare module '@generated/experiments/default/verification.json' {
+  const verification: import('./experiments/verification').Verification;
+  export default verification;
+}
+
 /** At most one experiment, with the one claim that shows what a claim is. */
 declare module '@generated/experiments/default/samples.json' {
   const samples: readonly import('./experiments/summary').ExperimentSummary[];

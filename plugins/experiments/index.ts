@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { chapterOf } from '../../src/data/chapters';
 import { languageOf } from '../../src/data/language';
+import { countNumbers } from '../chapters/numberCounts';
 import { experimentPlaces } from '../chapters/pages';
 import { bundlerRules } from './imports';
 import { labSources } from './labSources';
 import { pictureModule, pictureRule } from './pictures';
 import { loadManifests, watchedFiles } from './loadManifests';
 import { sampleOf, summarize } from './summarize';
+import { verificationOf } from './verification';
 
 export default function experimentIndex({ siteDir, i18n }: LoadContext): Plugin {
   const language = languageOf(i18n.currentLocale);
@@ -28,6 +30,10 @@ export default function experimentIndex({ siteDir, i18n }: LoadContext): Plugin 
       await createData(
         'samples.json',
         [sampleOf(experiments, language, places)].flatMap((found) => found ?? []),
+      );
+      await createData(
+        'verification.json',
+        verificationOf(experiments, await countNumbers(siteDir)),
       );
       await createData('pictures.js', pictureModule(language));
       const sources = await createData('labSources.json', labSources(join(siteDir, 'src/lab')));

@@ -6,10 +6,13 @@ import { heightOf, placeAt, type Mark } from './place';
 const readingLine = 80;
 
 /** Headings and playgrounds have the same ids in both languages. */
-const anchors = 'main :is(h2, h3, [data-playground])[id]';
+const anchors = 'main :is(h2, h3, h4, [data-experiment])[id]';
+/** An author wrote it; React's own ids are of one rendering. */
+const authored = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function marksOf(): { marks: readonly Mark[]; end: number } {
   const marks = [...document.querySelectorAll(anchors)]
+    .filter(({ id }) => authored.test(id))
     // What is folded has no place.
     .filter((element) => element.getClientRects().length > 0)
     .map((element) => ({ id: element.id, top: topOf(element) }))
