@@ -9,6 +9,7 @@ import experiments from './plugins/experiments';
 import fonts from './plugins/fonts';
 import staticMath from './plugins/math';
 import timeline from './plugins/timeline';
+import { version } from './package.json';
 import { licensesLabel, siteTagline, siteTitle } from './src/data/site';
 
 const url = process.env.SITE_URL ?? 'https://ten-questions.example.org';
@@ -33,7 +34,10 @@ const config: Config = {
   url,
   baseUrl,
   // The built site keeps one runtime for both languages; a development server serves one language.
-  customFields: process.env.NODE_ENV === 'production' ? { runtimePath: `${baseUrl}runtime/` } : {},
+  customFields: {
+    release: version,
+    ...(process.env.NODE_ENV === 'production' && { runtimePath: `${baseUrl}runtime/` }),
+  },
   future: {
     v4: true,
     // The cache of one build serves the next even where the base path differs: links of a page

@@ -9,6 +9,7 @@ import DocItemContent from '@theme/DocItem/Content';
 import type { Props } from '@theme/DocItem/Layout';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import MovedAnchors from '@site/src/components/MovedAnchors';
+import ReportMistake from '@site/src/components/ReportMistake';
 import FoldedContents from '@site/src/components/PageContents/Folded';
 
 export default function DocItemLayout({ children }: Props): ReactNode {
@@ -21,6 +22,7 @@ export default function DocItemLayout({ children }: Props): ReactNode {
         {chapter !== undefined && <FoldedContents page={metadata.slug.slice(1)} />}
         <DocItemContent>{children}</DocItemContent>
       </article>
+      {chapter !== undefined && <ReportMistake />}
       <DocItemPaginator />
       {chapter !== undefined && <MovedAnchors chapter={chapter} />}
     </>
