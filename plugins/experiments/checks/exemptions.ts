@@ -10,7 +10,6 @@ export const uncontrollable: Readonly<Record<string, string>> = {};
 /** Experiments whose claims are still to get their controls. */
 export const withoutControls: readonly string[] = [
   'aligned-against-shifted',
-  'batch-norm-explodes-at-depth',
   'chrono-initialization',
   'clipping-against-penalty',
   'clipping-mends-explosion',
