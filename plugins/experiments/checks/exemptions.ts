@@ -40,7 +40,6 @@ export const withoutControls: readonly string[] = [
   'perceptron-mistake-bound',
   'perceptron-rule',
   'poisson-counts',
-  'receptive-field',
   'remedies-for-depth',
   'restricted-boltzmann-machine',
   'reverse-mode',
