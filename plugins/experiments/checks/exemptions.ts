@@ -13,7 +13,6 @@ export const withoutControls: readonly string[] = [
   'chrono-initialization',
   'clipping-against-penalty',
   'counts-agree',
-  'deepface-ledger',
   'degradation',
   'edge-of-stability',
   'explosion-detector',
