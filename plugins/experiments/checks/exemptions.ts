@@ -15,7 +15,6 @@ export const withoutControls: readonly string[] = [
   'counts-agree',
   'degradation',
   'edge-of-stability',
-  'explosion-detector',
   'gru-is-three-quarters-of-lstm',
   'highway-against-residual',
   'hopfield-memory',
