@@ -55,6 +55,6 @@ export function drawBatches(
     batches.line({ batchSize, growth });
     batches.dot({ batchSize, growth });
     report(`growthAtBatch${batchSize}`, growth);
-    progress(7 + done, 11);
+    progress(9 + done, 13);
   });
 }

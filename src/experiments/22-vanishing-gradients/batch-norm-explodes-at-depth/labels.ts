@@ -8,7 +8,9 @@ const networks: Record<string, Localized> = {
   tanhNorm: { zh: 'tanh + BN', en: 'tanh + BN' },
   linearNorm: { zh: '线性 + BN', en: 'Linear + BN' },
   relu: { zh: 'ReLU，无 BN', en: 'ReLU, no BN' },
+  reluTripled: { zh: 'ReLU，无 BN，权重 3 倍', en: 'ReLU, no BN, weights × 3' },
   reluNormSkip: { zh: 'ReLU + BN + 残差', en: 'ReLU + BN + residual' },
+  reluSkip: { zh: 'ReLU + 残差，无 BN', en: 'ReLU + residual, no BN' },
 };
 
 /** The code reports two numbers for each network. */
@@ -36,6 +38,11 @@ export const labels: Experiment['labels'] = {
   ...networks,
   ...metrics,
   ...batches,
+  tripledOrders: {
+    zh: '无 BN：权重放大三倍，范数多增长几个数量级',
+    en: 'No BN: orders of growth that weights × 3 add',
+  },
+  tripledLeft: { zh: '其中 BN 留下的占比', en: 'Share of them that BN leaves' },
   theory: { zh: '理论值 π/(π−1)', en: 'Theory, π/(π−1)' },
   // Parameters
   width: { zh: '每层的宽度', en: 'Width of each layer' },
@@ -53,7 +60,7 @@ export const labels: Experiment['labels'] = {
   },
   batchSize: { zh: '每批的样本数', en: 'Samples in a batch' },
   growth: { zh: '梯度平方的每层增长', en: 'Growth of the square per layer' },
-  networks: { zh: '刚初始化的六个网络', en: 'Six networks as initialised' },
+  networks: { zh: '刚初始化的八个网络', en: 'Eight networks as initialised' },
   perLayer: { zh: '范数的每层增长', en: 'Growth of the norm per layer' },
   total: { zh: '范数的总增长 (lg)', en: 'Growth of the norm over all layers (log10)' },
 };

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { param, progress, table } from 'lab';
+import { param, progress, report, table } from 'lab';
 import { drawBatches, measures } from './charts';
 import { draw, propagate, type Setting } from './network';
 
@@ -23,19 +23,36 @@ const settings: Record<string, Setting> = {
   tanhNorm: { ...setting, f: 'tanh', norm: true },
   linearNorm: { ...setting, f: 'linear', norm: true },
   relu: { ...setting, f: 'relu' },
+  reluTripled: { ...tripled, f: 'relu' },
   reluNormSkip: {
     ...setting,
     f: 'relu',
     norm: true,
     skip: true,
   },
+  reluSkip: { ...setting, f: 'relu', skip: true },
 };
 const rows = [];
+const totals: Record<string, number> = {};
 for (const [network, setting] of Object.entries(settings)) {
-  rows.push(measures(network, propagate(setting)));
-  progress(rows.length, 11);
+  const row = measures(network, propagate(setting));
+  rows.push(row);
+  totals[network] = row.total;
+  progress(rows.length, 13);
 }
 table('networks', rows);
+
+// zh: 权重放大三倍，梯度多增长几个数量级？批归一化留下几成？
+// en: Weights three times as large: how many more orders of
+// en: growth, and what share of them does BN leave?
+const { relu, reluTripled, reluNorm, reluNormTripled } =
+  totals;
+const without = reluTripled - relu;
+report('tripledOrders', without);
+report(
+  'tripledLeft',
+  (reluNormTripled - reluNorm) / without,
+);
 
 // zh: 二、批越大，越接近理论值 π / (π − 1)。
 // en: 2. Larger batches come near the theory, π / (π − 1).

@@ -7,13 +7,14 @@ const runs: Record<string, Localized> = {
   largeClipped: { zh: '大半径，裁剪', en: 'Large radius, clipped' },
   smallFree: { zh: '小半径，不裁剪', en: 'Small radius, no clipping' },
   smallClipped: { zh: '小半径，裁剪', en: 'Small radius, clipped' },
+  oneFree: { zh: '半径 1，不裁剪', en: 'Radius 1, no clipping' },
   oneClipped: { zh: '半径 1，裁剪', en: 'Radius 1, clipped' },
 };
 const ofRun: Record<string, Localized> = {
   lossAtStart: { zh: '开始时的损失', en: 'Loss at the start' },
   gradientAtStart: { zh: '开始时的梯度范数', en: 'Gradient norm at the start' },
-  lossAtEnd: { zh: '最后 10 步的平均损失', en: 'Mean loss of the last 10 steps' },
-  brokenAt: { zh: '第几步不再是有限数', en: 'Step at which it is no longer finite' },
+  lossAtEnd: { zh: '最后 10 个有限损失的平均', en: 'Mean of the last 10 finite losses' },
+  finiteSteps: { zh: '损失为有限数的步数', en: 'Steps with a finite loss' },
   clipped: { zh: '裁剪起作用的步数', en: 'Steps in which clipping acted' },
 };
 const curves: Record<string, Localized> = {
@@ -44,6 +45,14 @@ export const labels: Experiment['labels'] = {
   ...ofRun,
   ...curves,
   ...metrics,
+  'large-shareKept': {
+    zh: '大半径：首个时刻占梯度的份额，裁剪之后与之前之比',
+    en: 'Large radius: share of the first moment, after clipping over before',
+  },
+  'small-shareKept': {
+    zh: '小半径：首个时刻占梯度的份额，裁剪之后与之前之比',
+    en: 'Small radius: share of the first moment, after clipping over before',
+  },
   // Parameters
   large: { zh: '大的谱半径', en: 'Large spectral radius' },
   small: { zh: '小的谱半径', en: 'Small spectral radius' },
@@ -54,5 +63,5 @@ export const labels: Experiment['labels'] = {
   },
   lag: { zh: '往回多少步', en: 'Steps back' },
   before: { zh: '网络', en: 'Network' },
-  runs: { zh: '五次训练', en: 'Five runs' },
+  runs: { zh: '六次训练', en: 'Six runs' },
 };

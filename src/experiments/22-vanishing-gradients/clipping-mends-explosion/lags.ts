@@ -1,8 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { chart, report } from 'lab';
-import { gradientByLag, makeNetwork } from './network';
-import { clippingFactor, gradientOf } from './training';
+import { lossOf, makeNetwork, units } from './network';
 import type { Data } from './network';
+import { clip, gradientOf, norm } from './training';
 
 const lags = chart('lags', {
   x: 'lag',
@@ -10,6 +10,10 @@ const lags = chart('lags', {
   color: 'before',
 });
 
+// zh: 每个时刻的状态各加一个偏移，都是 0：损失对它的梯度，就是
+// zh: 从末尾传回这个时刻的梯度。
+// en: The state at each moment gets a shift, all of them 0; the
+// en: gradient in a shift is what comes back to that moment.
 export function drawLags(
   name: string,
   radius: number,
@@ -17,27 +21,38 @@ export function drawLags(
   data: Data,
 ) {
   const network = makeNetwork(radius);
-  const norms = gradientByLag(network, data);
-  const { gradientNorm, gradients } = gradientOf(
-    network,
-    data,
+  const shifts = data.inputs.map(() =>
+    tf.variable(tf.zeros([1, units])),
   );
-  tf.dispose(gradients);
-  const factor = clippingFactor(gradientNorm, threshold);
-  const draw = (before: string, values: number[]) => {
-    lags.line(
-      values.map((gradient, lag) => ({
-        lag,
-        gradient,
-        before,
-      })),
+  const { gradients } = gradientOf(
+    () => lossOf(network, data, shifts),
+    [...shifts, ...Object.values(network)],
+  );
+  // zh: 至少剪掉一半，否则看不出裁剪。
+  // en: At least half is cut, or clipping would not be seen.
+  const whole = norm(gradients);
+  const limit = Math.min(threshold, whole / 2);
+  const draw = (before: string, chosen: tf.Tensor[]) => {
+    const norms = chosen
+      .slice(0, shifts.length)
+      .map((gradient) => norm([gradient]));
+    const last = norms.length - 1;
+    norms.forEach((gradient, t) =>
+      lags.line({ lag: last - t, gradient, before }),
     );
-    const first = values[values.length - 1];
-    report(`${before}-firstToLast`, first / values[0]);
+    report(`${before}-firstToLast`, norms[0] / norms[last]);
+    return norms[0];
   };
-  draw(`${name}Raw`, norms);
-  draw(
+  const raw = draw(`${name}Raw`, gradients);
+  const after = draw(
     `${name}AfterClipping`,
-    norms.map((norm) => norm * factor),
+    clip(gradients, limit),
+  );
+  // zh: 最早时刻在整个梯度里占的份额，裁剪之后与之前之比。
+  // en: The share that the first moment has of the whole
+  // en: gradient, after clipping over before.
+  report(
+    `${name}-shareKept`,
+    after / limit / (raw / whole),
   );
 }

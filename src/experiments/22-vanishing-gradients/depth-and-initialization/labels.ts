@@ -11,6 +11,7 @@ const settings: Record<string, Localized> = {
   xavierRelu: { zh: 'ReLU + Xavier', en: 'ReLU + Xavier' },
   xavierTanh: { zh: 'tanh + Xavier', en: 'tanh + Xavier' },
   orthogonalTanh: { zh: 'tanh + 正交', en: 'tanh + orthogonal' },
+  orthogonalLinear: { zh: '线性 + 正交', en: 'Linear + orthogonal' },
   xavierSigmoid: { zh: 'sigmoid + Xavier', en: 'sigmoid + Xavier' },
   skipSigmoid: { zh: 'sigmoid + Xavier + 残差', en: 'sigmoid + Xavier + residual' },
 };

@@ -1,10 +1,14 @@
 /** What deepface-ledger must show: arithmetic, so every value is exact. */
 import type { Claim } from '../../claim';
 
+const shape = ['inputSize', 'shareLocal'];
+
 const exact = (id: string, metric: string, value: number, zh: string, en: string): Claim => ({
   id,
   statement: { zh, en },
   expect: { kind: 'equals', metric, value, tolerance: 0 },
+  given: metric === 'parameters' ? [...shape, 'people'] : shape,
+  control: 'weights-are-shared',
   source: 'arithmetic on the layers of figure 2 in [Taigman14], C3 with kernels of depth 32',
 });
 
@@ -42,13 +46,35 @@ export const claims: readonly Claim[] = [
       above: 'localIfShared',
       factor: 1800,
     },
+    given: shape,
+    control: 'weights-are-shared',
     source: 'arithmetic: 73,454,256 against 39,728, 1,849 times',
   },
-  exact(
-    'multiply-adds',
-    'multiplyAdds',
-    517_624_448,
-    '乘加约 5.2 亿次，大半在 C1 和 C3，不在局部连接层。',
-    'About 520 million multiply-adds, most of them in C1 and C3 and not in the locally connected layers.',
-  ),
+  {
+    id: 'multiply-adds',
+    statement: {
+      zh: '乘加共 517,624,448 次，约 5.2 亿。',
+      en: 'The net takes 517,624,448 multiply-adds, about 520 million.',
+    },
+    expect: { kind: 'equals', metric: 'multiplyAdds', value: 517_624_448, tolerance: 0 },
+    given: ['inputSize', 'people'],
+    control: 'one-output-for-each-kernel',
+    source: 'arithmetic on the layers of figure 2 in [Taigman14], C3 with kernels of depth 32',
+  },
+  {
+    id: 'most-in-convolutions',
+    statement: {
+      zh: '大半在 C1 和 C3，是局部连接层的五倍以上。',
+      en: 'Most of them are in C1 and C3: more than five times as many as in the locally connected layers.',
+    },
+    expect: {
+      kind: 'ordering',
+      metric: 'convolutionMultiplyAdds',
+      above: 'localMultiplyAdds',
+      factor: 5,
+    },
+    given: shape,
+    control: 'one-output-for-each-kernel',
+    source: 'arithmetic: 398,827,392 against 73,388,800, 5.4 times',
+  },
 ];

@@ -82,6 +82,14 @@ function reportSums(rows: Row[]) {
   report('multiplyAdds', sum('multiplyAdds'));
   report('localParameters', sum('parameters', local));
   report('localIfShared', sum('ifShared', local));
+  report('localMultiplyAdds', sum('multiplyAdds', local));
+  const convolutions = rows.filter(
+    ({ layer }) => layer === 'C1' || layer === 'C3',
+  );
+  report(
+    'convolutionMultiplyAdds',
+    sum('multiplyAdds', convolutions),
+  );
   const largest = Math.max(
     ...rows.map((row) => row.parameters),
   );

@@ -38,5 +38,7 @@ export const labels: Experiment['labels'] = {
   'F8-parameters': parametersOf('F8'),
   localParameters: { zh: 'L4 到 L6 的参数', en: 'Parameters of L4 to L6' },
   localIfShared: { zh: 'L4 到 L6 若共享', en: 'L4 to L6 if shared' },
+  localMultiplyAdds: { zh: 'L4 到 L6 的乘加', en: 'Multiply-adds of L4 to L6' },
+  convolutionMultiplyAdds: { zh: 'C1 和 C3 的乘加', en: 'Multiply-adds of C1 and C3' },
   largestShare: { zh: '最大一层占的比例', en: 'Share of the largest layer' },
 };

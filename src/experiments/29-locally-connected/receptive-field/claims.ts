@@ -1,15 +1,23 @@
 /** What receptive-field must show: arithmetic, so every value is exact. */
 import type { Claim } from '../../claim';
 
-const fields = [11, 13, 29, 45, 57, 73];
-const names = ['C1', 'M2', 'C3', 'L4', 'L5', 'L6'];
+const layers = [
+  { name: 'C1', field: 11 },
+  { name: 'M2', field: 13 },
+  { name: 'C3', field: 29, afterStride: true },
+  { name: 'L4', field: 45, afterStride: true },
+  { name: 'L5', field: 57, afterStride: true },
+  { name: 'L6', field: 73, afterStride: true },
+];
 
-export const claims: readonly Claim[] = fields.map((value, index) => ({
-  id: `deepface-${names[index]?.toLowerCase()}`,
+export const claims: readonly Claim[] = layers.map(({ name, field, afterStride }, index) => ({
+  id: `deepface-${name.toLowerCase()}`,
   statement: {
-    zh: `DeepFace 的 ${names[index]} 层，一个单元看到 ${value}×${value} 个像素。`,
-    en: `A unit in layer ${names[index]} of DeepFace sees ${value}×${value} pixels.`,
+    zh: `DeepFace 的 ${name} 层，一个单元看到 ${field}×${field} 个像素。`,
+    en: `A unit in layer ${name} of DeepFace sees ${field}×${field} pixels.`,
   },
-  expect: { kind: 'equals', metric: `field${index + 1}`, value, tolerance: 0 },
+  expect: { kind: 'equals', metric: `field${index + 1}`, value: field, tolerance: 0 },
+  given: name === 'C1' ? ['network'] : ['network', 'addStride'],
+  control: afterStride ? 'without-strides' : 'one-neighbour-too-many',
   source: 'arithmetic: r grows by (kernel - 1) times the distance of neighbouring units',
 }));

@@ -1,41 +1,59 @@
 /** Texts for every name that explosion-detector uses. */
 import type { Experiment } from '../../experiment';
 
+const signals = {
+  gradientNorm: { zh: '梯度范数', en: 'Gradient norm' },
+  sameFactor: { zh: '损失，倍数相同', en: 'Loss, by the same factor' },
+  equalAlarms: { zh: '损失，虚警一样多', en: 'Loss, with as many false alarms' },
+};
+
+const ofSignals = Object.fromEntries(
+  Object.entries(signals).flatMap(([signal, { zh, en }]) => [
+    [`${signal}Lead`, { zh: `${zh}：平均提前几步报警`, en: `${en}: mean warning, in steps` }],
+    [`${signal}Early`, { zh: `${zh}：每次训练的虚警`, en: `${en}: false alarms in a run` }],
+    [
+      `${signal}Gain`,
+      { zh: `${zh}：梯度比它平均早几步`, en: `${en}: steps by which the gradient is earlier` },
+    ],
+  ]),
+);
+
 export const labels: Experiment['labels'] = {
+  ...signals,
+  ...ofSignals,
   // Parameters
   factor: { zh: '报警倍数', en: 'Alarm factor' },
   rateGrowth: { zh: '学习率每步乘', en: 'Learning rate, times each step' },
   // Charts, tables and their fields
   gradient: { zh: '梯度范数（点为报警）', en: 'Gradient norm (dots: alarms)' },
-  gradientNorm: { zh: '梯度范数', en: 'Gradient norm' },
-  parts: {
-    zh: '不加防护：各组参数的梯度范数',
-    en: 'Unguarded: gradient norm of each group of parameters',
+  backwards: {
+    zh: '不加防护：一次反向里，梯度从末尾到开头放大几倍',
+    en: 'Unguarded: growth of the gradient within one backward pass',
   },
-  part: { zh: '参数', en: 'Parameters' },
-  recurrent: { zh: '循环权重', en: 'Recurrent weights' },
-  input: { zh: '输入权重', en: 'Input weights' },
-  output: { zh: '输出权重', en: 'Output weights' },
-  bias: { zh: '偏置', en: 'Bias' },
+  growth: { zh: '放大的倍数', en: 'Growth' },
   unguarded: { zh: '不加防护', en: 'Unguarded' },
-  trial2: { zh: '第二次', en: 'Second' },
-  trial3: { zh: '第三次', en: 'Third' },
-  trial4: { zh: '第四次', en: 'Fourth' },
   guarded: { zh: '报警就出手', en: 'Guarded' },
-  runs: { zh: '提前几步报警', en: 'Steps of warning' },
-  brokenAt: { zh: '第几步成为 NaN', en: 'Step of the NaN' },
-  gradientLead: { zh: '梯度提前', en: 'Gradient, ahead' },
-  lossLead: { zh: '损失提前', en: 'Loss, ahead' },
-  early: { zh: '早先的报警', en: 'Earlier alarms' },
+  signals: { zh: '谁先报警', en: 'Which warns first' },
+  signal: { zh: '看什么', en: 'Signal' },
+  lead: { zh: '平均提前几步', en: 'Mean warning, in steps' },
+  gain: { zh: '梯度比它早几步', en: 'Gradient earlier by' },
+  early: { zh: '每次训练的虚警', en: 'False alarms in a run' },
   // Metrics
-  leastLead: { zh: '梯度最少提前几步报警', en: 'Least warning by the gradient, in steps' },
-  meanLead: { zh: '梯度平均提前几步报警', en: 'Mean warning by the gradient, in steps' },
-  meanLossLead: { zh: '损失平均提前几步报警', en: 'Mean warning by the loss, in steps' },
-  extraWarning: {
-    zh: '梯度比损失平均早几步',
-    en: 'Steps by which the gradient is earlier, on average',
+  brokenAt: { zh: '第一次训练有几步是有限数', en: 'Finite steps of the first run' },
+  longestRun: { zh: '不加防护，最长的一次走了几步', en: 'Steps of the longest unguarded run' },
+  warned: { zh: '梯度提前报警的训练占比', en: 'Share of runs in which the gradient warns' },
+  lossFactor: {
+    zh: '虚警一样多时损失的报警倍数',
+    en: 'Alarm factor of the loss for as many false alarms',
   },
-  earlyAlarms: { zh: '平均每次训练早先的报警数', en: 'Earlier alarms in a run, on average' },
+  growthAtCheckpoint: {
+    zh: '最后一个正常的存档：一次反向放大的倍数',
+    en: 'Last good checkpoint: growth within a backward pass',
+  },
+  growthAtEnd: {
+    zh: 'NaN 前一步：一次反向放大的倍数',
+    en: 'Last step before NaN: growth within a backward pass',
+  },
   guardedSteps: { zh: '出手的训练走完的步数', en: 'Steps the guarded run completes' },
   guardedLoss: {
     zh: '出手的训练最后 20 步的平均损失',

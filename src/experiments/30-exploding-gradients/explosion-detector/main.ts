@@ -1,6 +1,5 @@
-import * as tf from '@tensorflow/tfjs';
-import { param, table } from 'lab';
-import { reportAll, summarize } from './summary';
+import { chart, inTurn, param, report, table } from 'lab';
+import { equalFactor, leads, mean } from './detector';
 import { train } from './training';
 
 // zh: 梯度范数超过平常的多少倍就报警？
@@ -8,31 +7,62 @@ import { train } from './training';
 const factor = param('factor', 10, [2, 200, 1], 'log');
 // zh: 学习率从 0.003 起，每一步乘这个数。
 // en: The learning rate starts at 0.003, times this each step.
-const rateGrowth = param(
-  'rateGrowth',
-  1.04,
-  [1, 1.08, 0.005],
-);
+const growth = [1, 1.08, 0.005] as const;
+const rateGrowth = param('rateGrowth', 1.04, growth);
 const length = param('length', 20, [5, 40, 1]);
-const plan = { length, rateGrowth, factor, guarded: false };
+const plan = { length, rateGrowth, factor };
 
-// zh: 一、同一项记忆任务，四次训练，都会以 NaN 告终；哪个先报警，
-// zh: 梯度还是损失？
-// en: 1. One memory task, four runs, all ending in NaN. Which
-// en: warns first, the gradient or the loss?
-const rows = [
-  'unguarded',
-  'trial2',
-  'trial3',
-  'trial4',
-].map((run, round) =>
-  summarize(run, train({ ...plan, run }, round)),
-);
+// zh: 一、同一项记忆任务，八次训练，都会以 NaN 告终。
+// en: 1. One memory task, eight runs, all ending in NaN.
+const runs = [];
+for (const trial of inTurn([1, 2, 3, 4, 5, 6, 7, 8]))
+  runs.push(train(plan, trial === 1 ? 'unguarded' : ''));
+const sizes = runs.map((run) => run.gradientNorms);
+const losses = runs.map((run) => run.losses);
+const ends = losses.map((series) => series.length);
+report('brokenAt', ends[0]);
+report('longestRun', Math.max(...ends));
 
-// zh: 二、报警就出手：裁剪这一步，并把学习率减半。
-// en: 2. Act on the alarm: clip the step, halve the rate.
-const run = 'guarded';
-const rescue = train({ ...plan, run, guarded: true }, 4);
-reportAll(rows, rescue);
-table('runs', [...rows, summarize(run, rescue)]);
-tf.disposeVariables();
+// zh: 二、哪个先报警？先用同一个倍数；再给损失换一个倍数，让两者
+// zh: 的虚警一样多。
+// en: 2. Which warns first? By one factor for both; then the
+// en: loss gets its own, for as many false alarms.
+const gradientNorm = leads(sizes, factor);
+const lossFactor = equalFactor(losses, gradientNorm.early);
+report('lossFactor', lossFactor);
+const sameFactor = leads(losses, factor);
+const equalAlarms = leads(losses, lossFactor);
+const signals = { gradientNorm, sameFactor, equalAlarms };
+const rows = [];
+for (const [signal, found] of Object.entries(signals)) {
+  const { early, lead, warned } = found;
+  const gain = gradientNorm.lead - lead;
+  rows.push({ signal, lead, warned, early, gain });
+  report(`${signal}Lead`, lead);
+  report(`${signal}Early`, early);
+  report(`${signal}Gain`, gain);
+}
+table('signals', rows);
+report('warned', gradientNorm.warned);
+
+// zh: 三、权重冻住，一次反向里梯度从末尾到开头放大多少倍？看 NaN
+// zh: 前一步，再看最后一个正常的存档（每 20 步存一次）。
+// en: 3. Weights frozen: by how much does one backward pass
+// en: magnify the gradient, end to start? In the last step,
+// en: and at the last good checkpoint (one every 20 steps).
+const { growths } = runs[0];
+const good = Math.max(0, ends[0] - 10);
+const checkpoint = 20 * Math.floor(good / 20);
+report('growthAtCheckpoint', growths[checkpoint]);
+report('growthAtEnd', growths[ends[0] - 1]);
+const y = { field: 'growth', scale: 'log' } as const;
+const backwards = chart('backwards', { x: 'step', y });
+for (const [step, growth] of growths.entries())
+  backwards.line({ step, growth });
+
+// zh: 四、报警就出手：裁剪这一步，并把学习率减半。
+// en: 4. Act on the alarm: clip the step, halve the rate.
+const rescue = train(plan, 'guarded', true);
+report('guardedSteps', rescue.losses.length);
+report('guardedLoss', mean(rescue.losses.slice(-20)));
+report('guardedAlarms', rescue.alarms);

@@ -5,56 +5,50 @@ import { drawWeights } from 'lab/nets';
 
 const units = 16;
 const samples = 32;
-
 const rng = random(seed);
+const drawBits = () =>
+  Array.from({ length: samples }, () => [rng.integer(2)]);
+
+// zh: 线性循环网络，循环矩阵是正交矩阵的 radius 倍。每个时刻另有
+// zh: 一个偏移，始终是 0：损失对它的梯度，就是传回那个时刻的梯度。
+// en: A linear recurrent net; the recurrent matrix is radius
+// en: times an orthogonal one. Each moment has a shift that
+// en: stays 0; its gradient is what comes back to that moment.
+export function makeNetwork(
+  radius: number,
+  length: number,
+) {
+  const turn = randomOrthogonal(units, units, rng);
+  const start = { normal: 1 / Math.sqrt(units) };
+  return {
+    weights: [
+      tf.variable(tf.tensor2d(turn).mul(radius)),
+      drawWeights(1, units, start, rng),
+      drawWeights(units, 1, start, rng),
+      tf.variable(tf.scalar(0)),
+    ],
+    shifts: Array.from({ length }, () =>
+      tf.variable(tf.zeros([1, units])),
+    ),
+  };
+}
 
 // zh: 每一步一批新数据：一串随机的 0 和 1，目标是第一个数。
 // en: Fresh data each step: strings of random bits; the target
 // en: is the first.
-export function makeData(length: number) {
-  const bits = Array.from({ length }, () =>
-    tf.tensor2d(
-      Array.from({ length: samples }, () => [
-        rng.integer(2),
-      ]),
-    ),
-  );
-  return { inputs: bits, target: bits[0] };
-}
-
-// zh: 线性循环网络，循环矩阵是正交矩阵的 radius 倍。
-// en: A linear recurrent net; the recurrent matrix is radius
-// en: times an orthogonal one.
-export function makeNetwork(radius: number) {
-  const turn = randomOrthogonal(units, units, rng);
-  const start = { normal: 1 / Math.sqrt(units) };
-  return tf.tidy(() => ({
-    recurrent: tf.variable(tf.tensor2d(turn).mul(radius)),
-    input: drawWeights(1, units, start, rng),
-    output: drawWeights(units, 1, start, rng),
-    bias: tf.variable(tf.scalar(0)),
-  }));
-}
-
-export type Network = ReturnType<typeof makeNetwork>;
-export type Data = ReturnType<typeof makeData>;
-
-// zh: 前向走一遍：每一步之后的隐状态，从第 1 步到最后。
-// en: The forward pass: the state after each step.
-export function statesOf(network: Network, data: Data) {
-  const { recurrent, input } = network;
+export function lossOf({
+  weights,
+  shifts,
+}: ReturnType<typeof makeNetwork>) {
+  const [recurrent, input, output, bias] = weights;
+  const inputs = shifts.map(() => tf.tensor2d(drawBits()));
   let h: tf.Tensor = tf.zeros([samples, units]);
-  return data.inputs.map((x) => {
-    const fresh = tf.matMul(x, input);
+  inputs.forEach((x, t) => {
+    const fresh = tf.matMul(x, input).add(shifts[t]);
     h = tf.matMul(h, recurrent).add(fresh);
-    return h;
   });
-}
-
-export function lossOf(network: Network, data: Data) {
-  const last = statesOf(network, data).at(-1)!;
-  const guess = tf.matMul(last, network.output);
-  const error = guess.add(network.bias).sub(data.target);
+  const guess = tf.matMul(h, output).add(bias);
+  const error = guess.sub(inputs[0]);
   return error.square().mean<tf.Scalar>();
 }
 

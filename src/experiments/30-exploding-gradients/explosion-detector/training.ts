@@ -1,96 +1,71 @@
 import * as tf from '@tensorflow/tfjs';
-import { progress } from 'lab';
-import { drawParts, drawStep } from './charts';
-import { makeDetector } from './detector';
-import {
-  lossOf,
-  makeData,
-  makeNetwork,
-  norm,
-} from './network';
+import { chart, steps } from 'lab';
+import { isAlarming, usual } from './detector';
+import { lossOf, makeNetwork, norm } from './network';
 
-const steps = 200;
-const runs = 5;
+const axis = { x: 'step', color: 'run' };
+const y = { field: 'gradientNorm', scale: 'log' } as const;
+const sizes = chart('gradient', { ...axis, y });
+const curves = chart('loss', {
+  ...axis,
+  y: { field: 'loss', scale: 'log' },
+});
 
-export interface Plan {
-  run: string;
-  length: number;
-  rateGrowth: number;
-  factor: number;
-  // zh: 报警时出手：把梯度裁到平常大小，并把学习率减半。
-  // en: Acts on an alarm: clips the gradient to its usual size
-  // en: and halves the learning rate.
-  guarded: boolean;
-}
-
-export function train(plan: Plan, round: number) {
-  const { run, length, factor, guarded } = plan;
-  const network = makeNetwork(1);
-  const gradientWatch = makeDetector(factor);
-  const lossWatch = makeDetector(factor);
-  const gradientAlarms: number[] = [];
-  const lossAlarms: number[] = [];
+// zh: 没有名字的训练不画。guarded：报警时出手，把梯度裁到平常
+// zh: 大小，并把学习率减半。
+// en: A run without a name is not drawn. If guarded, an alarm
+// en: clips the gradient to its usual size and halves the rate.
+export function train(
+  plan: Record<'length' | 'rateGrowth' | 'factor', number>,
+  run: string,
+  guarded = false,
+) {
+  const { length, rateGrowth, factor } = plan;
+  const network = makeNetwork(1, length);
+  const gradientNorms: number[] = [];
   const losses: number[] = [];
+  const growths: number[] = [];
   let brake = 1;
-  let brokenAt: number | null = null;
-  for (let step = 0; step < steps; step++) {
-    const { loss, gradients } = backpropagate(
-      network,
-      length,
-    );
-    const size = norm(Object.values(gradients));
-    const isAlarming = gradientWatch.isAlarming(size);
-    if (isAlarming) gradientAlarms.push(step);
-    if (lossWatch.isAlarming(loss)) lossAlarms.push(step);
-    if (Number.isFinite(loss + size)) {
-      drawStep(run, step, loss, size, isAlarming);
-      if (run === 'unguarded') drawParts(step, gradients);
-    }
-    let clip = 1;
-    if (guarded && isAlarming) {
-      clip = gradientWatch.usual() / size;
-      brake /= 2;
-    }
+  let alarms = 0;
+  for (const step of steps(200)) {
+    const { loss, gradients, back } = gradientOf(network);
+    if (!Number.isFinite(loss)) break;
+    const size = norm(gradients);
+    const alarm = isAlarming(size, gradientNorms, factor);
+    const row = { step, run, loss, gradientNorm: size };
+    if (run && alarm) sizes.dot(row);
+    if (run) sizes.line(row);
+    if (run) curves.line(row);
+    if (alarm) alarms++;
+    const acts = guarded && alarm;
+    const clip = acts ? usual(gradientNorms) / size : 1;
+    if (acts) brake /= 2;
     // zh: 学习率一步步变大，迟早会大得出事。
     // en: The learning rate grows, and in time it is too large.
-    const rate = 0.003 * plan.rateGrowth ** step * brake;
-    tf.tidy(() => {
-      for (const [part, gradient] of Object.entries(
-        gradients,
-      )) {
-        const variable =
-          network[part as keyof typeof network];
-        const move = gradient.mul(rate * clip);
-        variable.assign(variable.sub(move));
-      }
+    const rate = 0.003 * rateGrowth ** step * brake;
+    network.weights.forEach((variable, i) => {
+      const move = gradients[i].mul(rate * clip);
+      variable.assign(variable.sub(move));
     });
-    tf.dispose(gradients);
-    gradientWatch.remember(size * clip);
-    lossWatch.remember(loss);
-    progress(round * steps + step + 1, runs * steps);
-    if (!Number.isFinite(loss)) {
-      brokenAt = step;
-      break;
-    }
+    gradientNorms.push(size * clip);
     losses.push(loss);
+    growths.push(
+      norm([back[0]]) / norm([back[length - 1]]),
+    );
   }
-  return { gradientAlarms, lossAlarms, losses, brokenAt };
+  return { gradientNorms, losses, growths, alarms };
 }
 
 type Network = ReturnType<typeof makeNetwork>;
 
-function backpropagate(network: Network, length: number) {
-  return tf.tidy(() => {
-    const data = makeData(length);
-    const f = () => lossOf(network, data);
-    const variables = Object.values(network);
-    const { value, grads } = tf.variableGrads(f, variables);
-    const gradients = Object.fromEntries(
-      Object.entries(network).map(([part, variable]) => [
-        part,
-        grads[variable.name],
-      ]),
-    );
-    return { loss: value.dataSync()[0], gradients };
-  });
+function gradientOf(network: Network) {
+  const { weights, shifts } = network;
+  const { value, grads } = tf.variableGrads(
+    () => lossOf(network),
+    [...weights, ...shifts],
+  );
+  const [loss] = value.dataSync();
+  const gradients = weights.map(({ name }) => grads[name]);
+  const back = shifts.map(({ name }) => grads[name]);
+  return { loss, gradients, back };
 }

@@ -6,29 +6,21 @@ const inside = chart('inside', {
   y: { field: 'state', scale: 'log' },
   color: 'pass',
 });
-const losses = chart('loss', {
+export const curves = chart('loss', {
   x: 'step',
   y: { field: 'loss', scale: 'log' },
   color: 'run',
 });
 const greatestFloat = 2 ** 128 * (1 - 2 ** -24);
-
-export function drawLoss(
-  step: number,
-  run: string,
-  loss: number,
-) {
-  if (step === 0) losses.dot({ step, run, loss });
-  if (step % 2 === 0) losses.line({ step, run, loss });
-}
+inside.rule({ state: greatestFloat });
 
 // zh: 一次前向之内，隐状态的最大分量逐步变大；越过 float32 的
 // zh: 上限成为 Infinity，两个 Infinity 相减成为 NaN，可能就在
-// zh: 同一次矩阵乘法里。
+// zh: 同一次矩阵乘法里。没有溢出记作 0。
 // en: Within one forward pass the largest component of the
 // en: state grows; past the limit of float32 it is Infinity,
 // en: and a difference of two is NaN, perhaps within the very
-// en: same product of matrices.
+// en: same product of matrices. 0 stands for none.
 export function drawStates(
   step: number,
   states: tf.Tensor[],
@@ -38,16 +30,14 @@ export function drawStates(
     values.findIndex((state) => state.some(isBad)) + 1;
   const overflowAt = first((x) => !Number.isFinite(x));
   const nanAt = first(Number.isNaN);
-  if (overflowAt > 0) {
-    report('firstInfinity', overflowAt);
-    report('nanAfterInfinity', nanAt - overflowAt);
-  } else if (step > 0) return;
-  const pass = step === 0 ? 'firstPass' : 'brokenPass';
+  report('firstInfinity', overflowAt);
+  report('nanAfterInfinity', nanAt - overflowAt);
+  if (step > 1 && overflowAt === 0) return;
+  const pass = step === 1 ? 'firstPass' : 'brokenPass';
   values.forEach((numbers, index) => {
     const state = Math.max(...numbers.map(Math.abs));
     if (Number.isFinite(state) && state > 0) {
       inside.line({ moment: index + 1, state, pass });
     }
   });
-  if (step === 0) inside.rule({ state: greatestFloat });
 }

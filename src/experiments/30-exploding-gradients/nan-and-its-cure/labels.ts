@@ -13,8 +13,9 @@ const ofRun: Record<string, Localized> = {
   gradientAtStart: { zh: '开始时的梯度范数', en: 'Gradient norm at the start' },
   cosine: { zh: '处理前后方向的余弦', en: 'Cosine of the direction before and after' },
   lossAtStart: { zh: '开始时的损失', en: 'Loss at the start' },
-  lossAtEnd: { zh: '最后 10 步的平均损失', en: 'Mean loss of the last 10 steps' },
-  brokenAt: { zh: '第几步不再是有限数', en: 'Step at which it is no longer finite' },
+  lossAtEnd: { zh: '最后 10 个有限损失的平均', en: 'Mean of the last 10 finite losses' },
+  finiteSteps: { zh: '损失为有限数的步数', en: 'Steps with a finite loss' },
+  along: { zh: '处理后在原方向上的长度', en: 'Length along the old direction afterwards' },
 };
 
 const metrics = Object.entries(runs).flatMap(([run, name]) =>
@@ -29,8 +30,8 @@ export const labels: Experiment['labels'] = {
   ...ofRun,
   ...Object.fromEntries(metrics),
   firstInfinity: {
-    zh: '前向的第几个时刻溢出',
-    en: 'Moment of the forward pass at which it overflows',
+    zh: '最后一次前向的第几个时刻溢出（0 为没有）',
+    en: 'Moment of the last forward pass at which it overflows (0: none)',
   },
   nanAfterInfinity: {
     zh: 'NaN 晚于溢出的时刻数',

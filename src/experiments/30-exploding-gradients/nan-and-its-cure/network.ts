@@ -11,14 +11,12 @@ const samples = 64;
 // en: the first of them.
 export function makeData(length: number) {
   const rng = random(seed);
-  const bits = Array.from({ length }, () =>
-    tf.tensor2d(
-      Array.from({ length: samples }, () => [
-        rng.integer(2),
-      ]),
-    ),
+  const drawBits = () =>
+    Array.from({ length: samples }, () => [rng.integer(2)]);
+  const inputs = Array.from({ length }, () =>
+    tf.tensor2d(drawBits()),
   );
-  return { inputs: bits, target: bits[0] };
+  return { inputs, target: inputs[0] };
 }
 
 // zh: 线性循环网络，循环矩阵是正交矩阵的 radius 倍。
@@ -28,15 +26,15 @@ export function makeNetwork(radius: number) {
   const rng = random(seed + 1);
   const turn = randomOrthogonal(units, units, rng);
   const start = { normal: 1 / Math.sqrt(units) };
-  return tf.tidy(() => ({
+  return {
     recurrent: tf.variable(tf.tensor2d(turn).mul(radius)),
     input: drawWeights(1, units, start, rng),
     output: drawWeights(units, 1, start, rng),
     bias: tf.variable(tf.scalar(0)),
-  }));
+  };
 }
 
-export type Network = ReturnType<typeof makeNetwork>;
+type Network = ReturnType<typeof makeNetwork>;
 export type Data = ReturnType<typeof makeData>;
 
 // zh: 前向走一遍：每一步之后的隐状态，从第 1 步到最后。
@@ -52,7 +50,8 @@ export function statesOf(network: Network, data: Data) {
 }
 
 export function lossOf(network: Network, data: Data) {
-  const last = statesOf(network, data).at(-1)!;
+  const states = statesOf(network, data);
+  const last = states[states.length - 1];
   const guess = tf.matMul(last, network.output);
   const error = guess.add(network.bias).sub(data.target);
   return error.square().mean<tf.Scalar>();

@@ -8,30 +8,33 @@ const surface = chart('surface', {
   color: 'log10Gradient',
   facet: 'walker',
 });
-const losses = chart('loss', {
-  x: 'step',
-  y: { field: 'loss', scale: 'log' },
-  color: 'walker',
-});
-const stepLengths = chart('stepLengths', {
-  x: 'step',
-  y: { field: 'stepLength', scale: 'log' },
-  color: 'walker',
-});
+const overSteps = (field: string) =>
+  ({
+    x: 'step',
+    y: { field, scale: 'log' },
+    color: 'walker',
+  }) as const;
+const losses = chart('loss', overSteps('loss'));
+const lengths = chart(
+  'stepLengths',
+  overSteps('stepLength'),
+);
+
+const clamp = (x: number, low: number, high: number) =>
+  Math.max(low, Math.min(high, x));
 
 // zh: 颜色是梯度大小的对数，截断在 10 的 ±3 次方。
 // en: The colour is the log of the gradient's size, cut at 10
 // en: to the power of ±3.
-function heightAt(w: number, b: number) {
+function cellAt(w: number, b: number) {
   const height = Math.log10(measure({ w, b }).size);
-  return Math.max(-3, Math.min(3, height));
+  return { w, b, log10Gradient: clamp(height, -3, 3) };
 }
 
 export function drawSurface() {
   for (let w = 2; w <= 8; w += 0.5) {
     for (let b = -5; b <= 1; b += 0.25) {
-      const log10Gradient = heightAt(w, b);
-      surface.cell({ w, b, log10Gradient });
+      surface.cell(cellAt(w, b));
     }
   }
 }
@@ -42,25 +45,13 @@ const gone = new Set<string>();
 
 export function drawPlace(walker: string, seen: Seen) {
   const { step, loss, stepLength } = seen;
-  const w = Math.max(2, Math.min(8, seen.w));
-  const b = Math.max(-5, Math.min(1, seen.b));
-  const isShown = step % 4 === 0 || stepLength > 0.5;
-  if (isShown && loss > 0)
-    losses.line({ step, loss, walker });
-  if (isShown && stepLength > 0) {
-    stepLengths.line({ step, stepLength, walker });
-  }
-  const first = step === 0;
-  if (first) {
-    surface.dot({
-      w,
-      b,
-      walker,
-      log10Gradient: heightAt(w, b),
-    });
-  }
-  if ((isShown || first) && !gone.has(walker)) {
-    surface.line({ w, b, walker });
-  }
+  const w = clamp(seen.w, 2, 8);
+  const b = clamp(seen.b, -5, 1);
+  if (step === 0) surface.dot({ walker, ...cellAt(w, b) });
+  if (step % 4 > 0 && stepLength < 0.5) return;
+  if (loss > 0) losses.line({ step, loss, walker });
+  if (stepLength > 0)
+    lengths.line({ step, stepLength, walker });
+  if (!gone.has(walker)) surface.line({ w, b, walker });
   if (w !== seen.w || b !== seen.b) gone.add(walker);
 }

@@ -1,14 +1,9 @@
-import { progress, random, report, seed } from 'lab';
+import { random, seed } from 'lab';
 import { measure, type Place } from './surface';
 
-const steps = 400;
-
-interface Rule {
-  learningRate: number;
-  // zh: 裁剪阈值；Infinity 表示不裁剪。
-  // en: The clipping threshold; Infinity means no clipping.
-  threshold: number;
-}
+// zh: 裁剪阈值为 Infinity，表示不裁剪。
+// en: A threshold of Infinity means no clipping.
+type Rule = Record<'rate' | 'threshold', number>;
 
 export type Seen = Place & {
   step: number;
@@ -21,15 +16,15 @@ export type Seen = Place & {
 // en: rate × threshold; the direction stays.
 export function walk(
   start: Place,
-  { learningRate, threshold }: Rule,
+  rule: Rule,
   look: (seen: Seen) => void = () => {},
 ) {
   let { w, b } = start;
   let largestStep = 0;
-  for (let step = 0; step < steps; step++) {
+  for (let step = 0; step < 400; step++) {
     const { loss, gradient, size } = measure({ w, b });
-    const rate =
-      learningRate * Math.min(1, threshold / size);
+    const shorter = Math.min(1, rule.threshold / size);
+    const rate = rule.rate * shorter;
     const stepLength = rate * size;
     look({ w, b, step, loss, stepLength });
     w -= rate * gradient.w;
@@ -39,30 +34,21 @@ export function walk(
   return { largestStep, loss: measure({ w, b }).loss };
 }
 
-export function fromManyStarts(
-  centre: Place,
-  walkers: Record<string, Rule>,
-) {
+// zh: 附近的 60 个起点，各有多少到达谷底，多少甩了出去？
+// en: Of sixty starts nearby, how many arrive, how many are
+// en: thrown?
+export function fromManyStarts(centre: Place, rule: Rule) {
   const rng = random(seed);
   const near = (x: number) => x + rng.uniform(-0.2, 0.2);
-  const starts = Array.from({ length: 60 }, () => ({
-    w: near(centre.w),
-    b: near(centre.b),
-  }));
-  return Object.entries(walkers).map(
-    ([walker, rule], i) => {
-      const ends = starts.map((start) => walk(start, rule));
-      const share = (
-        holds: (end: (typeof ends)[0]) => boolean,
-      ) => ends.filter(holds).length / ends.length;
-      const arrived = share(({ loss }) => loss < 0.01);
-      const thrown = share(
-        ({ largestStep }) => largestStep > 1,
-      );
-      report(`${walker}Arrived`, arrived);
-      report(`${walker}Thrown`, thrown);
-      progress(i + 1, 2);
-      return { walker, arrived, thrown };
-    },
-  );
+  const ends = Array.from({ length: 60 }, () => {
+    const start = { w: near(centre.w), b: near(centre.b) };
+    return walk(start, rule);
+  });
+  const share = (
+    holds: (end: (typeof ends)[0]) => boolean,
+  ) => ends.filter(holds).length / ends.length;
+  return {
+    arrived: share(({ loss }) => loss < 0.01),
+    thrown: share(({ largestStep }) => largestStep > 1),
+  };
 }
