@@ -38,7 +38,6 @@ export const withoutControls: readonly string[] = [
   'model-ledger',
   'nan-and-its-cure',
   'negative-eigenvalues',
-  'one-neuron-many-families',
   'perceptron-mistake-bound',
   'perceptron-rule',
   'poisson-counts',
