@@ -23,7 +23,6 @@ export const withoutControls: readonly string[] = [
   'gru-is-three-quarters-of-lstm',
   'highway-against-residual',
   'hopfield-memory',
-  'irls-against-gradient-descent',
   'js-divergence-goes-flat',
   'line-and-barrier',
   'linear-autoencoder-is-pca',
