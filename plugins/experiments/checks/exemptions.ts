@@ -28,7 +28,6 @@ export const withoutControls: readonly string[] = [
   'linear-autoencoder-is-pca',
   'linear-blocks-collapse',
   'linear-nets-cannot-bend',
-  'link-changes-coefficients',
   'lms-is-not-the-perceptron-rule',
   'loss-landscape',
   'loss-undoes-saturation',
