@@ -38,7 +38,6 @@ export const withoutControls: readonly string[] = [
   'negative-eigenvalues',
   'perceptron-mistake-bound',
   'perceptron-rule',
-  'poisson-counts',
   'receptive-field',
   'remedies-for-depth',
   'restricted-boltzmann-machine',
