@@ -25,7 +25,6 @@ export const withoutControls: readonly string[] = [
   'js-divergence-goes-flat',
   'line-and-barrier',
   'linear-autoencoder-is-pca',
-  'linear-blocks-collapse',
   'linear-nets-cannot-bend',
   'lms-is-not-the-perceptron-rule',
   'loss-landscape',
