@@ -34,7 +34,6 @@ export const withoutControls: readonly string[] = [
   'model-ledger',
   'nan-and-its-cure',
   'negative-eigenvalues',
-  'perceptron-rule',
   'receptive-field',
   'remedies-for-depth',
   'restricted-boltzmann-machine',
