@@ -26,7 +26,6 @@ export const withoutControls: readonly string[] = [
   'line-and-barrier',
   'linear-autoencoder-is-pca',
   'linear-nets-cannot-bend',
-  'lms-is-not-the-perceptron-rule',
   'loss-landscape',
   'loss-undoes-saturation',
   'minima-become-rare',
