@@ -36,7 +36,6 @@ export const withoutControls: readonly string[] = [
   'receptive-field',
   'remedies-for-depth',
   'restricted-boltzmann-machine',
-  'reverse-mode',
   'saddle-escape',
   'saturating-generator-loss',
   'selu-fixed-point',
