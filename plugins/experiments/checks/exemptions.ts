@@ -45,7 +45,6 @@ export const withoutControls: readonly string[] = [
   'walking-the-cliff',
   'weight-sharing-and-lookup',
   'width-removes-bad-optima',
-  'xor-needs-a-hidden-layer',
 ];
 
 /** Experiments that need more than a whiteboard, with the reason. */
