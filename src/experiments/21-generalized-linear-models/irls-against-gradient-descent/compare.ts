@@ -2,6 +2,7 @@ import { report, table } from 'lab';
 import { allCars, type Cars } from './cars';
 import {
   deviance,
+  separates,
   standardErrors,
   type Line,
 } from './irls';
@@ -24,7 +25,10 @@ export function showMethods(
   cars: Cars,
   weightDecay: number,
   lines: { irls: Line; descent: Line },
+  converged: boolean,
 ) {
+  const isSeparated =
+    weightDecay === 0 && separates(lines.irls, cars);
   const summaryOf = (line: Line) => {
     const [intercept, slope] = line;
     const [interceptError, slopeError] = standardErrors(
@@ -42,17 +46,35 @@ export function showMethods(
   };
   const irls = summaryOf(lines.irls);
   const descent = summaryOf(lines.descent);
+
+  // zh: 离 IRLS 的答案不到百分之一个标准误，才算收敛。
+  // en: Converged means within a hundredth of a standard error
+  // en: from the answer of IRLS.
+  const rest = Math.abs(descent.Slope - irls.Slope);
+  const isThere = rest < 0.01 * irls.SlopeError;
+  const outcomeOf = (hasConverged: boolean) => {
+    if (isSeparated) return 'separated';
+    return hasConverged ? 'converged' : 'notConverged';
+  };
   const isPublished = cars === allCars && weightDecay === 0;
   const names = Object.keys(published) as Quantity[];
+  const outcomes = {
+    quantity: 'outcome',
+    irls: outcomeOf(converged),
+    descent: outcomeOf(converged && isThere),
+    r: isPublished ? 'converged' : null,
+  };
+  const numbers = names.map((quantity) => ({
+    quantity,
+    irls: irls[quantity],
+    descent: descent[quantity],
+    r: isPublished ? published[quantity] : null,
+  }));
   table(
     'summary',
-    names.map((quantity) => ({
-      quantity,
-      irls: irls[quantity],
-      descent: descent[quantity],
-      r: isPublished ? published[quantity] : null,
-    })),
+    isSeparated ? [outcomes] : [outcomes, ...numbers],
   );
+  if (isSeparated) return;
   for (const name of names) {
     report(`irls${name}`, irls[name]);
     report(`descent${name}`, descent[name]);

@@ -60,6 +60,16 @@ export function irls(cars: Cars, weightDecay = 0) {
   return { path, converged: false };
 }
 
+// zh: 每辆车都在直线的自己那一边：两类完全分开，系数放大
+// zh: 一倍似然更高，最大似然估计不存在。
+// en: Each car is on its own side of the line: the classes are
+// en: separated, coefficients twice as large have a greater
+// en: likelihood, and no maximum-likelihood estimate exists.
+export const separates = ([b, w]: Line, { x, y }: Cars) =>
+  x.every(
+    (value, i) => (2 * y[i] - 1) * (b + w * value) > 0,
+  );
+
 // zh: 标准误：海森矩阵的逆，对角线开方。
 // en: Standard errors: roots of the diagonal of the inverse
 // en: curvature.

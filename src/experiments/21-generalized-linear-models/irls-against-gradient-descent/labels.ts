@@ -62,6 +62,13 @@ export const labels: Experiment['labels'] = {
   separablePenalized: { zh: '可分，加权重衰减', en: 'Separable, with weight decay' },
   summary: { zh: '两种办法与 R', en: 'The two methods and R' },
   r: { zh: 'R', en: 'R' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  converged: { zh: '收敛', en: 'converged' },
+  notConverged: { zh: '没有收敛', en: 'not converged' },
+  separated: {
+    zh: '两类完全分开，最大似然估计不存在',
+    en: 'the classes are separated; no maximum-likelihood estimate exists',
+  },
   // Metrics
   nullDeviance: { zh: '零模型偏差（只有截距）', en: 'Null deviance (intercept alone)' },
   irlsIterations: { zh: 'IRLS 的步数', en: 'Steps of IRLS' },

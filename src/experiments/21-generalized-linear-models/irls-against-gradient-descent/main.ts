@@ -31,10 +31,12 @@ report('irlsIterations', path.length - 1);
 const plan = { learningRate, steps, weightDecay };
 const unit = learn(cars, plan, path, converged);
 drawFits(cars, { irls: answer, descent: unit });
-showMethods(cars, weightDecay, {
-  irls: answer,
-  descent: unit,
-});
+showMethods(
+  cars,
+  weightDecay,
+  { irls: answer, descent: unit },
+  converged,
+);
 report('nullDeviance', nullDeviance(cars));
 
 // zh: 三、去掉三辆车，数据线性可分：斜率停得下来吗？
@@ -47,8 +49,12 @@ const penalized = irls(withoutOverlap, little);
 drawSlopes('wholeData', whole);
 drawSlopes('separableData', apart);
 drawSlopes('separablePenalized', penalized.path);
+// zh: 第 k 步的斜率；早已停下，就是停下时的。
+// en: The slope at step k, or where it came to rest before.
+const slopeAt = (k: number) =>
+  apart[Math.min(k, apart.length - 1)][1];
 for (const k of [5, 10, 20, 25])
-  report(`separableSlope${k}`, -apart[k][1]);
-report('growth', (apart[20][1] - apart[25][1]) / 5);
+  report(`separableSlope${k}`, -slopeAt(k));
+report('growth', (slopeAt(20) - slopeAt(25)) / 5);
 report('penalizedSlope', -penalized.path.at(-1)![1]);
 report('penalizedIterations', penalized.path.length - 1);

@@ -8,7 +8,9 @@ export const claims: readonly Claim[] = [
       zh: '三个 6×6 的恒等块逐块算，与三个矩阵先乘好再一次算，单精度下相差不到 10⁻⁵。',
       en: 'Three 6×6 identity blocks one after the other, and their product at once, differ by less than 10⁻⁵ in single precision.',
     },
-    expect: { kind: 'band', metric: 'difference32', min: 0, max: 1e-5 },
+    expect: { kind: 'band', metric: 'difference32', min: 1e-7, max: 1e-5 },
+    given: ['depth', 'width', 'gain'],
+    control: 'bent-blocks',
     source: 'seeds 1-20: 9.5e-7 to 3.8e-6, with outputs of size about 10',
   },
   {
@@ -17,7 +19,9 @@ export const claims: readonly Claim[] = [
       zh: '换成双精度，相差不到 10⁻¹³：剩下的全是舍入。',
       en: 'In double precision they differ by less than 10⁻¹³: all that is left is rounding.',
     },
-    expect: { kind: 'band', metric: 'difference64', min: 0, max: 1e-13 },
+    expect: { kind: 'band', metric: 'difference64', min: 1e-16, max: 1e-13 },
+    given: ['depth', 'width', 'gain'],
+    control: 'bent-blocks',
     source: 'seeds 1-20: 2.7e-15 to 7.1e-15',
   },
   {
@@ -27,6 +31,7 @@ export const claims: readonly Claim[] = [
       en: 'Identity blocks: one linear map explains all the variance of the outputs.',
     },
     expect: { kind: 'equals', metric: 'wideLinear', value: 0, tolerance: 1e-12 },
+    control: 'bent-blocks',
     source: 'W₃W₂W₁ is that map; seeds 1-20: below 3e-30',
   },
   {
@@ -36,6 +41,8 @@ export const claims: readonly Claim[] = [
       en: 'With tanh in the blocks the best linear map leaves more than a tenth of the variance unexplained.',
     },
     expect: { kind: 'band', metric: 'wideNonlinear', min: 0.1, max: 0.5 },
+    given: ['depth', 'width', 'gain', 'activation'],
+    control: 'tanh-is-linear',
     source: 'seeds 1-20: 0.151 to 0.363',
   },
   {
@@ -45,6 +52,8 @@ export const claims: readonly Claim[] = [
       en: 'Three blocks equally wide multiply to rank 6.',
     },
     expect: { kind: 'equals', metric: 'wideRank', value: 6, tolerance: 1e-6 },
+    given: ['depth', 'width'],
+    control: 'all-narrow',
     source: 'random square matrices are invertible with probability 1; seeds 1-20: 6',
   },
   {
@@ -54,6 +63,8 @@ export const claims: readonly Claim[] = [
       en: 'With 2 outputs in the first block the product has rank 2; later blocks cannot restore it.',
     },
     expect: { kind: 'equals', metric: 'narrowRank', value: 2, tolerance: 1e-6 },
+    given: ['narrowest'],
+    control: 'none-narrow',
     source: 'the rank of a product is at most that of each factor; seeds 1-20: 2',
   },
   {
@@ -63,6 +74,8 @@ export const claims: readonly Claim[] = [
       en: 'As narrow, with tanh: the outputs spread along 6 directions again, because the two-dimensional sheet is bent.',
     },
     expect: { kind: 'equals', metric: 'narrowSpanned', value: 6, tolerance: 1e-6 },
+    given: ['depth', 'width', 'gain', 'activation', 'narrowest'],
+    control: 'tanh-is-linear',
     source: 'seeds 1-20: 6',
   },
 ];

@@ -17,13 +17,22 @@ export const over = <Value>(
 });
 
 export function showCoefficients(fits: Fits) {
+  const outcomes = {
+    coefficient: 'outcome',
+    ...over((link) => fits[link].outcome),
+  };
+  const isSeparated = linkNames.some(
+    (link) => fits[link].outcome === 'separated',
+  );
+  const numbers = names.map((coefficient, j) => ({
+    coefficient,
+    ...over((link) => fits[link].beta[j]),
+  }));
   table(
     'coefficients',
-    names.map((coefficient, j) => ({
-      coefficient,
-      ...over((link) => fits[link].beta[j]),
-    })),
+    isSeparated ? [outcomes] : [outcomes, ...numbers],
   );
+  if (isSeparated) return false;
   for (const link of linkNames) {
     names.forEach((name, j) => {
       report(`${link}-${name}`, fits[link].beta[j]);
@@ -34,6 +43,7 @@ export function showCoefficients(fits: Fits) {
     const ratio = fits.logit.beta[j] / fits.probit.beta[j];
     report(`ratio-${name}`, ratio);
   });
+  return true;
 }
 
 const largestGap = (a: number[], b: number[]) =>

@@ -78,6 +78,13 @@ export const labels: Experiment['labels'] = {
     en: 'The likelihoods and the average marginal effects are much alike',
   },
   logLikelihood: { zh: '对数似然', en: 'Log likelihood' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  converged: { zh: '收敛', en: 'converged' },
+  notConverged: { zh: '没有收敛', en: 'not converged' },
+  separated: {
+    zh: '两类完全分开，最大似然估计不存在',
+    en: 'the classes are separated; no maximum-likelihood estimate exists',
+  },
   // Metrics
   probitGap: {
     zh: 'logit 与 probit：拟合的概率最多差多少',

@@ -9,6 +9,17 @@ const dot = (a: number[], b: number[]) =>
 const inside = (mu: number) =>
   Math.min(1 - 1e-12, Math.max(1e-12, mu));
 
+export type Outcome =
+  'converged' | 'notConverged' | 'separated';
+
+// zh: 每名学生都在 η = 0 的自己那一边：两类完全分开，系数越放
+// zh: 大似然越高，最大似然估计不存在。
+// en: Each student is on its own side of η = 0: the classes are
+// en: separated, the likelihood rises with the size of the
+// en: coefficients, and no maximum-likelihood estimate exists.
+const separates = (beta: number[], data: Student[]) =>
+  data.every(({ x, y }) => (2 * y - 1) * dot(x, beta) > 0);
+
 // zh: 费舍尔评分：β ← β + (XᵀWX)⁻¹ Xᵀ s，
 // zh: 权重 W = (dμ/dη)² / (μ(1 − μ))，
 // zh: s = (y − μ) dμ/dη / (μ(1 − μ))。
@@ -22,8 +33,8 @@ export function fisherScoring(
   const width = data[0].x.length;
   let beta = new Array<number>(width).fill(0);
   let iterations = 0;
-  let change = 1;
-  while (change > 1e-10 && iterations < 100) {
+  let outcome: Outcome = 'notConverged';
+  while (outcome === 'notConverged' && iterations < 100) {
     const score = new Array<number>(width).fill(0);
     const information = score.map(() =>
       new Array<number>(width).fill(0),
@@ -41,11 +52,14 @@ export function fisherScoring(
     }
     const step = solve(information, score);
     beta = beta.map((b, j) => b + step[j]);
-    change = Math.max(...step.map(Math.abs));
+    const change = Math.max(...step.map(Math.abs));
     iterations += 1;
+    if (separates(beta, data)) outcome = 'separated';
+    else if (change < 1e-10) outcome = 'converged';
   }
   const etas = data.map(({ x }) => dot(x, beta));
-  return { beta, iterations, etas, means: etas.map(mean) };
+  const means = etas.map(mean);
+  return { beta, iterations, outcome, etas, means };
 }
 
 export const logLikelihood = (

@@ -1,6 +1,7 @@
 import { chart } from 'lab';
-import { at, type Model } from './models';
-import { spreadByMean, variancesOf } from './spread';
+import { at, type Data } from './fitting';
+import type { Neuron } from './neurons';
+import { variancesOf, type Bin } from './spread';
 
 const fitted = chart('fitted', {
   x: 'x',
@@ -18,47 +19,51 @@ const spread = chart('spread', {
   color: 'family',
 });
 
-const grid = Array.from(
-  { length: 41 },
-  (_, i) => -2 + i / 10,
-);
+const gridOver = (xs: number[]) => {
+  const [low, high] = [Math.min(...xs), Math.max(...xs)];
+  return Array.from(
+    { length: 41 },
+    (_, i) => low + (i / 40) * (high - low),
+  );
+};
 
 // zh: 数据点、真实均值、拟合均值，以及均值加减一个标准差。
 // en: The points, the true mean, the fitted mean, and the mean
 // en: plus or minus one standard deviation.
 export function drawFit(
-  model: Model,
-  xs: number[],
-  beta: number[],
+  neuron: Neuron,
+  data: Data,
+  betas: { truth: number[]; estimate: number[] },
   dispersion: number,
 ) {
-  if (!model.unit) return drawClasses(model, xs, beta);
   fitted.clear();
-  fitted.dot(
-    xs.slice(0, 200).map((x, i) => ({
-      ...{ x, y: model.y[i], part: 'data' },
-    })),
-  );
-  const { family } = model.unit;
-  const mean = at(model, beta, grid);
-  const truth = at(model, model.truth, grid);
-  const scale = family.isDispersed ? dispersion : 1;
-  const deviation = mean.map((m) =>
-    Math.sqrt(scale * family.variance(m)),
-  );
+  const { family } = neuron;
+  if (!family)
+    return drawClasses(neuron, data, betas.estimate);
+  const grid = gridOver(data.x);
   const curve = (part: string, ys: number[]) =>
     fitted.line(
       grid.map((x, i) => ({ x, y: ys[i], part })),
     );
-  curve(
-    'above',
-    mean.map((m, i) => m + deviation[i]),
+  fitted.dot(
+    data.x.slice(0, 200).map((x, i) => ({
+      ...{ x, y: data.y[i], part: 'data' },
+    })),
   );
-  curve(
-    'below',
-    mean.map((m, i) => m - deviation[i]),
-  );
-  curve('truth', truth);
+  const mean = at(neuron, betas.estimate, grid);
+  const scale = family.isDispersed ? dispersion : 1;
+  for (const [part, side] of [
+    ['above', 1],
+    ['below', -1],
+  ] as const)
+    curve(
+      part,
+      mean.map(
+        (m) =>
+          m + side * Math.sqrt(scale * family.variance(m)),
+      ),
+    );
+  curve('truth', at(neuron, betas.truth, grid));
   curve('estimate', mean);
 }
 
@@ -66,12 +71,13 @@ export function drawFit(
 // en: Three classes: dots are shares within a stretch of x,
 // en: lines the fitted probabilities.
 function drawClasses(
-  model: Model,
-  xs: number[],
+  neuron: Neuron,
+  { x: xs, y: ys }: Data,
   beta: number[],
 ) {
-  fitted.clear();
-  const chances = at(model, beta, grid);
+  const grid = gridOver(xs);
+  const chances = at(neuron, beta, grid);
+  const width = (grid[40] - grid[0]) / 8;
   for (const k of [0, 1, 2]) {
     const part = `class${k + 1}`;
     fitted.line(
@@ -79,15 +85,15 @@ function drawClasses(
         ...{ x, y: chances[3 * i + k], part },
       })),
     );
-    const hits = model.y.map((y) => (y === k ? 1 : 0));
-    for (let left = -2; left < 2; left += 0.5) {
-      const inside = hits.filter(
-        (_, i) => xs[i] >= left && xs[i] < left + 0.5,
+    for (let stretch = 0; stretch < 8; stretch++) {
+      const left = grid[0] + stretch * width;
+      const inside = ys.filter(
+        (_, i) => xs[i] >= left && xs[i] < left + width,
       );
+      const hits = inside.filter((y) => y === k).length;
       if (inside.length === 0) continue;
-      const sum = inside.reduce<number>((a, b) => a + b, 0);
-      const y = sum / inside.length;
-      fitted.dot({ x: left + 0.25, y, part });
+      const y = hits / inside.length;
+      fitted.dot({ x: left + width / 2, y, part });
     }
   }
 }
@@ -105,24 +111,19 @@ export const drawLoss = (
 // zh: 线是方差函数，点是从数据量出的方差。
 // en: Lines are variance functions, dots what the data give.
 export function drawSpread(
-  { unit, y, name }: Model,
-  means: number[],
+  { family, name }: Neuron,
+  bins: Bin[],
   dispersion: number,
 ) {
-  const bins = spreadByMean(means, y).filter(
-    ({ mean, variance }) => mean > 0 && variance > 0,
-  );
-  if (!unit || bins.length < 2) return bins;
+  if (!family || bins.length < 2) return;
   const range: [number, number] = [
     bins[0].mean,
-    bins.at(-1)!.mean,
+    bins[bins.length - 1].mean,
   ];
-  const family = name;
+  const named = (rows: Bin[]) =>
+    rows.map((row) => ({ ...row, family: name }));
   spread.line(
-    variancesOf(unit.family, dispersion, range).map(
-      (row) => ({ ...row, family }),
-    ),
+    named(variancesOf(family, dispersion, range)),
   );
-  spread.dot(bins.map((row) => ({ ...row, family })));
-  return bins;
+  spread.dot(named(bins));
 }

@@ -1,11 +1,6 @@
-import * as tf from '@tensorflow/tfjs';
 import type { Random } from 'lab';
 
 export interface Family {
-  // zh: 一个样本的负对数似然，去掉与均值无关的项。
-  // en: Negative log-likelihood of one sample, without the
-  // en: terms that do not depend on the mean.
-  loss: (y: tf.Tensor, mean: tf.Tensor) => tf.Tensor;
   // zh: 方差函数：方差 = 离散度 × V(均值)。
   // en: Variance function: variance = dispersion × V(mean).
   variance: (mean: number) => number;
@@ -19,35 +14,24 @@ export interface Family {
   ) => number;
 }
 
-const log = (z: tf.Tensor) => tf.log(tf.maximum(z, 1e-7));
-
 export const families = {
   gaussian: {
-    loss: (y, mean) => y.sub(mean).square().div(2),
     variance: () => 1,
     isDispersed: true,
     draw: (mean, dispersion, rng) =>
       rng.normal(mean, Math.sqrt(dispersion)),
   },
   bernoulli: {
-    loss: (y, mean) =>
-      tf.neg(
-        y
-          .mul(log(mean))
-          .add(tf.sub(1, y).mul(log(tf.sub(1, mean)))),
-      ),
     variance: (mean) => mean * (1 - mean),
     isDispersed: false,
     draw: (mean, _, rng) => (rng.uniform() < mean ? 1 : 0),
   },
   poisson: {
-    loss: (y, mean) => mean.sub(y.mul(log(mean))),
     variance: (mean) => mean,
     isDispersed: false,
     draw: (mean, _, rng) => drawCount(mean, rng),
   },
   gamma: {
-    loss: (y, mean) => y.div(mean).add(log(mean)),
     variance: (mean) => mean * mean,
     isDispersed: true,
     draw: (mean, dispersion, rng) =>

@@ -1,42 +1,35 @@
 import * as tf from '@tensorflow/tfjs';
-import { softmaxOf, type Model } from './models';
+import { predictor, type Data } from './fitting';
+import type { Neuron } from './neurons';
 
 // zh: 自动微分算出的 dℓ/dη，和 μ − y 差多少？取最大的一个，
-// zh: 除以 1 + μ。
+// zh: 除以 1 + μ。等级没有单一的 η，不算。
 // en: How far is dℓ/dη, by automatic differentiation, from
-// en: μ − y? The largest difference, over 1 + μ.
+// en: μ − y? The largest difference, over 1 + μ. Ranks have no
+// en: single η and are left out.
 export function distanceFromError(
-  { unit, truth, y, loss }: Model,
-  xs: number[],
+  neuron: Neuron,
+  beta: number[],
+  { x, y }: Data,
 ) {
+  if (neuron.name === 'ordinalLogit') return null;
   return tf.tidy(() => {
-    const x = tf.tensor1d(xs);
-    const eta = unit
-      ? x.mul(truth[1]).add(truth[0])
-      : tf.stack(
-          [0, 2].map((i) =>
-            x.mul(truth[i + 1]).add(truth[i]),
-          ),
-          1,
-        );
-    const meanOf = unit?.inverseLink ?? softmaxOf;
-    const target = tf.tensor1d(y);
+    const eta = predictor(neuron, beta, x);
+    const target = tf.tensor2d(y, [y.length, 1]);
     const slope = tf.grad((z) =>
-      loss(target, meanOf(z)).sum(),
+      neuron.loss(target, z).sum(),
     )(eta);
-    const mean = unit
-      ? meanOf(eta)
-      : tf.slice(meanOf(eta), [0, 1], [-1, 2]);
-    const observed = unit
+    // zh: 第一类的 η 定为 0，没有导数。
+    // en: η of the first class is 0 and has no derivative.
+    const last = (table: tf.Tensor) =>
+      neuron.family ? table : table.slice([0, 1], [-1, 2]);
+    const mean = last(neuron.activation(eta));
+    const observed = neuron.family
       ? target
-      : tf.slice(
-          tf.oneHot(tf.cast(target, 'int32'), 3),
-          [0, 1],
-          [-1, 2],
-        );
+      : last(tf.oneHot(tf.tensor1d(y, 'int32'), 3));
     const error = mean
       .sub(observed)
-      .mul(unit?.canonical || 1);
+      .mul(neuron.canonical || 1);
     return slope
       .sub(error)
       .div(mean.add(1))

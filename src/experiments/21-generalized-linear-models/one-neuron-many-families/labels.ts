@@ -48,6 +48,17 @@ export const labels: Experiment['labels'] = {
   distance: { zh: '离真值几个标准误', en: 'Standard errors from the truth' },
   summary: { zh: '全部分布和连接', en: 'All distributions and links' },
   model: { zh: '分布，连接', en: 'Distribution, link' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  converged: { zh: '收敛', en: 'converged' },
+  separated: {
+    zh: '各类完全分开，最大似然估计不存在',
+    en: 'the classes are separated; no maximum-likelihood estimate exists',
+  },
+  outsideDomain: {
+    zh: '没有收敛：下一步会让 η 离开连接的定义域',
+    en: 'not converged: the next step takes η out of the link’s domain',
+  },
+  notConverged: { zh: '没有收敛：步数用完', en: 'not converged: out of steps' },
   gap: { zh: 'dℓ/dη 与 μ − y 的差', en: 'dℓ/dη against μ − y' },
   // Metrics
   interceptError: { zh: '截距的标准误', en: 'Standard error of the intercept' },

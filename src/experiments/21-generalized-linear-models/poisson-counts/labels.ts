@@ -40,7 +40,7 @@ export const labels: Experiment['labels'] = {
   // Parameters
   learningRate: { zh: 'Adam 的学习率', en: 'Learning rate of Adam' },
   fifthCount: { zh: '第五个计数', en: 'The fifth count' },
-  startBias: { zh: '偏置的初值', en: 'Bias at the start' },
+  start: { zh: '系数的初值', en: 'Coefficients at the start' },
   // Charts, tables and their fields
   path: { zh: '系数走向闭式解（虚线）', en: 'Coefficients approach the closed form (dashed)' },
   name: { zh: '系数', en: 'Coefficient' },

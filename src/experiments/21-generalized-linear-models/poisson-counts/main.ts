@@ -10,8 +10,8 @@ const learningRate = param(
 );
 const steps = param('steps', 800, [10, 3000, 10]);
 const fifthCount = param('fifthCount', 10, [1, 40, 1]);
-const startBias = param('startBias', 1, [-3, 3, 0.5]);
-const plan = { learningRate, steps, startBias };
+const start = param('start', 1, [-3, 3, 0.5]);
+const plan = { learningRate, steps, start };
 
 // zh: 一、指数输出，损失 e^η − yη：Dobson 的九个计数，对得上
 // zh: R 的答案吗？

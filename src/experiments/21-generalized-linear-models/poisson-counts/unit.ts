@@ -30,7 +30,7 @@ export type UnitName = keyof typeof units;
 export interface Plan {
   learningRate: number;
   steps: number;
-  startBias: number;
+  start: number;
 }
 
 // zh: 全批的 Adam；每一步的系数交给 onStep，返回最后的。
@@ -39,17 +39,16 @@ export interface Plan {
 export function train(
   name: UnitName,
   { rows, y }: Counts,
-  { learningRate, steps, startBias }: Plan,
+  { learningRate, steps, start }: Plan,
   onStep: (beta: number[], step: number) => void,
 ) {
   let last: number[] = [];
   tf.tidy(() => {
     const x = tf.tensor2d(rows);
     const target = tf.tensor2d(y, [y.length, 1]);
-    const start = rows[0].map((_, j) =>
-      j === 0 ? [startBias] : [0],
-    );
-    const beta = tf.tensor2d(start).variable();
+    const beta = tf
+      .fill([rows[0].length, 1], start)
+      .variable();
     const loss = (): tf.Scalar => {
       const eta = x.matMul(beta);
       return units[name].loss(eta, target).mean();

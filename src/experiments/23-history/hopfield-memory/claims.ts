@@ -9,6 +9,8 @@ export const claims: readonly Claim[] = [
       en: 'With 6 patterns in 100 units, a picture with a fifth of its units flipped is recalled.',
     },
     expect: { kind: 'band', metric: 'overlap', min: 0.95, max: 1 },
+    given: ['patternCount', 'flips'],
+    control: 'equal-connections',
     source: 'seeds 1-20: 1 each time',
   },
   {
@@ -17,7 +19,9 @@ export const claims: readonly Claim[] = [
       zh: '每一次更新都让能量下降，没有一次上升。',
       en: 'Every update lowers the energy; none raises it.',
     },
-    expect: { kind: 'band', metric: 'greatestRise', min: -4, max: 0 },
+    expect: { kind: 'band', metric: 'greatestRise', min: -4, max: -0.01 },
+    given: ['flips'],
+    control: 'one-way-connections',
     source: 'Hopfield82: symmetric weights, no self-connection; seeds 1-20: −1 to −0.04',
   },
   {
@@ -27,6 +31,7 @@ export const claims: readonly Claim[] = [
       en: 'Ten random patterns are recalled almost without a fault.',
     },
     expect: { kind: 'band', metric: 'overlapAt10', min: 0.93, max: 1 },
+    control: 'equal-connections',
     source: 'seeds 1-20, 20 networks each: 0.961 to 1, median 0.999',
   },
   {
@@ -36,6 +41,7 @@ export const claims: readonly Claim[] = [
       en: 'Twenty exceed the capacity: the mean overlap is clearly below 1.',
     },
     expect: { kind: 'band', metric: 'overlapAt20', min: 0.55, max: 0.94 },
+    control: 'only-one-stored',
     source: 'seeds 1-20, 20 networks each: 0.696 to 0.903, median 0.779',
   },
   {
@@ -45,6 +51,7 @@ export const claims: readonly Claim[] = [
       en: 'Of thirty, what is recalled overlaps with what was stored by about a half.',
     },
     expect: { kind: 'band', metric: 'overlapAt30', min: 0.38, max: 0.68 },
+    control: 'only-one-stored',
     source: 'seeds 1-20, 20 networks each: 0.414 to 0.563, median 0.514',
   },
   {
@@ -54,6 +61,7 @@ export const claims: readonly Claim[] = [
       en: 'From 10 to 30 patterns the mean overlap falls to less than three quarters.',
     },
     expect: { kind: 'ordering', metric: 'overlapAt10', above: 'overlapAt30', factor: 1.34 },
+    control: 'only-one-stored',
     source: 'seeds 1-20: 1.78 to 2.41 times',
   },
 ];

@@ -15,11 +15,8 @@ function hebb(patterns: number[][]) {
   });
 }
 
-function dot(a: number[], b: number[]) {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += a[i] * b[i];
-  return sum;
-}
+const dot = (a: number[], b: number[]) =>
+  a.reduce((sum, value, i) => sum + value * b[i], 0);
 
 export function hopfield(patterns: number[][]) {
   const weights = hebb(patterns);
@@ -59,11 +56,3 @@ export function hopfield(patterns: number[][]) {
 // en: Overlap: 1 if equal, about 0 if unrelated, −1 if opposite.
 export const overlap = (a: number[], b: number[]) =>
   dot(a, b) / a.length;
-
-// zh: 一次更新里能量最多升了多少；负数表示次次都降。
-// en: The most that energy rises in an update; below 0 it
-// en: always falls.
-export const greatestRise = (energies: number[]) =>
-  Math.max(
-    ...energies.slice(1).map((e, k) => e - energies[k]),
-  );

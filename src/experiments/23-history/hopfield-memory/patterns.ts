@@ -41,15 +41,14 @@ const drawings: Record<string, string[]> = {
   ],
 };
 
-const size = 100;
+export const names = [...Object.keys(drawings), 'noise'];
 
-export function randomPatterns(count: number, rng: Random) {
-  return Array.from({ length: count }, () =>
-    Array.from({ length: size }, () =>
+export const drawRandom = (count: number, rng: Random) =>
+  Array.from({ length: count }, () =>
+    Array.from({ length: 100 }, () =>
       rng.uniform() < 0.5 ? -1 : 1,
     ),
   );
-}
 
 export function drawing(name: string, rng: Random) {
   const rows = drawings[name];
@@ -57,7 +56,7 @@ export function drawing(name: string, rng: Random) {
     ? [...rows.join('')].map((sign) =>
         sign === '#' ? 1 : -1,
       )
-    : randomPatterns(1, rng)[0];
+    : drawRandom(1, rng)[0];
 }
 
 // zh: 随机挑出这么大比例的单元，翻转它们。

@@ -1,11 +1,6 @@
 import { chart } from 'lab';
 import { isWrong } from './learn';
-import type { Data } from './points';
-
-export interface Run {
-  mistakes: number;
-  bound: number;
-}
+import type { Data, Point } from './points';
 
 // zh: 横纵轴一样疏密。
 // en: Both axes have one scale.
@@ -47,10 +42,7 @@ export function drawPoints(
     ]);
 }
 
-function partOf(
-  point: Data['points'][number],
-  w: number[],
-) {
+function partOf(point: Point, w: number[]) {
   if (isWrong(point, w)) return 'wrong';
   return point.y > 0 ? 'plus' : 'minus';
 }
@@ -66,6 +58,7 @@ function border([w1, w2]: number[], part: string) {
   }));
 }
 
-export function drawRun(data: string, run: Run) {
-  mistakes.dot({ ...run, data });
-}
+export const drawRun = (
+  data: string,
+  run: { mistakes: number; bound: number },
+) => mistakes.dot({ ...run, data });

@@ -40,7 +40,6 @@ export const labels: Experiment['labels'] = {
   summary: { zh: '每种间隔 20 份数据', en: '20 data sets for each margin' },
   meanMistakes: { zh: '平均犯错', en: 'Mistakes on average' },
   mostMistakes: { zh: '最多犯错', en: 'Mistakes at most' },
-  leastBound: { zh: '上界（最小）', en: 'Least bound' },
   // Metrics
   greatestShare: {
     zh: '犯错数与上界之比（最大）',

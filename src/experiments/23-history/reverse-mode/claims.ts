@@ -9,6 +9,8 @@ export const claims: readonly Claim[] = [
       en: 'All derivatives by 16 parameters: central differences evaluate the loss 32 times.',
     },
     expect: { kind: 'equals', metric: 'differencePasses', value: 32, tolerance: 0 },
+    given: ['hiddenWidth'],
+    control: 'one-sided-differences',
     source: 'exact: two evaluations for each of 4 × 4 parameters',
   },
   {
@@ -18,6 +20,7 @@ export const claims: readonly Claim[] = [
       en: 'Reverse mode evaluates it once and goes back once.',
     },
     expect: { kind: 'equals', metric: 'reversePasses', value: 1, tolerance: 0 },
+    control: 'nothing-shared',
     source: 'exact: the calls of the loss are counted',
   },
   {
@@ -27,6 +30,8 @@ export const claims: readonly Claim[] = [
       en: 'At h = 0.01 the two differ by less than one part in a thousand.',
     },
     expect: { kind: 'band', metric: 'error', min: 1e-6, max: 1e-3 },
+    given: ['hiddenWidth', 'h'],
+    control: 'one-sided-differences',
     source: 'seeds 1-20: 5.8e-6 to 1.4e-4',
   },
   {
@@ -36,6 +41,8 @@ export const claims: readonly Claim[] = [
       en: 'Back-propagation by hand differs from the library’s gradient by single-precision rounding only.',
     },
     expect: { kind: 'equals', metric: 'byHandError', value: 0, tolerance: 2e-6 },
+    given: ['hiddenWidth'],
+    control: 'slope-of-tanh-forgotten',
     source: 'float32 keeps 24 bits; seeds 1-20: 3.4e-8 to 1.9e-7',
   },
   {
@@ -45,6 +52,8 @@ export const claims: readonly Claim[] = [
       en: 'In single precision the best h is about 0.01: larger truncates, smaller rounds.',
     },
     expect: { kind: 'band', metric: 'float32BestStep', min: 0.001, max: 0.05 },
+    given: ['hiddenWidth'],
+    control: 'double-for-single',
     source: 'seeds 1-20: 0.0032 or 0.01',
   },
   {
@@ -54,15 +63,19 @@ export const claims: readonly Claim[] = [
       en: 'In double precision the best h is more than a hundred times smaller.',
     },
     expect: { kind: 'ordering', metric: 'float32BestStep', above: 'float64BestStep', factor: 100 },
+    given: ['hiddenWidth'],
+    control: 'double-for-single',
     source: 'seeds 1-20: ratios 316 to 1000',
   },
   {
     id: 'cost-does-not-grow',
     statement: {
-      zh: '1024 个参数的全部导数，反向模式的乘法量也只有一次损失的 2.25 倍。',
-      en: 'Even for 1024 parameters reverse mode takes 2.25 times the multiplications of one loss.',
+      zh: '参数从 4 个增到 1024 个，反向模式求全部导数，乘法量最多都是一次损失的 2.25 倍。',
+      en: 'From 4 parameters to 1024, reverse mode takes at most 2.25 times the multiplications of one loss for all derivatives.',
     },
     expect: { kind: 'equals', metric: 'reverseCost', value: 2.25, tolerance: 1e-6 },
-    source: 'exact: 4 products forward, 5 back, for each hidden unit and sample: (4 + 5) / 4',
+    control: 'nothing-shared',
+    source:
+      'exact at each of nine widths: 4 products forward, 5 back, for each hidden unit and sample: (4 + 5) / 4',
   },
 ];

@@ -44,8 +44,8 @@ export const labels: Experiment['labels'] = {
   float64BestStep: { zh: '双精度：最好的 h', en: 'Double precision: best h' },
   float64BestError: { zh: '双精度：最小的误差', en: 'Double precision: least error' },
   reverseCost: {
-    zh: '1024 个参数：反向模式的代价',
-    en: '1024 parameters: cost of reverse mode',
+    zh: '4 到 1024 个参数：反向模式最高的代价',
+    en: '4 to 1024 parameters: greatest cost of reverse mode',
   },
   differencesCost: {
     zh: '1024 个参数：中心差分的代价',

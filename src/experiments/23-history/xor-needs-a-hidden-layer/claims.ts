@@ -9,6 +9,8 @@ export const claims: readonly Claim[] = [
       en: 'Without a hidden layer the loss stops at ln 2 from every start: no better than tossing a coin.',
     },
     expect: { kind: 'equals', metric: 'distanceToLn2', value: 0, tolerance: 1e-4 },
+    given: ['learningRate', 'weightScale', 'steps'],
+    control: 'and-for-xor',
     source: 'closed form: the convex loss has its only minimum at zero weights',
   },
   {
@@ -18,6 +20,8 @@ export const claims: readonly Claim[] = [
       en: 'Without a hidden layer training takes both input weights to zero.',
     },
     expect: { kind: 'equals', metric: 'logisticWeight', value: 0, tolerance: 1e-3 },
+    given: ['learningRate', 'weightScale', 'steps'],
+    control: 'and-for-xor',
     source: 'closed form: the convex loss has its only minimum at zero weights',
   },
   {
@@ -27,6 +31,8 @@ export const claims: readonly Claim[] = [
       en: 'Two hidden units can do it, with luck: between three tenths and three quarters of 40 starts solve XOR.',
     },
     expect: { kind: 'band', metric: 'width2SolvedShare', min: 0.3, max: 0.75 },
+    given: ['learningRate', 'weightScale', 'steps'],
+    control: 'linear-units',
     source: 'seeds 1-20: 0.40 to 0.625, median 0.475',
   },
   {
@@ -36,6 +42,8 @@ export const claims: readonly Claim[] = [
       en: 'Those that fail mostly stop at half of ln 2: two points are right, the other two share the output 1/2.',
     },
     expect: { kind: 'equals', metric: 'width2StuckLoss', value: Math.LN2 / 2, tolerance: 0.005 },
+    given: ['learningRate', 'weightScale', 'steps'],
+    control: 'linear-units',
     source: 'closed form (0 + 0 + ln 2 + ln 2) / 4; seeds 1-20: 0.34804 to 0.34807',
   },
   {
@@ -45,6 +53,8 @@ export const claims: readonly Claim[] = [
       en: 'Eight hidden units solve XOR from nearly every start.',
     },
     expect: { kind: 'band', metric: 'width8SolvedShare', min: 0.95, max: 1 },
+    given: ['learningRate', 'weightScale', 'steps'],
+    control: 'two-for-eight',
     source: 'seeds 1-20: 1.0 each time',
   },
   {
@@ -59,6 +69,8 @@ export const claims: readonly Claim[] = [
       above: 'width2SolvedShare',
       factor: 1.3,
     },
+    given: ['learningRate', 'weightScale', 'steps'],
+    control: 'two-for-eight',
     source: 'seeds 1-20: 1.6 to 2.5 times',
   },
 ];

@@ -1,0 +1,48 @@
+/** What takes the causes of reverse-mode away, one at a time. */
+import type { Control } from '../../control';
+
+export const controls: readonly Control[] = [
+  {
+    id: 'one-sided-differences',
+    name: { zh: '差分只往一边挪', en: 'differences to one side only' },
+    changes: [
+      {
+        file: 'differences.ts',
+        from: 'return weights.map',
+        to: `const base = loss(weights);
+  return weights.map`,
+      },
+      { file: 'differences.ts', from: 'loss(weights.with(i, wi - h))', to: 'base' },
+      { file: 'differences.ts', from: '(2 * h)', to: 'h' },
+    ],
+  },
+  {
+    id: 'nothing-shared',
+    name: {
+      zh: '参数分成四份，每份各走一遍',
+      en: 'the derivatives in four parts, each with its own pass',
+    },
+    changes: [
+      {
+        file: 'main.ts',
+        from: '...tf.grad(counted)(tf.tensor1d(weights)).dataSync(),',
+        to: '...[0, 1, 2, 3].flatMap((part) => [...tf.grad(counted)(tf.tensor1d(weights)).dataSync()].filter((_, i) => Math.floor((4 * i) / weights.length) === part)),',
+      },
+      {
+        file: 'cost.ts',
+        from: 'tf.grad(loss)(w)',
+        to: 'tf.addN([0, 1, 2, 3].map(() => tf.grad(loss)(w)))',
+      },
+    ],
+  },
+  {
+    id: 'slope-of-tanh-forgotten',
+    name: { zh: '手推时漏了 tanh 的导数', en: 'by hand without the derivative of tanh' },
+    changes: [{ file: 'network64.ts', from: 'byHidden * (1 - hj * hj)', to: 'byHidden' }],
+  },
+  {
+    id: 'double-for-single',
+    name: { zh: '单精度那一份也用双精度', en: 'double precision in the place of single' },
+    changes: [{ file: 'main.ts', from: 'float32: by(loss32)', to: 'float32: by(byHand.loss)' }],
+  },
+];
