@@ -47,7 +47,6 @@ export const withoutControls: readonly string[] = [
   'restricted-boltzmann-machine',
   'reverse-mode',
   'saddle-escape',
-  'saturating-generator-loss',
   'selu-fixed-point',
   'semicircle-law',
   'small-kernels',
