@@ -21,7 +21,6 @@ export const withoutControls: readonly string[] = [
   'edge-of-stability',
   'explosion-detector',
   'gru-is-three-quarters-of-lstm',
-  'highway-against-residual',
   'hopfield-memory',
   'irls-against-gradient-descent',
   'js-divergence-goes-flat',
