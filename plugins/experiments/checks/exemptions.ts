@@ -20,7 +20,6 @@ export const withoutControls: readonly string[] = [
   'depth-and-initialization',
   'edge-of-stability',
   'explosion-detector',
-  'gru-is-three-quarters-of-lstm',
   'hopfield-memory',
   'irls-against-gradient-descent',
   'js-divergence-goes-flat',
