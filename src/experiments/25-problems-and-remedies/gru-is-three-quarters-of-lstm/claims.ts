@@ -12,6 +12,8 @@ export const claims: readonly Claim[] = [
       en: 'With 10 inputs and 20 units an LSTM layer has 4 × (20 × 30 + 20) = 2480 parameters.',
     },
     expect: exact('lstm', 2480),
+    given: ['inputSize', 'hiddenSize'],
+    control: 'without-biases',
     source: 'closed form 4(h(x + h) + h); Hochreiter97, Gers00',
   },
   {
@@ -21,6 +23,8 @@ export const claims: readonly Claim[] = [
       en: 'A GRU layer of that size has 3 × (20 × 30 + 20) = 1860 parameters.',
     },
     expect: exact('gru', 1860),
+    given: ['inputSize', 'hiddenSize'],
+    control: 'gru-with-four-maps',
     source: 'closed form 3(h(x + h) + h); Cho14',
   },
   {
@@ -30,6 +34,8 @@ export const claims: readonly Claim[] = [
       en: 'A simple RNN layer of that size has 20 × 30 + 20 = 620 parameters.',
     },
     expect: exact('simpleRnn', 620),
+    given: ['inputSize', 'hiddenSize'],
+    control: 'without-biases',
     source: 'closed form h(x + h) + h',
   },
   {
@@ -39,6 +45,7 @@ export const claims: readonly Claim[] = [
       en: 'With one bias a gate, GRU to LSTM is exactly 3 : 4, however large the layers.',
     },
     expect: exact('ratioError', 0),
+    control: 'gru-with-four-maps',
     source: 'both counts are a multiple of h(x + h) + h',
   },
   {
@@ -48,6 +55,7 @@ export const claims: readonly Claim[] = [
       en: 'For three layers in 25 sizes countParams() and the formula agree to the last parameter.',
     },
     expect: exact('formulaError', 0),
+    control: 'without-biases',
     source: 'count of the weights of tf.layers',
   },
   {
@@ -57,6 +65,8 @@ export const claims: readonly Claim[] = [
       en: 'Keras’ GRU has two bias vectors by default, hence 1920 parameters and a ratio of 0.774.',
     },
     expect: { kind: 'equals', metric: 'kerasRatio', value: 1920 / 2480, tolerance: 1e-6 },
+    given: ['inputSize', 'hiddenSize'],
+    control: 'one-bias-less-in-keras',
     source: 'closed form 3(h(x + h) + 2h) / 4(h(x + h) + h); Keras documentation, GRU, reset_after',
   },
   {
@@ -66,6 +76,7 @@ export const claims: readonly Claim[] = [
       en: 'In PyTorch both layers have two bias vectors: 1920 to 2560, again 3 : 4.',
     },
     expect: { kind: 'equals', metric: 'pytorchRatio', value: 0.75, tolerance: 1e-12 },
+    control: 'gru-without-reset-gate',
     source: 'closed form 3(h(x + h) + 2h) / 4(h(x + h) + 2h); PyTorch documentation, LSTM and GRU',
   },
 ];

@@ -15,8 +15,6 @@ export const labels: Experiment['labels'] = {
   bias: { zh: '偏置', en: 'Biases' },
   counts: { zh: '数出的参数与公式', en: 'Parameters counted, and the formula' },
   counted: { zh: 'countParams()', en: 'countParams()' },
-  ratios: { zh: 'GRU 与 LSTM 参数之比', en: 'Parameters of GRU over LSTM' },
-  hiddenUnits: { zh: '隐单元数', en: 'Hidden units' },
   ratio: { zh: 'GRU / LSTM', en: 'GRU / LSTM' },
   conventions: { zh: '三个库的参数个数', en: 'Parameters in three libraries' },
   library: { zh: '库', en: 'Library' },

@@ -28,7 +28,7 @@ export function partsOf(
   units: number,
 ) {
   const built = build(cell, input, units);
-  const [fromInput, recurrent, bias] = built
+  const [fromInput, recurrent, bias = 0] = built
     .getWeights()
     .map(({ size }) => size);
   return {

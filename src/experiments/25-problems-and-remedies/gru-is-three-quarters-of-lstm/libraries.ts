@@ -1,4 +1,4 @@
-import { chart, report, table } from 'lab';
+import { report, table } from 'lab';
 import { countOf } from './formulas';
 
 // zh: 每次映射有几个偏置向量：TensorFlow.js 的两种层都是 1；
@@ -18,26 +18,15 @@ export function compareLibraries(
   inputSize: number,
   hiddenSize: number,
 ) {
-  const ratios = chart('ratios', {
-    x: { field: 'hiddenUnits', scale: 'log' },
-    y: { field: 'ratio', domain: [0.74, 0.88] },
-    color: 'library',
-  });
   const rows = libraries.map(({ library, biases }) => {
-    const count = (cell: 'gru' | 'lstm', units: number) =>
-      countOf(cell, inputSize, units, biases[cell]);
-    for (let units = 1; units <= 512; units *= 2) {
-      const ratio =
-        count('gru', units) / count('lstm', units);
-      ratios.line({ library, hiddenUnits: units, ratio });
-    }
-    const gru = count('gru', hiddenSize);
-    const lstm = count('lstm', hiddenSize);
+    const [gru, lstm] = (['gru', 'lstm'] as const).map(
+      (cell) =>
+        countOf(cell, inputSize, hiddenSize, biases[cell]),
+    );
     report(`${library}Gru`, gru);
     report(`${library}Lstm`, lstm);
     report(`${library}Ratio`, gru / lstm);
     return { library, gru, lstm, ratio: gru / lstm };
   });
-  ratios.rule({ hiddenUnits: hiddenSize });
   table('conventions', rows);
 }

@@ -16,13 +16,6 @@ export const labels: Experiment['labels'] = {
     en: 'How far the output is from the input (input length = 1)',
   },
   outputDistance: { zh: '输出与输入的相对距离', en: 'Relative distance, output to input' },
-  jacobians: {
-    zh: '雅可比矩阵左上角（恒等是一条对角线）',
-    en: 'Corner of the Jacobian (the identity is a diagonal)',
-  },
-  input: { zh: '输入分量', en: 'Input component' },
-  output: { zh: '输出分量', en: 'Output component' },
-  derivative: { zh: '导数的绝对值', en: 'Size of the derivative' },
   summary: { zh: '三种层的对比', en: 'The three layers compared' },
   extra: { zh: '比普通层多的参数', en: 'Parameters beyond the plain layer' },
   jacobianDistance: {

@@ -1,24 +1,30 @@
 import * as tf from '@tensorflow/tfjs';
 import { normal } from './measure';
 
-export type Name = 'plain' | 'residual' | 'highway';
-
 interface Layer {
   parameters: number;
   apply: (h: tf.Tensor, gateBias: number) => tf.Tensor;
 }
+
+// zh: 高速网络的门：0 照抄输入，1 全用变换后的值。
+// en: The gate of a highway layer: 0 copies the input, 1 takes
+// en: the transformed value.
+export const gateOf = (
+  score: tf.Tensor,
+  gateBias: number,
+): tf.Tensor => tf.sigmoid(score.add(gateBias));
 
 // zh: 三种层用同一个变换 F(h) = φ(h W + b)。
 // en: All three layers have the same F(h) = φ(h W + b).
 export function makeLayers(
   width: number,
   activation: 'relu' | 'tanh',
-): Record<Name, Layer> {
+) {
   const gain = activation === 'relu' ? 2 : 1;
   const weights = normal([width, width], gain / width);
   const bias = tf.zeros([width]);
   const gateWeights = normal([width, width], 1 / width);
-  const transform = (h: tf.Tensor) =>
+  const transform = (h: tf.Tensor): tf.Tensor =>
     tf[activation](tf.matMul(h, weights).add(bias));
   const count = (...tensors: tf.Tensor[]) =>
     tensors.reduce((total, { size }) => total + size, 0);
@@ -36,11 +42,11 @@ export function makeLayers(
       parameters: own + count(gateWeights, bias),
       apply: (h, gateBias) => {
         const score = tf.matMul(h, gateWeights);
-        const gate = tf.sigmoid(score.add(gateBias));
+        const gate = gateOf(score, gateBias);
         return h.add(gate.mul(transform(h).sub(h)));
       },
     },
-  };
+  } satisfies Record<string, Layer>;
 }
 
 // zh: 一个样本处的雅可比矩阵：把它复制 n 份，

@@ -1,20 +1,17 @@
 import { chart } from 'lab';
-import { density } from './divergences';
+import { density, type Both } from './divergences';
 
 const densities = chart('densities', {
   x: 'position',
   y: 'density',
   color: 'distribution',
 });
-const js = chart('js', {
-  x: 'distance',
-  y: 'nats',
-  color: 'pair',
-});
+const color = 'pair';
+const js = chart('js', { x: 'distance', y: 'nats', color });
 const w1 = chart('w1', {
   x: 'distance',
   y: 'length',
-  color: 'pair',
+  color,
 });
 const slopes = chart('slopes', {
   x: 'distance',
@@ -22,77 +19,50 @@ const slopes = chart('slopes', {
   color: 'measure',
 });
 
-// zh: 数据的密度、生成器的密度，以及两者的平均。
-// en: The density of the data, of the generator, and the mean
-// en: of the two.
+// zh: 数据的密度与生成器的密度。
+// en: The densities of the data and of the generator.
 export function drawDensities(
   distance: number,
   deviation: number,
 ) {
-  const low = -4 * deviation;
-  const high = distance + 4 * deviation;
-  for (let i = 0; i <= 80; i++) {
-    const position = low + ((high - low) * i) / 80;
-    const data = density(position, 0, deviation);
-    const generator = density(
-      position,
-      distance,
-      deviation,
-    );
-    const mean = (data + generator) / 2;
-    const curves = { data, generator, mean };
-    for (const [name, y] of Object.entries(curves)) {
+  const means = { data: 0, generator: distance };
+  for (const [name, mean] of Object.entries(means)) {
+    for (let i = 0; i <= 80; i++) {
+      const position =
+        (distance * i) / 80 + deviation * (i / 10 - 4);
       densities.line({
         position,
-        density: y,
+        density: density(position, mean, deviation),
         distribution: name,
       });
     }
   }
 }
 
-export function drawJs(
+export function drawValues(
   distance: number,
-  ofGaussians: number,
-  ofLines: number,
+  gaussians: Both,
+  lines: Both,
 ) {
-  js.line([
-    { distance, pair: 'gaussians', nats: ofGaussians },
-    { distance, pair: 'lines', nats: ofLines },
-  ]);
-}
-
-export function drawW1(
-  distance: number,
-  ofGaussians: number,
-  ofLines: number,
-) {
-  w1.line([
-    { distance, pair: 'gaussians', length: ofGaussians },
-    { distance, pair: 'lines', length: ofLines },
-  ]);
+  const pairs = { gaussians, lines };
+  for (const [pair, both] of Object.entries(pairs)) {
+    js.line({ distance, pair, nats: both.js });
+    w1.line({ distance, pair, length: both.w1 });
+  }
 }
 
 // zh: 平行线的 JS 斜率处处为 0，在对数轴上没有位置。
 // en: The JS of parallel lines has slope 0 everywhere, which
 // en: has no place on a logarithmic axis.
-export function drawSlopes(
-  distance: number,
-  jsSlope: number,
-  w1Slope: number,
-) {
-  if (jsSlope > 1e-10) {
-    slopes.line({
-      distance,
-      measure: 'jsOfGaussians',
-      slope: jsSlope,
-    });
+export function drawSlopes(distance: number, slope: Both) {
+  const measures = {
+    jsOfGaussians: slope.js,
+    w1OfBoth: slope.w1,
+  };
+  for (const [measure, y] of Object.entries(measures)) {
+    if (y < 1e-10) continue;
+    slopes.line({ distance, measure, slope: y });
   }
-  slopes.line({
-    distance,
-    measure: 'w1OfBoth',
-    slope: w1Slope,
-  });
 }
 
 export function markDistance(distance: number) {

@@ -19,7 +19,6 @@ export const labels: Experiment['labels'] = {
   density: { zh: '概率密度', en: 'Density' },
   distribution: { zh: '分布', en: 'Distribution' },
   generator: { zh: '生成器', en: 'Generator' },
-  mean: { zh: '两者的平均', en: 'Mean of the two' },
   js: { zh: 'JS 散度：停在 ln 2', en: 'JS divergence: stops at ln 2' },
   nats: { zh: 'JS 散度（奈特）', en: 'JS divergence (nats)' },
   w1: { zh: 'W₁ 距离：照直上升', en: 'W₁ distance: rises straight on' },

@@ -32,13 +32,9 @@ export const labels: Experiment['labels'] = {
   start: { zh: '出发时的 logit', en: 'Logit at the start' },
   range: { zh: 'logit 的画图范围', en: 'Range of logits to draw' },
   isStable: { zh: '用不会溢出的写法', en: 'Written so that nothing overflows' },
-  // Charts and their fields
-  values: { zh: '生成器的损失', en: 'The generator’s loss' },
+  // The chart and its fields
   logit: { zh: 'logit a', en: 'Logit a' },
-  value: { zh: '损失', en: 'Loss' },
   loss: { zh: '损失函数', en: 'Loss function' },
   slopes: { zh: '损失对 logit 的导数', en: 'Derivative of the loss with respect to the logit' },
   slope: { zh: '导数', en: 'Derivative' },
-  descent: { zh: '假样本的 logit 怎样上升', en: 'How the logit of the fake rises' },
-  step: { zh: '步', en: 'Step' },
 };

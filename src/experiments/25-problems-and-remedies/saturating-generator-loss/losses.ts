@@ -21,33 +21,10 @@ export const stable = {
   wasserstein: (a) => tf.neg(a),
 } satisfies Record<string, Loss>;
 
-// zh: 损失与它对 logit 的导数，由自动微分给出。
-// en: A loss and its derivative in the logit, by automatic
+// zh: 损失对 logit 的导数，由自动微分给出。
+// en: The derivative of a loss in the logit, by automatic
 // en: differentiation.
-export function evaluate(loss: Loss, logits: number[]) {
-  return tf.tidy(() => {
-    const a = tf.tensor1d(logits);
-    return {
-      values: Array.from(loss(a).dataSync()),
-      slopes: Array.from(tf.grad(loss)(a).dataSync()),
-    };
-  });
-}
-
-// zh: 判别器不动，只让这个 logit 沿损失下降。
-// en: The discriminator stands still; only this logit goes
-// en: down the loss.
-export function descend(
-  loss: Loss,
-  start: number,
-  learningRate: number,
-  steps: number,
-) {
-  const path = [start];
-  for (let step = 0; step < steps; step++) {
-    const a = path[step];
-    const slope = evaluate(loss, [a]).slopes[0];
-    path.push(a - learningRate * slope);
-  }
-  return path;
-}
+export const slopesOf = (loss: Loss, logits: number[]) =>
+  tf.tidy(() => [
+    ...tf.grad(loss)(tf.tensor1d(logits)).dataSync(),
+  ]);

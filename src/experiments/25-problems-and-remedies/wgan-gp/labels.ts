@@ -32,6 +32,6 @@ export const labels: Experiment['labels'] = {
   parts: { zh: '覆盖的峰数', en: 'Modes covered' },
   gap: { zh: '平均分之差', en: 'Gap of mean scores' },
   gapPeak: { zh: '平均分之差的最大值', en: 'Greatest gap of mean scores' },
-  gapLeft: { zh: '训练结束时的平均分之差与最大值之比', en: 'Final gap over the greatest gap' },
+  gapFall: { zh: '平均分之差从最大值降下了多少', en: 'Fall of the gap from its greatest value' },
   norm: { zh: '梯度范数', en: 'Gradient norm' },
 };

@@ -75,7 +75,7 @@ export function makeWatch(
       report(name, value);
     }
     report('gapPeak', gapPeak);
-    report('gapLeft', gap / gapPeak);
+    report('gapFall', gapPeak - gap);
     const { distance } = now;
     if (step === 0) report('distanceAtStart', distance);
     distances.line({ step, distance });
