@@ -14,7 +14,6 @@ export const withoutControls: readonly string[] = [
   'chrono-initialization',
   'clipping-against-penalty',
   'clipping-mends-explosion',
-  'counts-agree',
   'deepface-ledger',
   'degradation',
   'depth-and-initialization',
