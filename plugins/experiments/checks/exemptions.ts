@@ -49,7 +49,6 @@ export const withoutControls: readonly string[] = [
   'saturating-generator-loss',
   'selu-fixed-point',
   'semicircle-law',
-  'small-kernels',
   'spectral-radius',
   'walking-the-cliff',
   'weight-sharing-and-lookup',
