@@ -47,7 +47,6 @@ export const withoutControls: readonly string[] = [
   'saddle-escape',
   'saturating-generator-loss',
   'selu-fixed-point',
-  'semicircle-law',
   'spectral-radius',
   'walking-the-cliff',
   'weight-sharing-and-lookup',
