@@ -35,7 +35,6 @@ export const withoutControls: readonly string[] = [
   'minima-become-rare',
   'mnist-1d',
   'nan-and-its-cure',
-  'negative-eigenvalues',
   'one-neuron-many-families',
   'perceptron-mistake-bound',
   'perceptron-rule',
