@@ -47,7 +47,6 @@ export const withoutControls: readonly string[] = [
   'spectral-radius',
   'walking-the-cliff',
   'weight-sharing-and-lookup',
-  'width-removes-bad-optima',
   'xor-needs-a-hidden-layer',
 ];
 
