@@ -23,7 +23,6 @@ export const withoutControls: readonly string[] = [
   'hopfield-memory',
   'irls-against-gradient-descent',
   'js-divergence-goes-flat',
-  'line-and-barrier',
   'linear-autoencoder-is-pca',
   'linear-blocks-collapse',
   'linear-nets-cannot-bend',
