@@ -30,7 +30,6 @@ export const withoutControls: readonly string[] = [
   'lms-is-not-the-perceptron-rule',
   'loss-landscape',
   'loss-undoes-saturation',
-  'minima-become-rare',
   'mnist-1d',
   'nan-and-its-cure',
   'one-neuron-many-families',
