@@ -28,7 +28,6 @@ export const withoutControls: readonly string[] = [
   'linear-nets-cannot-bend',
   'link-changes-coefficients',
   'lms-is-not-the-perceptron-rule',
-  'loss-landscape',
   'loss-undoes-saturation',
   'mnist-1d',
   'nan-and-its-cure',
