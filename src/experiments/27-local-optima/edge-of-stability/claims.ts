@@ -9,6 +9,8 @@ export const claims: readonly Claim[] = [
       en: 'At learning rate η the greatest eigenvalue, averaged over the last third of training, times η is 2 within 5%.',
     },
     expect: { kind: 'band', metric: 'singleProduct', min: 1.9, max: 2.1 },
+    given: ['learningRate', 'steps'],
+    control: 'steps-of-a-tenth',
     source: 'seeds 1-8: 1.961 to 2.005, median 1.991',
   },
   {
@@ -18,6 +20,8 @@ export const claims: readonly Claim[] = [
       en: 'At twice the learning rate the product of greatest eigenvalue and rate is again 2 within 5%.',
     },
     expect: { kind: 'band', metric: 'doubleProduct', min: 1.9, max: 2.1 },
+    given: ['learningRate', 'steps'],
+    control: 'steps-of-a-tenth',
     source: 'seeds 1-8: 2.000 to 2.013, median 2.003',
   },
   {
@@ -32,6 +36,8 @@ export const claims: readonly Claim[] = [
       above: 'singleFirstSharpness',
       factor: 1.1,
     },
+    given: ['learningRate', 'steps'],
+    control: 'without-training',
     source: 'seeds 1-8, all holding: from 7.66 to 16.4 at the start to 19.6 to 20.0 late',
   },
   {
@@ -46,6 +52,8 @@ export const claims: readonly Claim[] = [
       above: 'doubleSharpness',
       factor: 1.85,
     },
+    given: ['learningRate', 'steps'],
+    control: 'steps-of-a-tenth',
     source: 'seeds 1-8: 19.6 to 20.0 against 10.00 to 10.07',
   },
   {
@@ -54,7 +62,9 @@ export const claims: readonly Claim[] = [
       zh: '最大特征值第一次到达 1.8/η 之前，损失每一步都在降。',
       en: 'Until the greatest eigenvalue first reaches 1.8/η, the loss falls in every step.',
     },
-    expect: { kind: 'equals', metric: 'singleEarlyRises', value: 0, tolerance: 0 },
+    expect: { kind: 'equals', metric: 'singleEarlyFalls', value: 1, tolerance: 0 },
+    given: ['learningRate', 'steps'],
+    control: 'edge-counted-in',
     source: 'seeds 1-8: not one rise, at either rate',
   },
   {
@@ -64,6 +74,8 @@ export const claims: readonly Claim[] = [
       en: 'At the edge the loss goes up and down: at twice the rate it rises in 3% to 60% of the steps of the last third.',
     },
     expect: { kind: 'band', metric: 'doubleLateRises', min: 0.03, max: 0.6 },
+    given: ['learningRate', 'steps'],
+    control: 'steps-of-a-tenth',
     source: 'seeds 1-8: 0.078 to 0.500, median 0.487; at the single rate 0.024 to 0.315',
   },
   {
@@ -73,6 +85,8 @@ export const claims: readonly Claim[] = [
       en: 'The loss does not diverge: at rate η its mean over the last third is between 0.002 and 0.015.',
     },
     expect: { kind: 'band', metric: 'singleLateLoss', min: 0.002, max: 0.015 },
+    given: ['learningRate', 'steps'],
+    control: 'without-training',
     source: 'seeds 1-8: 0.0044 to 0.0075',
   },
 ];

@@ -14,7 +14,10 @@ export const labels: Experiment['labels'] = {
   singleFirstSharpness: { zh: 'η：开始时的最大特征值', en: 'η: greatest eigenvalue at the start' },
   singleSharpness: { zh: 'η：后段的最大特征值', en: 'η: greatest eigenvalue, late' },
   singleProduct: { zh: 'η：最大特征值乘学习率', en: 'η: greatest eigenvalue times rate' },
-  singleEarlyRises: { zh: 'η：到边缘前损失上升的步数', en: 'η: rises of the loss before the edge' },
+  singleEarlyFalls: {
+    zh: 'η：到边缘前损失下降的步占比',
+    en: 'η: share of steps before the edge that lower the loss',
+  },
   singleLateRises: {
     zh: 'η：后段损失上升的步占比',
     en: 'η: share of late steps that raise the loss',
@@ -26,9 +29,9 @@ export const labels: Experiment['labels'] = {
   },
   doubleSharpness: { zh: '2η：后段的最大特征值', en: '2η: greatest eigenvalue, late' },
   doubleProduct: { zh: '2η：最大特征值乘学习率', en: '2η: greatest eigenvalue times rate' },
-  doubleEarlyRises: {
-    zh: '2η：到边缘前损失上升的步数',
-    en: '2η: rises of the loss before the edge',
+  doubleEarlyFalls: {
+    zh: '2η：到边缘前损失下降的步占比',
+    en: '2η: share of steps before the edge that lower the loss',
   },
   doubleLateRises: {
     zh: '2η：后段损失上升的步占比',

@@ -1,6 +1,6 @@
 import { chart, param, progress } from 'lab';
 import * as network from './network';
-import { Seen } from './seen';
+import { reportRun } from './seen';
 import { sharpnessMeter } from './sharpness';
 
 const learningRate = param(
@@ -30,20 +30,22 @@ Object.entries(plans).forEach(([rate, factor], round) => {
   // en: The border between stable and divergent: 2 / η.
   sharpnessCurve.rule({ sharpness: 2 / eta });
 
-  const seen = new Seen(eta, steps);
+  const losses: number[] = [];
+  const looks: { step: number; sharpness: number }[] = [];
   for (let step = 0; step <= steps; step++) {
-    // zh: 全批量梯度下降，没有任何随机。
-    // en: Full-batch gradient descent: nothing is random.
+    // zh: 全批量梯度下降，没有随机；发散了就停。
+    // en: Full-batch descent, without chance, up to divergence.
     const loss = network.lossAndGradient(theta, gradient);
-    seen.loss(step, loss);
+    if (!(loss < 1e6)) break;
+    losses.push(loss);
     if (step % 25 === 0) {
       const top = sharpness(theta, step === 0 ? 60 : 8);
       sharpnessCurve.line({ rate, step, sharpness: top });
       lossCurve.line({ rate, step, loss });
       progress(round * steps + step, 2 * steps);
-      seen.sharpness(step, top);
+      looks.push({ step, sharpness: top });
     }
     gradient.forEach((g, i) => (theta[i] -= eta * g));
   }
-  seen.report(rate);
+  reportRun(rate, eta, steps, losses, looks);
 });

@@ -1,60 +1,45 @@
 import { report } from 'lab';
 
-// zh: 记下一次训练里要断言的量。“后段”是最后三分之一。
-// en: What a run is asked for. “Late” is the last third.
-export class Seen {
-  private first = 0;
-  private before = Infinity;
-  private atEdge = false;
-  private readonly late = {
-    looks: 0,
-    sharpness: 0,
-    steps: 0,
-    loss: 0,
-    rises: 0,
-  };
-  private early = 0;
+const mean = (values: number[]) =>
+  values.reduce((sum, value) => sum + value, 0) /
+  values.length;
 
-  constructor(
-    private readonly eta: number,
-    private readonly steps: number,
-  ) {}
+// zh: 一次训练里要断言的量：losses 每步一个，looks 每 25 步一个。
+// en: What a run is asked for: `losses` has one entry for each
+// en: step, `looks` one for every 25 steps.
+export function reportRun(
+  rate: string,
+  eta: number,
+  steps: number,
+  losses: number[],
+  looks: { step: number; sharpness: number }[],
+) {
+  const falls = losses
+    .slice(1)
+    .map((loss, i) => (loss < losses[i] ? 1 : 0));
+  report(`${rate}FirstSharpness`, looks[0].sharpness);
 
-  private isLate(step: number) {
-    return step > (2 / 3) * this.steps;
-  }
+  // zh: 最大特征值第一次到达 1.8/η 之前，是不是步步下降？
+  // en: Did every step lower the loss until the greatest
+  // en: eigenvalue first reached 1.8/η?
+  const atEdge = looks.find(
+    ({ sharpness }) => sharpness > 1.8 / eta,
+  );
+  const early = falls.slice(0, atEdge?.step);
+  if (early.length > 0)
+    report(`${rate}EarlyFalls`, mean(early));
 
-  loss(step: number, loss: number) {
-    const rose = loss > this.before ? 1 : 0;
-    if (!this.atEdge) this.early += rose;
-    if (this.isLate(step)) {
-      this.late.steps += 1;
-      this.late.loss += loss;
-      this.late.rises += rose;
-    }
-    this.before = loss;
-  }
-
-  sharpness(step: number, sharpness: number) {
-    if (step === 0) this.first = sharpness;
-    if (sharpness > 1.8 / this.eta) this.atEdge = true;
-    if (this.isLate(step)) {
-      this.late.looks += 1;
-      this.late.sharpness += sharpness;
-    }
-  }
-
-  report(rate: string) {
-    const { looks, sharpness, steps, loss, rises } =
-      this.late;
-    report(`${rate}FirstSharpness`, this.first);
-    report(`${rate}Sharpness`, sharpness / looks);
-    report(
-      `${rate}Product`,
-      (this.eta * sharpness) / looks,
-    );
-    report(`${rate}EarlyRises`, this.early);
-    report(`${rate}LateRises`, rises / steps);
-    report(`${rate}LateLoss`, loss / steps);
-  }
+  // zh: 后段：最后三分之一。发散了就没有后段。
+  // en: Late: the last third, which a run that diverged has not.
+  if (losses.length <= steps) return;
+  const late = Math.floor((2 * steps) / 3);
+  const sharpness = mean(
+    looks
+      .filter(({ step }) => step > late)
+      .map((look) => look.sharpness),
+  );
+  report(`${rate}Sharpness`, sharpness);
+  report(`${rate}Product`, eta * sharpness);
+  report(`${rate}LateRises`, 1 - mean(falls.slice(late)));
+  report(`${rate}LateLoss`, mean(losses.slice(late + 1)));
 }

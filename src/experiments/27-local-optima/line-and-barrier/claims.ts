@@ -9,6 +9,8 @@ export const claims: readonly Claim[] = [
       en: 'On the line from start to end the loss mostly falls all the way: in three runs of six or more.',
     },
     expect: { kind: 'band', metric: 'falling', min: 3, max: 6 },
+    given: ['width', 'noise', 'learningRate', 'steps'],
+    control: 'untrained',
     source: 'Goodfellow15; seeds 1-20: 4 to 6 of 6, median 6',
   },
   {
@@ -18,6 +20,8 @@ export const claims: readonly Claim[] = [
       en: 'On the line between two independent solutions a barrier rises, more than 5 times as high as the loss at its ends.',
     },
     expect: { kind: 'ordering', metric: 'straightBarrier', above: 'endLoss', factor: 5 },
+    given: ['width', 'noise', 'learningRate', 'steps'],
+    control: 'one-solution-twice',
     source: 'seeds 1-20: 14 to 2187 times; the barrier is 0.078 to 3.9, median 0.49',
   },
   {
@@ -27,6 +31,7 @@ export const claims: readonly Claim[] = [
       en: 'A copy with its units shuffled and signs flipped has the very same loss.',
     },
     expect: { kind: 'equals', metric: 'copyLossDifference', value: 0, tolerance: 1e-12 },
+    control: 'signs-of-the-inputs-alone',
     source: 'closed form: tanh is odd, and a sum has no order',
   },
   {
@@ -36,6 +41,8 @@ export const claims: readonly Claim[] = [
       en: 'And yet a barrier stands on the line from A to its own copy, again more than 5 times the loss at the ends.',
     },
     expect: { kind: 'ordering', metric: 'toCopyBarrier', above: 'endLoss', factor: 5 },
+    given: ['width', 'noise', 'learningRate', 'steps'],
+    control: 'copy-in-the-same-order',
     source: 'seeds 1-20: 15 to 652 times; the barrier is 0.040 to 2.4, median 0.52',
   },
   {
@@ -45,6 +52,7 @@ export const claims: readonly Claim[] = [
       en: 'The copy of B that is nearest to A has the very same loss as B.',
     },
     expect: { kind: 'equals', metric: 'nearLossDifference', value: 0, tolerance: 1e-12 },
+    control: 'signs-of-the-inputs-alone',
     source: 'closed form: tanh is odd, and a sum has no order',
   },
   {
@@ -54,6 +62,8 @@ export const claims: readonly Claim[] = [
       en: 'After alignment less than a tenth of the barrier is left.',
     },
     expect: { kind: 'ordering', metric: 'straightBarrier', above: 'alignedBarrier', factor: 10 },
+    given: ['width', 'noise', 'learningRate', 'steps'],
+    control: 'any-copy-of-b',
     source: 'Ainsworth22; seeds 1-20: 32 times lower or more, at most 0.0078',
   },
   {
@@ -63,6 +73,8 @@ export const claims: readonly Claim[] = [
       en: 'It works without alignment too: a curve goes round, and less than a tenth of the barrier is left.',
     },
     expect: { kind: 'ordering', metric: 'straightBarrier', above: 'curvedBarrier', factor: 10 },
+    given: ['width', 'noise', 'learningRate', 'steps', 'curveSteps'],
+    control: 'curve-stays-straight',
     source: 'Garipov18; seeds 1-20: 26 to 341 times lower, at most 0.0147',
   },
 ];

@@ -39,7 +39,8 @@ export function compare(
     const gaps = before.map((loss, i) =>
       Math.abs(loss - after[i]),
     );
-    const gap = Math.max(...gaps) / Math.max(...before);
+    const top = Math.max(...before, ...after);
+    const gap = Math.max(...gaps) / top;
     report(`${kind}SliceGap`, gap);
     const curvature = curvatureAt(trained);
     const changed = curvatureAt(rescaled);

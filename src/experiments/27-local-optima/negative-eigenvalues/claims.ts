@@ -9,6 +9,8 @@ export const claims: readonly Claim[] = [
       en: 'Training works: the loss falls to less than a twentieth.',
     },
     expect: { kind: 'ordering', metric: 'lossAtStart', above: 'loss', factor: 20 },
+    given: ['width', 'noise', 'learningRate', 'steps', 'activation'],
+    control: 'without-training',
     source: 'seeds 1-20: 41 to 736 times lower, at the end 0.0022 to 0.0118',
   },
   {
@@ -18,6 +20,8 @@ export const claims: readonly Claim[] = [
       en: 'Where it stops the gradient is small and not zero: strictly, no critical point.',
     },
     expect: { kind: 'band', metric: 'gradientNorm', min: 5e-4, max: 6e-3 },
+    given: ['width', 'noise', 'learningRate', 'steps', 'activation'],
+    control: 'without-training',
     source: 'seeds 1-20: 0.00132 to 0.00298',
   },
   {
@@ -27,6 +31,8 @@ export const claims: readonly Claim[] = [
       en: 'The Hessian where it stops still has negative eigenvalues: no minimum either.',
     },
     expect: { kind: 'band', metric: 'negative', min: 3, max: 14 },
+    given: ['width', 'noise', 'learningRate', 'steps', 'activation'],
+    control: 'output-weights-alone',
     source: 'seeds 1-20: 5 to 11 of 33, median 7',
   },
   {
@@ -36,6 +42,7 @@ export const claims: readonly Claim[] = [
       en: 'Checked without the Hessian: along the most negative direction the loss itself bends down, by just that eigenvalue.',
     },
     expect: { kind: 'equals', metric: 'bendOverLeast', value: 1, tolerance: 0.005 },
+    control: 'another-direction',
     source: 'closed form: the second derivative along an eigenvector; seeds 1-20: 0.9991 to 1.0000',
   },
   {
@@ -45,6 +52,8 @@ export const claims: readonly Claim[] = [
       en: 'There are fewer negative eigenvalues at the end than at the start.',
     },
     expect: { kind: 'ordering', metric: 'negativeAtStart', above: 'negative', factor: 1.1 },
+    given: ['width', 'noise', 'learningRate', 'steps', 'activation'],
+    control: 'without-training',
     source: 'seeds 1-20: 1.3 to 3.4 times as many at the start (12 to 19)',
   },
   {
@@ -54,6 +63,8 @@ export const claims: readonly Claim[] = [
       en: 'They are hardly negative: the least has less than a hundredth of the size of the greatest.',
     },
     expect: { kind: 'band', metric: 'leastOverGreatest', min: 5e-5, max: 0.01 },
+    given: ['width', 'noise', 'learningRate', 'steps', 'activation'],
+    control: 'without-training',
     source: 'seeds 1-20: 0.00028 to 0.0054',
   },
   {
@@ -63,6 +74,19 @@ export const claims: readonly Claim[] = [
       en: 'More than half of the eigenvalues crowd around zero, below a hundredth of the greatest in size.',
     },
     expect: { kind: 'band', metric: 'nearZeroShare', min: 0.5, max: 0.95 },
+    given: ['width', 'noise', 'learningRate', 'steps', 'activation'],
+    control: 'random-symmetric-matrix',
     source: 'seeds 1-20: 0.64 to 0.85',
+  },
+  {
+    id: 'few-are-large',
+    statement: {
+      zh: '离群的大特征值只有几个：连最大的在内，大于它十分之一的不超过 5 个。',
+      en: 'Only a few outliers are large: no more than 5, the greatest included, exceed a tenth of it.',
+    },
+    expect: { kind: 'band', metric: 'outliers', min: 1, max: 5 },
+    given: ['width', 'noise', 'learningRate', 'steps', 'activation'],
+    control: 'random-symmetric-matrix',
+    source: 'seeds 1-20: 1 to 4 of 33, median 2; in a random symmetric matrix about half',
   },
 ];

@@ -39,6 +39,10 @@ export const labels: Experiment['labels'] = {
     zh: '绝对值不到最大者百分之一的特征值占比',
     en: 'Share of eigenvalues below a hundredth of the greatest in size',
   },
+  outliers: {
+    zh: '大于最大者十分之一的特征值个数',
+    en: 'Eigenvalues above a tenth of the greatest',
+  },
   bendOverLeast: {
     zh: '由损失量出的弯曲与最小特征值之比',
     en: 'Bend measured from the loss, relative to the least eigenvalue',

@@ -45,6 +45,7 @@ export function look(theta: Float64Array, at: Landscape) {
       greatest,
       leastOverGreatest: -least / greatest,
       nearZeroShare: nearZero / eigenvalues.length,
+      outliers: count((x) => x > 0.1 * greatest),
       bendOverLeast: bend / least,
     },
   };

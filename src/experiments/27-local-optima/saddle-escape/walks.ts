@@ -1,5 +1,5 @@
 import { random, seed } from 'lab';
-import { curvature, gradient, type Place } from './surface';
+import { gradient, type Place } from './surface';
 
 export const limit = 2000;
 export const gate = 0.1;
@@ -47,46 +47,4 @@ export function stepsToEscape(
     step += 1;
   }
   return step;
-}
-
-// zh: 每步 y 乘 1 + 2η；要乘到 0.1，步数取上整。
-// en: Each step multiplies y by 1 + 2η; up to 0.1, rounded up.
-function predicted(y: number, learningRate: number) {
-  const growth = Math.log(1 + 2 * learningRate);
-  return Math.max(
-    0,
-    Math.ceil(Math.log(gate / y) / growth),
-  );
-}
-
-export function compare(
-  epsilon: number,
-  learningRate: number,
-  momentum: number,
-) {
-  return {
-    epsilon,
-    formula: predicted(epsilon, learningRate),
-    plain: stepsToEscape(epsilon, { learningRate }),
-    heavy: stepsToEscape(epsilon, {
-      learningRate,
-      momentum,
-    }),
-  };
-}
-
-// zh: 牛顿法只找梯度为零的点，不问它是不是极小：20 步后离鞍点多远？
-// en: Newton’s method looks for a zero gradient, minimum or not:
-// en: how far from the saddle is it after 20 steps?
-export function newtonDistance(y: number) {
-  let place: Place = { x: 1, y };
-  for (let step = 0; step < 20; step++) {
-    const slope = gradient(place);
-    const bend = curvature(place);
-    place = {
-      x: place.x - slope.x / bend.x,
-      y: place.y - slope.y / bend.y,
-    };
-  }
-  return Math.hypot(place.x, place.y);
 }

@@ -6,12 +6,6 @@ const histogram = chart('histogram', {
   y: 'density',
   color: 'what',
 });
-const ranks = chart('ranks', {
-  x: { field: 'rank', domain: [0, 1] },
-  y: 'part',
-  color: 'what',
-});
-
 const width = 0.2;
 
 export function drawHistogram(values: number[]) {
@@ -37,15 +31,4 @@ export function drawHistogram(values: number[]) {
       what: 'semicircle',
     });
   }
-}
-
-// zh: 特征值从小到大排开，除以最大的一个。
-// en: The eigenvalues from least to greatest, divided by the
-// en: greatest.
-export function drawRanks(what: string, values: number[]) {
-  const largest = values[values.length - 1];
-  values.forEach((value, i) => {
-    const rank = (i + 0.5) / values.length;
-    ranks.line({ rank, part: value / largest, what });
-  });
 }

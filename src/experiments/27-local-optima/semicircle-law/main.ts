@@ -1,54 +1,50 @@
-import { param, progress, report, table } from 'lab';
+import { param, progress, report } from 'lab';
 import { symmetricEigen } from 'lab/linear-algebra';
-import { drawHistogram, drawRanks } from './charts';
-import { gaussianMatrix, netLikeMatrix } from './matrices';
+import { drawHistogram } from './charts';
+import { gaussianMatrix } from './matrices';
 import { distance, shareWhere } from './semicircle';
 
 const size = param('size', 200, [20, 300, 10]);
-const classes = param('classes', 10, [1, 20, 1]);
 
-// zh: 一、N × N 的随机对称矩阵，特征值除以 √(N/2)。
-// en: 1. A random symmetric N × N matrix, its eigenvalues
-// en: divided by √(N/2).
+// zh: N × N 的随机对称矩阵，特征值除以 √(N/2)。
+// en: A random symmetric N × N matrix, its eigenvalues divided
+// en: by √(N/2).
 function scaled(n: number) {
   const { values } = symmetricEigen(gaussianMatrix(n, n));
   return values.map((value) => value / Math.sqrt(n / 2));
 }
-const goe = scaled(size);
-drawHistogram(goe);
-report('leftEdge', goe[0]);
-report('rightEdge', goe[size - 1]);
-const isNegative = (value: number) => value < 0;
-const isInner = (value: number) => Math.abs(value) <= 1;
-report('negative', shareWhere(goe, isNegative));
-report('inner', shareWhere(goe, isInner));
-report('distance', distance(goe));
-report('distance20', distance(scaled(20)));
-progress(1, 2);
+const values = scaled(size);
+progress(1, 1);
+drawHistogram(values);
 
-// zh: 二、网络的海森矩阵不长这样。下面这个是仿造的：一大堆在零附近，
-// zh: 外加每类一个离群值。
-// en: 2. The Hessian of a net looks different. This one is
-// en: made up after it: a bulk near zero, and an outlier for
-// en: each class.
-const { values: net } = symmetricEigen(
-  netLikeMatrix(size, classes),
+// zh: 两端在哪里？多少是负的？多少落在 [−1, 1] 内？
+// en: Where are its ends? How much is negative, how much in
+// en: [−1, 1]?
+const [least, greatest] = [values[0], values[size - 1]];
+report('leftEdge', least);
+report('rightEdge', greatest);
+report(
+  'negative',
+  shareWhere(values, (value) => value < 0),
 );
-const spectra = { goe, netLike: net };
-const rows = Object.entries(spectra).map(
-  ([what, values]) => {
-    const largest = values[size - 1];
-    const isSmall = (value: number) =>
-      Math.abs(value) < largest / 20;
-    const nearZero = shareWhere(values, isSmall);
-    const negative = shareWhere(values, isNegative);
-    drawRanks(what, values);
-    report(`${what}NearZero`, nearZero);
-    return { what, nearZero, negative };
-  },
+report(
+  'inner',
+  shareWhere(values, (value) => Math.abs(value) <= 1),
 );
-table('spectra', rows);
-const isOutlier = (value: number) =>
-  value > net[size - 1] / 5;
-report('outliers', net.filter(isOutlier).length);
-progress(2, 2);
+
+// zh: 多少挤在零附近，不到最大者的百分之一？
+// en: How much crowds around zero, below a hundredth of the
+// en: greatest?
+report(
+  'nearZero',
+  shareWhere(
+    values,
+    (value) => Math.abs(value) < 0.01 * greatest,
+  ),
+);
+
+// zh: 离半圆律还差多少？与 20 维的矩阵比。
+// en: How far is it from the semicircle law, compared with a
+// en: matrix in 20 dimensions?
+report('distance', distance(values));
+report('distance20', distance(scaled(20)));

@@ -5,10 +5,12 @@ export const claims: readonly Claim[] = [
   {
     id: 'two-units-often-fail',
     statement: {
-      zh: '两个隐单元，权重从标准差 {weightScale} 的正态分布起步，常常卡住：40 个起点里解出三成到八成。',
-      en: 'From normal weights of standard deviation {weightScale} two hidden units often get stuck: between 30% and 80% of 40 starts solve XOR.',
+      zh: '两个 tanh 隐单元，权重从标准正态起步，常常卡住：40 个起点里解出三成到八成。',
+      en: 'From standard normal weights two hidden tanh units often get stuck: between 30% and 80% of 40 starts solve XOR.',
     },
     expect: { kind: 'band', metric: 'width2Solved', min: 0.3, max: 0.8 },
+    given: ['learningRate', 'weightScale', 'steps', 'activation'],
+    control: 'small-start',
     source: 'seeds 1-20: 0.45 to 0.65, median 0.55',
   },
   {
@@ -18,6 +20,8 @@ export const claims: readonly Claim[] = [
       en: 'Three units solve it at least 1.15 times as often as two.',
     },
     expect: { kind: 'ordering', metric: 'width3Solved', above: 'width2Solved', factor: 1.15 },
+    given: ['learningRate', 'weightScale', 'steps', 'activation'],
+    control: 'two-units-everywhere',
     source: 'seeds 1-20: 1.35 to 2.1 times',
   },
   {
@@ -26,7 +30,9 @@ export const claims: readonly Claim[] = [
       zh: '四个单元解出的又比三个多。',
       en: 'Four units solve it more often than three.',
     },
-    expect: { kind: 'ordering', metric: 'width4Solved', above: 'width3Solved' },
+    expect: { kind: 'ordering', metric: 'width4Solved', above: 'width3Solved', factor: 1.02 },
+    given: ['learningRate', 'weightScale', 'steps', 'activation'],
+    control: 'two-units-everywhere',
     source: 'seeds 1-20: 1.03 to 1.3 times',
   },
   {
@@ -36,6 +42,8 @@ export const claims: readonly Claim[] = [
       en: 'Eight units hardly ever get stuck.',
     },
     expect: { kind: 'band', metric: 'width8Solved', min: 0.95, max: 1 },
+    given: ['learningRate', 'weightScale', 'steps', 'activation'],
+    control: 'two-units-everywhere',
     source: 'seeds 1-20: 1.0 each time',
   },
   {
@@ -45,6 +53,8 @@ export const claims: readonly Claim[] = [
       en: 'Stuck nets of two units end near half of ln 2: two points right, the other two share the output 1/2.',
     },
     expect: { kind: 'equals', metric: 'width2StuckLoss', value: Math.LN2 / 2, tolerance: 0.002 },
+    given: ['learningRate', 'weightScale', 'steps', 'activation'],
+    control: 'without-training',
     source: 'closed form (0 + 0 + ln 2 + ln 2) / 4; seeds 1-20: 0.34727 to 0.34728',
   },
   {
@@ -54,6 +64,8 @@ export const claims: readonly Claim[] = [
       en: 'Nine times as many steps again, and the distance to ln 2 / 2 falls to about a tenth: there is no bottom, only an approach without end.',
     },
     expect: { kind: 'band', metric: 'excessFalls', min: 8, max: 14 },
+    given: ['learningRate', 'weightScale', 'steps', 'activation'],
+    control: 'with-weight-decay',
     source: 'seeds 1-20: 10.8 to 11.2 times smaller',
   },
   {
@@ -63,6 +75,8 @@ export const claims: readonly Claim[] = [
       en: 'Meanwhile the weights keep growing: the bad “minimum” lies at infinity.',
     },
     expect: { kind: 'ordering', metric: 'weightNormLater', above: 'weightNorm', factor: 1.1 },
+    given: ['learningRate', 'weightScale', 'steps', 'activation'],
+    control: 'with-weight-decay',
     source: 'seeds 1-20: 1.23 to 1.25 times',
   },
 ];

@@ -9,6 +9,7 @@ export const claims: readonly Claim[] = [
       en: 'The modern LeNet, built of tf.layers, has 61,706 parameters.',
     },
     expect: { kind: 'equals', metric: 'leNet', value: 61_706, tolerance: 0 },
+    control: 'built-without-biases',
     source: 'closed form: 156 + 2,416 + 48,120 + 10,164 + 850',
   },
   {
@@ -18,6 +19,7 @@ export const claims: readonly Claim[] = [
       en: 'The convolutions of VGG-16, built of tf.layers, have 14,714,688 parameters.',
     },
     expect: { kind: 'equals', metric: 'vggConvolutions', value: 14_714_688, tolerance: 0 },
+    control: 'built-without-biases',
     source: 'closed form: 138,357,544 less the dense layers’ 123,642,856',
   },
   {
@@ -26,7 +28,8 @@ export const claims: readonly Claim[] = [
       zh: '18 层逐层比较，公式与 countParams() 一个不差。',
       en: 'Layer by layer, for all 18, formula and countParams() agree to the last parameter.',
     },
-    expect: { kind: 'equals', metric: 'difference', value: 0, tolerance: 0 },
-    source: 'count of the weights of tf.layers',
+    expect: { kind: 'equals', metric: 'agreeing', value: 18, tolerance: 0 },
+    control: 'formula-forgets-the-bias',
+    source: 'count of the weights of tf.layers, 5 layers of LeNet and 13 of VGG-16',
   },
 ];

@@ -11,5 +11,8 @@ export const labels: Experiment['labels'] = {
   leNet: { zh: '现代版 LeNet 的参数', en: 'Parameters of the modern LeNet' },
   vggConvolutions: { zh: 'VGG-16 卷积部分的参数', en: 'Parameters of the convolutions of VGG-16' },
   vggBytes: { zh: 'VGG-16 卷积部分占的字节', en: 'Bytes of the convolutions of VGG-16' },
-  difference: { zh: '公式与 countParams() 的差', en: 'Difference of formula and countParams()' },
+  agreeing: {
+    zh: '公式与 countParams() 一致的层',
+    en: 'Layers where formula and countParams() agree',
+  },
 };

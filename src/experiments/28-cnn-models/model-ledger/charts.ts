@@ -23,7 +23,7 @@ export function drawShares(rows: Row[], totals: Totals) {
     let sum = 0;
     rows.forEach((row, i) => {
       sum += row[quantity];
-      const share = sum / totals[quantity];
+      const share = sum / Math.max(1, totals[quantity]);
       shares.line({ place: i + 1, share, quantity });
     });
   }

@@ -11,9 +11,10 @@ function exact(
   en: string,
   metric: string,
   value: number,
+  control: string,
   source: string,
 ): Claim {
-  return { id, statement: { zh, en }, expect: equals(metric, value), source };
+  return { id, statement: { zh, en }, expect: equals(metric, value), control, source };
 }
 
 /** To the digits that the paper prints and two more; `billions` of multiply-adds. */
@@ -25,6 +26,7 @@ function residualWork(depth: number, billions: number, printed: string): Claim {
       en: `ResNet-${depth} takes about ${billions.toFixed(3)} billion multiply-adds.`,
     },
     expect: equals(`resNet${depth}MultiplyAdds`, billions * 1e9, 5e5),
+    control: depth < 50 ? 'work-counted-at-one-place' : 'stride-in-3x3',
     source: `He15b: ${printed} billion; sum over layers`,
   };
 }
@@ -49,6 +51,14 @@ const counts: readonly (readonly [string, string, string, string, number])[] = [
   ['vit-b-16', 'ViT-B/16', 'ViT-B/16', 'vitB16', 86_567_656],
 ];
 
+/** The idea that a model stands for; all others share weights over positions. */
+const controls: Readonly<Record<string, string>> = {
+  'lenet-5': 'all-maps-connected',
+  alexnet: 'groups-ignored',
+  'mobilenet-v1': 'groups-ignored',
+  'mobilenet-v2': 'groups-ignored',
+};
+
 const parameters = counts.map(([id, zh, en, metric, value]): Claim => {
   const count = value.toLocaleString('en-US');
   const gap = /[A-Za-z0-9]$/.test(zh) ? ' ' : '';
@@ -59,6 +69,7 @@ const parameters = counts.map(([id, zh, en, metric, value]): Claim => {
       en: `${en} has ${count} trainable parameters.`,
     },
     expect: equals(`${metric}Parameters`, value),
+    control: controls[id] ?? 'weights-not-shared',
     source:
       'sum over the layers of the paper; the count that Keras or torchvision documents, where it has the model',
   };
@@ -72,6 +83,7 @@ export const claims: readonly Claim[] = [
     'LeNet-5 has 340,908 connections.',
     'leNet5Connections',
     340_908,
+    'all-maps-connected',
     'LeCun98: 122,304 + 5,880 + 151,600 + 2,000 + 48,120 + 10,164, and 840 of the output',
   ),
   exact(
@@ -80,6 +92,7 @@ export const claims: readonly Claim[] = [
     'With an input of 227 the convolutional and dense layers of AlexNet have 659,272 outputs; the paper says 650,000 neurons.',
     'alexNetNeurons',
     659_272,
+    'alexnet-on-224',
     'Krizhevsky12; sum over its layers',
   ),
   exact(
@@ -88,6 +101,7 @@ export const claims: readonly Claim[] = [
     'AlexNet (groups) takes 724,406,816 multiply-adds.',
     'alexNetMultiplyAdds',
     724_406_816,
+    'groups-ignored',
     'closed form, sum over layers',
   ),
   exact(
@@ -96,6 +110,7 @@ export const claims: readonly Claim[] = [
     'VGG-16 takes 15,470,264,320 multiply-adds.',
     'vgg16MultiplyAdds',
     15_470_264_320,
+    'work-counted-at-one-place',
     'closed form, sum over layers',
   ),
   exact(
@@ -104,6 +119,7 @@ export const claims: readonly Claim[] = [
     'VGG-19 takes 19,632,062,464 multiply-adds.',
     'vgg19MultiplyAdds',
     19_632_062_464,
+    'work-counted-at-one-place',
     'He15b gives 19.6 billion; closed form, sum over layers',
   ),
   exact(
@@ -112,6 +128,7 @@ export const claims: readonly Claim[] = [
     'GoogLeNet takes 1,582,671,872 multiply-adds.',
     'googLeNetMultiplyAdds',
     1_582_671_872,
+    'work-counted-at-one-place',
     'closed form, sum over layers',
   ),
   exact(
@@ -120,6 +137,7 @@ export const claims: readonly Claim[] = [
     'The dense layers of VGG-16 have 123,642,856 parameters.',
     'vgg16Dense',
     123_642_856,
+    'vgg-pooled-globally',
     'closed form: 102,764,544 + 16,781,312 + 4,097,000',
   ),
   exact(
@@ -128,6 +146,7 @@ export const claims: readonly Claim[] = [
     'With all its branches GoogLeNet has 57 convolutions.',
     'googLeNetConvolutions',
     57,
+    'inception-of-three-branches',
     '3 + 9 × 6',
   ),
   exact(
@@ -136,6 +155,7 @@ export const claims: readonly Claim[] = [
     'With both auxiliary classifiers GoogLeNet has 13,378,280 parameters.',
     'googLeNetWithHeads',
     13_378_280,
+    'inception-of-three-branches',
     'closed form: 6,998,552 + 3,188,840 + 3,190,888',
   ),
   exact(
@@ -144,6 +164,7 @@ export const claims: readonly Claim[] = [
     'Keras’ ResNet-50 has 25,636,712 parameters: biases of convolutions and moving statistics come on top.',
     'resNet50Keras',
     25_636_712,
+    'statistics-not-counted',
     'Keras documentation, applications; 25,557,032 + 26,560 + 53,120',
   ),
   exact(
@@ -152,14 +173,16 @@ export const claims: readonly Claim[] = [
     'With moving statistics MobileNetV1 has 4,253,864 parameters.',
     'mobileNetV1Keras',
     4_253_864,
+    'statistics-not-counted',
     'Keras documentation, applications; 4,231,976 + 21,888',
   ),
   exact(
     'global-pooling-saves',
     'VGG-16 的前两个全连接层换成全局平均池化，剩 15,227,688 个参数。',
     'With global average pooling for its first two dense layers, VGG-16 has 15,227,688 parameters left.',
-    'mineParameters',
+    'vgg16Pooled',
     15_227_688,
+    'without-global-pooling',
     'closed form: 14,714,688 + 513,000',
   ),
   residualWork(18, 1.814, '1.8'),

@@ -1,4 +1,9 @@
-import type { Layer, Shape } from './layers';
+import {
+  checkJoin,
+  checkLayer,
+  Impossible,
+} from './impossible';
+import type { Layer, Shape, Window } from './layers';
 import { join, whole, type State } from './state';
 
 export interface Row {
@@ -28,8 +33,18 @@ export interface Totals {
   depth: number;
 }
 
-// zh: 逐层推导形状，顺路记账。
-// en: Follows the shape from layer to layer and keeps accounts.
+export interface Mistake {
+  // zh: 清单的第几项，从 1 数起。
+  // en: Which item of the list, from 1.
+  item: number;
+  layer: string;
+  input: string;
+  mistake: string;
+}
+
+// zh: 逐层推导形状，顺路记账；遇到搭不成的一层就停下。
+// en: Follows the shape from layer to layer and keeps accounts,
+// en: up to a layer that cannot be built.
 export function count(input: Shape, layers: Layer[]) {
   const rows: Row[] = [];
   const totals: Totals = {
@@ -46,13 +61,21 @@ export function count(input: Shape, layers: Layer[]) {
 
   const slide = (
     from: State,
-    kernel: number,
-    stride: number,
-    padding: number,
+    { kernel, stride, padding }: Window,
+    ceil = false,
   ) => {
-    const along = (size: number) =>
-      Math.floor((size + 2 * padding - kernel) / stride) +
-      1;
+    const along = (size: number) => {
+      const room = (size + 2 * padding - kernel) / stride;
+      const last = ceil
+        ? Math.ceil(room)
+        : Math.floor(room);
+      // zh: 最后一个窗口不能整个落在右边的补零里。
+      // en: The last window is not all in the padding.
+      const start = last * stride;
+      return ceil && start >= size + padding
+        ? last
+        : last + 1;
+    };
     return {
       height: along(from.shape.height),
       width: along(from.shape.width),
@@ -62,6 +85,7 @@ export function count(input: Shape, layers: Layer[]) {
   };
 
   function step(from: State, layer: Layer): State {
+    checkLayer(from, layer);
     const { height, width, channels } = from.shape;
     const book = (
       name: string,
@@ -86,12 +110,7 @@ export function count(input: Shape, layers: Layer[]) {
     switch (layer.kind) {
       case 'conv': {
         const { kernel, filters, groups, bias } = layer;
-        const to = slide(
-          from,
-          kernel,
-          layer.stride,
-          layer.padding,
-        );
+        const to = slide(from, layer);
         const links =
           layer.links ?? (filters * channels) / groups;
         const weights = links * kernel * kernel;
@@ -119,12 +138,7 @@ export function count(input: Shape, layers: Layer[]) {
       }
       case 'pool': {
         const { kernel, trainable } = layer;
-        const to = slide(
-          from,
-          kernel,
-          layer.stride,
-          layer.padding,
-        );
+        const to = slide(from, layer, layer.ceil);
         const outputs = to.height * to.width * channels;
         const work = trainable
           ? outputs * kernel * kernel
@@ -210,17 +224,25 @@ export function count(input: Shape, layers: Layer[]) {
         const ends = layer.branches.map((branch) =>
           branch.reduce(step, from),
         );
+        checkJoin(layer.kind, ends);
         return join(layer.kind, ends);
       }
     }
   }
 
-  const end = layers.reduce<State>(step, {
-    shape: input,
-    field: 1,
-    jump: 1,
-    depth: 0,
-  });
-  totals.depth = end.depth;
-  return { rows, totals, output: end.shape };
+  let at = { shape: input, field: 1, jump: 1, depth: 0 };
+  let item = 0;
+  let mistake: Mistake | null = null;
+  try {
+    layers.forEach((layer, i) => {
+      item = i + 1;
+      at = step(at, layer);
+    });
+  } catch (error) {
+    if (!(error instanceof Impossible)) throw error;
+    const { layer, input, mistake: what } = error;
+    mistake = { item, layer, input, mistake: what };
+  }
+  totals.depth = at.depth;
+  return { rows, totals, output: at.shape, mistake };
 }

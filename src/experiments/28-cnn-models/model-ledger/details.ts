@@ -1,7 +1,7 @@
 import { report } from 'lab';
-import { auxiliary } from './classic';
+import { auxiliary, vggStages } from './classic';
 import { count } from './count';
-import type { Layer } from './layers';
+import { dense, globalPool, type Layer } from './layers';
 import { models } from './models';
 import { bottleneckResNet } from './residual';
 
@@ -30,6 +30,16 @@ export function reportDetails() {
     'vgg16ConvWorkShare',
     vgg.convMultiplyAdds / vgg.multiplyAdds,
   );
+
+  // zh: 全局平均池化代替前两个全连接层。
+  // en: Global average pooling for the first two dense layers.
+  const pooled = count(models['vgg16'].input, [
+    ...vggStages(2, 2, 3, 3, 3),
+    globalPool(),
+    dense(1000),
+  ]).totals;
+  report('vgg16Pooled', pooled.parameters);
+  report('vgg16PooledWork', pooled.multiplyAdds);
 
   const googLeNet = totalsOf('googLeNet');
   const heads = [512, 528].map((channels) =>

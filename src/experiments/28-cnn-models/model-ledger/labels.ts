@@ -53,6 +53,51 @@ export const labels: Experiment['labels'] = {
   attention: { zh: '注意力', en: 'Attention' },
   all: { zh: '全部模型：参数与乘加', en: 'All models: parameters and multiply-adds' },
   summary: { zh: '全部模型', en: 'All models' },
+  impossible: { zh: '搭不成的一层', en: 'A layer that cannot be built' },
+  item: { zh: '清单第几项', en: 'Item of the list' },
+  input: { zh: '它的输入', en: 'Its input' },
+  mistake: { zh: '错在哪里', en: 'What is wrong' },
+  kernelTooLarge: {
+    zh: '核比补零之后的输入还大，一个位置也放不下：减小核，或少做几次减半。',
+    en: 'The kernel is larger than its padded input and fits nowhere: make it smaller, or halve the side less often.',
+  },
+  groupsDoNotDivide: {
+    zh: '组数要同时整除输入的通道数和输出的通道数。',
+    en: 'The number of groups has to divide both the input channels and the filters.',
+  },
+  evenKernel: {
+    zh: '偶数的核没法两边补得一样多又保持边长：写明 padding，取整数。',
+    en: 'No equal padding on both sides keeps the side under an even kernel: give `padding` as a whole number.',
+  },
+  paddingTooLarge: {
+    zh: '池化的补零不能超过核的一半，否则有的窗口里全是补零。',
+    en: 'Padding of a pooling may be half the kernel at most, or some windows hold nothing but padding.',
+  },
+  notACount: {
+    zh: '核、步长、通道数、组数要取正整数，补零取非负整数。',
+    en: 'Kernel, stride, channels and groups are positive whole numbers, padding a whole number from 0.',
+  },
+  nestedList: {
+    zh: '这一项是一个列表，不是一层：前面加三个点展开，如 ...repeat(2, [conv(64, 3)])。',
+    en: 'This item is a list and not a layer: spread it with three dots, as in ...repeat(2, [conv(64, 3)]).',
+  },
+  notALayer: {
+    zh: '这一项不是一层：是不是漏了括号？写 globalPool()，不写 globalPool。',
+    en: 'This item is not a layer. Are its parentheses missing? It is globalPool(), not globalPool.',
+  },
+  branchIsNoList: {
+    zh: '每条支路要写成列表：add([conv(64, 3)], [])。',
+    en: 'Each branch is a list: add([conv(64, 3)], []).',
+  },
+  noBranches: { zh: '至少要有一条支路。', en: 'It needs at least one branch.' },
+  sidesDiffer: {
+    zh: '各支路出口的边长不同，接不起来：步长和补零要一致。',
+    en: 'The branches end with different sides and cannot be joined: their strides and padding have to agree.',
+  },
+  channelsDiffer: {
+    zh: '各支路出口的通道数不同，不能逐点相加：捷径上加一个 1×1 卷积。',
+    en: 'The branches end with different numbers of channels and cannot be added: put a 1×1 convolution on the shortcut.',
+  },
   depth: { zh: '层数', en: 'Depth' },
   // Metrics
   leNet5Parameters: { zh: 'LeNet-5 的参数', en: 'LeNet-5: parameters' },
@@ -99,6 +144,14 @@ export const labels: Experiment['labels'] = {
   alexNetNeurons: { zh: 'AlexNet 的神经元个数', en: 'AlexNet: neurons' },
   alexNetDense: { zh: 'AlexNet 全连接层的参数', en: 'AlexNet: parameters of dense layers' },
   vgg16Dense: { zh: 'VGG-16 全连接层的参数', en: 'VGG-16: parameters of dense layers' },
+  vgg16Pooled: {
+    zh: 'VGG-16 换成全局平均池化之后的参数',
+    en: 'VGG-16 with global average pooling: parameters',
+  },
+  vgg16PooledWork: {
+    zh: 'VGG-16 换成全局平均池化之后的乘加',
+    en: 'VGG-16 with global average pooling: multiply-adds',
+  },
   vgg16FirstDense: {
     zh: 'VGG-16 第一个全连接层的参数',
     en: 'VGG-16: parameters of the first dense layer',

@@ -4,7 +4,7 @@ export interface Shape {
   channels: number;
 }
 
-interface Window {
+export interface Window {
   kernel: number;
   stride: number;
   padding: number;
@@ -19,7 +19,11 @@ export type Layer =
       norm: boolean;
       links?: number;
     } & Window)
-  | ({ kind: 'pool'; trainable: boolean } & Window)
+  | ({
+      kind: 'pool';
+      trainable: boolean;
+      ceil?: boolean;
+    } & Window)
   | { kind: 'dense'; units: number; fixed: boolean }
   | { kind: 'globalPool' }
   | { kind: 'norm'; running: boolean }
@@ -72,15 +76,21 @@ export const convNorm = (
     ...options,
   });
 
+// zh: 边长除不尽时缺省舍去余下的一截；ceil 为真则多取一个
+// zh: 窗口，如 SqueezeNet。
+// en: Where the side does not divide, what is left over is
+// en: dropped; with `ceil` it has a window, as in SqueezeNet.
 export const pool = (
   kernel: number,
   stride = kernel,
   padding = 0,
+  ceil = false,
 ): Layer => ({
   kind: 'pool',
   kernel,
   stride,
   padding,
+  ceil,
   trainable: false,
 });
 

@@ -34,13 +34,21 @@ table(
 
 // zh: 二、所有的模型：参数多，不等于计算多。
 // en: 2. All models: many parameters are not much computing.
-const all = Object.entries(models).map(([model, spec]) => {
-  const counted = count(spec.input, spec.layers).totals;
-  const { parameters, multiplyAdds, depth } = counted;
-  drawModel(spec.family, parameters, multiplyAdds);
-  report(`${model}Parameters`, parameters);
-  report(`${model}MultiplyAdds`, multiplyAdds);
-  return { model, depth, parameters, multiplyAdds };
-});
+// zh: 搭不成的，说出错在哪里。
+// en: Of what cannot be built it says what is wrong.
+const all = Object.entries(models).flatMap(
+  ([model, { family, input, layers }]) => {
+    const { totals, mistake } = count(input, layers);
+    if (mistake) {
+      table('impossible', [{ model, ...mistake }]);
+      return [];
+    }
+    const { parameters, multiplyAdds, depth } = totals;
+    drawModel(family, parameters, multiplyAdds);
+    report(`${model}Parameters`, parameters);
+    report(`${model}MultiplyAdds`, multiplyAdds);
+    return { model, depth, parameters, multiplyAdds };
+  },
+);
 table('summary', all);
 reportDetails();

@@ -23,29 +23,13 @@ export function whole(
   };
 }
 
+// zh: 各支路的出口接在一起。
+// en: The ends of branches, joined.
 export function join(
   kind: 'concat' | 'add',
   ends: State[],
 ): State {
   const [first] = ends;
-  if (!first) throw new Error('A join needs branches.');
-  for (const { shape } of ends) {
-    if (
-      shape.height !== first.shape.height ||
-      shape.width !== first.shape.width ||
-      (kind === 'add' &&
-        shape.channels !== first.shape.channels)
-    ) {
-      throw new Error(
-        `Cannot ${kind}: ${ends
-          .map(
-            ({ shape: s }) =>
-              `${s.height}×${s.width}×${s.channels}`,
-          )
-          .join(' and ')}`,
-      );
-    }
-  }
   const channels =
     kind === 'add'
       ? first.shape.channels

@@ -5,10 +5,17 @@ export const claims: readonly Claim[] = [
   {
     id: 'three-see-seven',
     statement: {
-      zh: '三个 3×3 叠起来，一个输出看得见 7×7。',
-      en: 'Through three 3×3 an output sees 7×7.',
+      zh: '{layers} 个 3×3 叠起来，一个输出看得见的边长是 1 + 2 × {layers}。',
+      en: 'Through a stack of 3×3, {layers} deep, an output sees a square of side 1 + 2 × {layers}.',
     },
-    expect: { kind: 'equals', metric: 'seenSide', value: 7, tolerance: 0 },
+    expect: ({ layers }) => ({
+      kind: 'equals',
+      metric: 'seenSide',
+      value: 1 + 2 * Number(layers),
+      tolerance: 0,
+    }),
+    given: ['layers'],
+    control: 'kernels-of-one-pixel',
     source: 'closed form 2n + 1',
   },
   {
@@ -18,12 +25,16 @@ export const claims: readonly Claim[] = [
       en: 'On 64 channels one 7×7 takes 200,704 weights.',
     },
     expect: { kind: 'equals', metric: 'stackDirect', value: 200_704, tolerance: 0 },
+    given: ['channels', 'layers'],
+    control: 'kernels-of-one-pixel',
     source: 'closed form 49C²',
   },
   {
     id: 'three-stacked',
     statement: { zh: '三个 3×3 只要 110,592 个。', en: 'Three 3×3 take 110,592.' },
     expect: { kind: 'equals', metric: 'stackThrifty', value: 110_592, tolerance: 0 },
+    given: ['channels', 'layers'],
+    control: 'stack-of-5x5',
     source: 'closed form 27C²',
   },
   {
@@ -33,6 +44,7 @@ export const claims: readonly Claim[] = [
       en: 'On 256 channels two 3×3 take 1,179,648 weights.',
     },
     expect: { kind: 'equals', metric: 'bottleneckDirect', value: 1_179_648, tolerance: 0 },
+    control: 'filters-see-one-channel',
     source: 'closed form 18C²',
   },
   {
@@ -42,6 +54,7 @@ export const claims: readonly Claim[] = [
       en: 'A bottleneck of 64 channels takes 69,632.',
     },
     expect: { kind: 'equals', metric: 'bottleneckThrifty', value: 69_632, tolerance: 0 },
+    control: 'bottleneck-as-wide',
     source: 'closed form 2 · 256 · 64 + 9 · 64²; He15b',
   },
   {
@@ -51,6 +64,7 @@ export const claims: readonly Claim[] = [
       en: 'A 5×5 from 192 channels to 32 takes 153,600 weights.',
     },
     expect: { kind: 'equals', metric: 'reductionDirect', value: 153_600, tolerance: 0 },
+    control: 'filters-see-one-channel',
     source: 'closed form 25 · 192 · 32; Szegedy14, module 3a',
   },
   {
@@ -60,6 +74,7 @@ export const claims: readonly Claim[] = [
       en: 'By way of 16 channels it takes 15,872.',
     },
     expect: { kind: 'equals', metric: 'reductionThrifty', value: 15_872, tolerance: 0 },
+    control: 'without-the-reduction',
     source: 'closed form 192 · 16 + 25 · 16 · 32; Szegedy14, module 3a',
   },
   {
@@ -69,6 +84,8 @@ export const claims: readonly Claim[] = [
       en: 'A 3×3 on 64 channels, split into depthwise and pointwise, takes 4,672 weights, about an eighth.',
     },
     expect: { kind: 'equals', metric: 'depthwiseThrifty', value: 4_672, tolerance: 0 },
+    given: ['channels'],
+    control: 'not-separated',
     source: 'closed form 9C + C²; Howard17',
   },
 ];

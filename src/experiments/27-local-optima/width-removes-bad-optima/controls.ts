@@ -1,0 +1,43 @@
+/** What takes the causes of width-removes-bad-optima away, one at a time. */
+import type { Control } from '../../control';
+
+export const controls: readonly Control[] = [
+  {
+    id: 'small-start',
+    name: { zh: '权重从十分之一大小起步', en: 'weights that start at a tenth of the size' },
+    changes: [
+      {
+        file: 'starts.ts',
+        from: 'rng.normal(0, weightScale)',
+        to: 'rng.normal(0, 0.1 * weightScale)',
+      },
+    ],
+  },
+  {
+    id: 'two-units-everywhere',
+    name: { zh: '每种网络都只有两个单元', en: 'two units in every net' },
+    changes: [{ file: 'starts.ts', from: '{ length: 4 * width + 1 }', to: '{ length: 9 }' }],
+  },
+  {
+    id: 'without-training',
+    name: { zh: '没有训练', en: 'without training' },
+    changes: [
+      {
+        file: 'main.ts',
+        from: 'descend(run.network, learningRate)',
+        to: 'descend(run.network, 0 * learningRate)',
+      },
+    ],
+  },
+  {
+    id: 'with-weight-decay',
+    name: { zh: '权重衰减，走不到无穷远', en: 'weight decay, which keeps infinity away' },
+    changes: [
+      {
+        file: 'network.ts',
+        from: 'learningRate * gradient[i];',
+        to: 'learningRate * (gradient[i] + 1e-3 * theta[i]);',
+      },
+    ],
+  },
+];
