@@ -4,6 +4,12 @@ import type { Language, Localized } from '../data/language';
 import type { Claim } from './claim';
 import type { Control } from './control';
 
+/** The text for a name that the code uses. */
+export interface Label extends Localized {
+  /** Of a chart: what to see in its recorded picture, and where to look. */
+  readonly see?: Localized;
+}
+
 /** A chart of the default run: its data, and its picture in each language. */
 export interface RecordedChart {
   readonly spec: ChartSpec;
@@ -47,7 +53,7 @@ export interface Experiment extends About {
   /** Number of the chapter it belongs to. */
   readonly chapter: number;
   /** Texts for every name the code uses: parameters, charts, fields, tables, metrics, choices. */
-  readonly labels: Readonly<Record<string, Localized>>;
+  readonly labels: Readonly<Record<string, Label>>;
   readonly claims: readonly Claim[];
   readonly controls: readonly Control[];
   /** Source text by file name, in the order of the tabs; `main.ts` is the entry. */

@@ -77,6 +77,19 @@ it('finds nothing wrong with a sound experiment, recorded or not', async () => {
   expect(await problemsWith({ 'recorded/run.json': undefined })).toBe('');
 });
 
+it('takes what to see for a recorded chart only, in both languages', async () => {
+  const labels = (see: string): string =>
+    `export const labels = {\n  least: { zh: '最小', en: 'Least'${see} },\n};\n`;
+  const both = labels(", see: { zh: '看', en: 'Look' }");
+  expect(await problemsWith({ 'labels.ts': both })).toContain('no recorded chart has');
+  const charts =
+    '{ "least": { "spec": { "x": { "field": "least" } }, "layers": [], "svg": { "zh": "<svg/>", "en": "<svg/>" } } }\n';
+  const recorded = { 'recorded/charts.json': charts };
+  expect(await problemsWith({ ...recorded, 'labels.ts': both })).not.toContain('see');
+  const half = labels(", see: { zh: '看', en: '' }");
+  expect(await problemsWith({ ...recorded, 'labels.ts': half })).toContain('no text in "en"');
+});
+
 it('shows main.ts first and what only draws last, and no tests', () => {
   write(sound);
   expect(experimentFolders(siteDir)).toEqual([
