@@ -3,6 +3,7 @@ import type { ChartSpec, Mark, ParamSpec, Row } from '../lab/events';
 import type { Language, Localized } from '../data/language';
 import type { Claim } from './claim';
 import type { Control } from './control';
+import type { Topic } from './topics';
 
 /** The text for a name that the code uses. */
 export interface Label extends Localized {
@@ -40,6 +41,8 @@ export interface About {
   readonly question: Localized;
   /** One sentence: what to watch. */
   readonly summary: Localized;
+  /** What it is about, the main thing first; the gallery is filtered by them. */
+  readonly topics: readonly Topic[];
   /** wasm unless the nets are tiny. */
   readonly backend: 'wasm' | 'cpu';
   /** The two or three parameters to turn first; without it the first three that main.ts declares. */

@@ -22,6 +22,7 @@ const sound: Readonly<Record<string, string>> = {
     "  title: { zh: '题', en: 'Title' },",
     "  question: { zh: '问？', en: 'Question?' },",
     "  summary: { zh: '看', en: 'Watch' },",
+    "  topics: ['activation'],",
     "  backend: 'cpu',",
     '};\n',
   ].join('\n'),
@@ -77,6 +78,16 @@ it('finds nothing wrong with a sound experiment, recorded or not', async () => {
   expect(await problemsWith({ 'recorded/run.json': undefined })).toBe('');
 });
 
+it('says which topics there are where one is none, or missing', async () => {
+  const about = sound['about.ts']!;
+  const cooking = about.replace("'activation'", "'cooking'");
+  expect(await problemsWith({ 'about.ts': cooking })).toMatch(/"topics\.0" in about\.ts is wrong/);
+  const none = about.replace(/ {2}topics.*\n/, '');
+  expect(await problemsWith({ 'about.ts': none })).toMatch(
+    /about\.ts lacks "topics".*src\/experiments\/topics\.ts/s,
+  );
+});
+
 it('takes what to see for a recorded chart only, in both languages', async () => {
   const labels = (see: string): string =>
     `export const labels = {\n  least: { zh: '最小', en: 'Least'${see} },\n};\n`;
@@ -124,7 +135,7 @@ it.each([
   [
     'a field that the folder tells',
     { 'about.ts': sound['about.ts']!.replace('  backend', "  id: 'sample',\n  backend") },
-    /about\.ts:5:1 {2}about\.ts has a field "id"\.\n.*remove it/,
+    /about\.ts:6:1 {2}about\.ts has a field "id"\.\n.*remove it/,
   ],
   [
     'a name without a label',

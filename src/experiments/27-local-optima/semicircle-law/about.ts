@@ -14,5 +14,6 @@ export const about: About = {
     zh: '随机对称矩阵的特征值排成半圆，正负各半；再看一个仿造的“网络谱”，几乎全挤在零附近。',
     en: 'The eigenvalues of a random symmetric matrix form a semicircle, half of them negative; a spectrum made up after a net’s crowds near zero.',
   },
+  topics: ['landscape'],
   backend: 'cpu',
 };
