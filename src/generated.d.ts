@@ -1,7 +1,13 @@
 /** The files that the `experiments` plugin writes, one set a locale. */
-declare module '@generated/experiments/default/experiments.json' {
-  const experiments: readonly import('./experiments/summary').ExperimentSummary[];
+declare module '@generated/experiments/default/gallery.json' {
+  const experiments: readonly import('./experiments/summary').GalleryEntry[];
   export default experiments;
+}
+
+/** The small picture on each card, by experiment. */
+declare module '@generated/experiments/default/thumbnails.js' {
+  const pictures: Readonly<Record<string, import('./experiments/summary').PictureAddresses>>;
+  export default pictures;
 }
 
 /** At most one experiment, with the one claim that shows what a claim is. */
