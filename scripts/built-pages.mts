@@ -1,4 +1,4 @@
-/** The pages of the built site that show playgrounds, read from their HTML. */
+/** The pages of the text that show playgrounds, read from the built site's HTML. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
@@ -13,14 +13,17 @@ export interface BuiltPage {
 
 const section = /<section\b[^>]*\sdata-experiment="?([\w-]+)/g;
 
-/** Every page with a playground in it, in the site's first language, the lightest first. */
+/**
+ * Every page of the text with a playground in it, in the site's first language, the lightest first;
+ * not the own pages of experiments, which show the same ones again.
+ */
 export function pagesWithPlaygrounds(folder = 'build'): readonly BuiltPage[] {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no built site in ${folder}. Build it first: npm run build`);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === 'index.html')
     .map((entry) => relative(folder, entry.parentPath).split(sep))
-    .filter(([first]) => first !== 'en')
+    .filter(([first]) => first !== 'en' && first !== 'experiments')
     .map((parts) => {
       const html = readFileSync(join(folder, ...parts, 'index.html'), 'utf8');
       const ids = [...html.matchAll(section)].map(([, id = '']) => id);

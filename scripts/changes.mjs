@@ -201,7 +201,7 @@ function browserPattern(files, search) {
     for (const pattern of found) patterns.add(pattern);
   }
   // What is read without a browser takes seconds.
-  if (patterns.size > 0) patterns.add('site/built');
+  if (patterns.size > 0) for (const name of ['site/built', 'site/own-pages']) patterns.add(name);
   return [...patterns].sort().join('|');
 }
 

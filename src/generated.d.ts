@@ -1,6 +1,6 @@
 /** The files that the `experiments` plugin writes, one set a locale. */
-declare module '@generated/experiments/default/experiments.json' {
-  const experiments: readonly import('./experiments/summary').ExperimentSummary[];
+declare module '@generated/experiments/default/gallery.json' {
+  const experiments: readonly import('./experiments/summary').GalleryEntry[];
   export default experiments;
 }
 
@@ -8,6 +8,12 @@ declare module '@generated/experiments/default/experiments.json' {
 declare module '@generated/experiments/default/verification.json' {
   const verification: import('./experiments/verification').Verification;
   export default verification;
+}
+
+/** The small picture on each card, by experiment. */
+declare module '@generated/experiments/default/thumbnails.js' {
+  const pictures: Readonly<Record<string, import('./experiments/summary').PictureAddresses>>;
+  export default pictures;
 }
 
 /** At most one experiment, with the one claim that shows what a claim is. */

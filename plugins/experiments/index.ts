@@ -1,40 +1,52 @@
 /**
- * Writes what the home page and the gallery show of the experiments to `@generated/experiments`,
- * so that neither page ships the code and the recorded data of all of them; and the source of lab,
- * which a reader may open.
+ * Gives each experiment a page of its own, and writes what the home page and the gallery show of
+ * them to `@generated/experiments`, so that no page ships the code and the recorded data of all of
+ * them; and the source of lab, which a reader may open.
  */
 import { join } from 'node:path';
-import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { LoadContext, Plugin, PluginContentLoadedActions } from '@docusaurus/types';
 import { chapterOf } from '../../src/data/chapters';
-import { languageOf } from '../../src/data/language';
+import { languageOf, type Language } from '../../src/data/language';
+import { ownPath } from '../../src/experiments/address';
+import type { Experiment } from '../../src/experiments/experiment';
+import type { PlaceInText } from '../../src/experiments/summary';
 import { countNumbers } from '../chapters/numberCounts';
-import { experimentPlaces } from '../chapters/pages';
+import { experimentPlaces, readQuestionPages } from '../chapters/pages';
+import { chosenCharts, galleryEntryOf, thumbnailModule } from './gallery';
 import { bundlerRules } from './imports';
 import { labSources } from './labSources';
+import { groundsOf, inTextOrder, ownPageModule, ownPageOf, placesInText } from './ownPages';
 import { pictureModule, pictureRule } from './pictures';
 import { loadManifests, watchedFiles } from './loadManifests';
-import { sampleOf, summarize } from './summarize';
+import { experimentFolders } from './readFolder.mjs';
+import { sampleOf } from './summarize';
 import { verificationOf } from './verification';
 
-export default function experimentIndex({ siteDir, i18n }: LoadContext): Plugin {
+export default function experimentIndex({ siteDir, baseUrl, i18n }: LoadContext): Plugin {
   const language = languageOf(i18n.currentLocale);
   return {
     name: 'experiments',
-    async contentLoaded({ actions: { createData } }) {
-      const experiments = (await loadManifests(siteDir)).filter(
+    async contentLoaded({ actions }) {
+      const { createData } = actions;
+      const released = (await loadManifests(siteDir)).filter(
         ({ chapter }) => chapterOf(chapter).released,
       );
-      const places = await experimentPlaces(siteDir);
-      const summaries = experiments.map((each) => summarize(each, language, places.get(each.id)));
-      await createData('experiments.json', summaries);
+      const pages = await readQuestionPages(siteDir, language);
+      const places = placesInText(pages);
+      const experiments = inTextOrder(released, places);
+      const folders = new Map(experimentFolders(siteDir).map(({ id, folder }) => [id, folder]));
       await createData(
-        'samples.json',
-        [sampleOf(experiments, language, places)].flatMap((found) => found ?? []),
+        'gallery.json',
+        experiments.map((experiment) => galleryEntryOf(experiment, language)),
       );
       await createData(
         'verification.json',
-        verificationOf(experiments, await countNumbers(siteDir)),
+        verificationOf(released, await countNumbers(siteDir)),
       );
+      await createData('thumbnails.js', thumbnailModule(experiments, folders, chosenCharts(pages)));
+      await addOwnPages(actions, { baseUrl, experiments, places, folders, language });
+      const sample = sampleOf(released, language, await experimentPlaces(siteDir));
+      await createData('samples.json', sample ? [sample] : []);
       await createData('pictures.js', pictureModule(language));
       const sources = await createData('labSources.json', labSources(join(siteDir, 'src/lab')));
       await createData(
@@ -47,4 +59,38 @@ export default function experimentIndex({ siteDir, i18n }: LoadContext): Plugin 
     }),
     getPathsToWatch: () => [...watchedFiles(siteDir), `${siteDir}/src/lab/**/*.ts`],
   };
+}
+
+interface Shown {
+  /** Of the language. */
+  readonly baseUrl: string;
+  /** In the order of the gallery. */
+  readonly experiments: readonly Experiment[];
+  readonly places: ReadonlyMap<string, readonly PlaceInText[]>;
+  /** Each experiment's, below the site's root. */
+  readonly folders: ReadonlyMap<string, string>;
+  readonly language: Language;
+}
+
+async function addOwnPages(
+  { createData, addRoute }: PluginContentLoadedActions,
+  { baseUrl, experiments, places, folders, language }: Shown,
+): Promise<void> {
+  for (const experiment of experiments) {
+    const { id } = experiment;
+    const page = ownPageOf(experiment, experiments, places.get(id) ?? [], language);
+    const facts = await createData(`own/${id}.json`, page);
+    const grounds = await createData(`own/${id}.grounds.json`, groundsOf(experiment, language));
+    addRoute({
+      path: `${baseUrl.replace(/\/$/, '')}${ownPath(id)}`,
+      component: '@site/src/components/ExperimentPage',
+      exact: true,
+      modules: {
+        page: await createData(
+          `own/${id}.js`,
+          ownPageModule(facts, grounds, folders.get(id) ?? ''),
+        ),
+      },
+    });
+  }
 }

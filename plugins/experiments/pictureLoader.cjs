@@ -1,10 +1,12 @@
 /**
  * Turns a recorded chart into an image of its own, for one language and one theme:
- * `charts.json?picture&chart=loss&language=zh&theme=dark`. An image costs the page one element where
+ * `charts.json?picture&chart=loss&language=zh&theme=dark`. With `thumbnail` it is a small picture that
+ * has no words, and so needs no language. An image costs the page one element where
  * the chart has hundreds; as it sees no style of the page, the colours are written into it.
  */
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const thumbnail = require('./thumbnail.cjs');
 
 /** @typedef {{ svg: Record<string, string> }} Chart */
 
@@ -15,7 +17,8 @@ const { join } = require('node:path');
 module.exports = function pictureLoader(source) {
   const query = new URLSearchParams(this.resourceQuery);
   const name = query.get('chart') ?? '';
-  const language = query.get('language') ?? '';
+  const isThumbnail = query.has('thumbnail');
+  const language = query.get('language') ?? 'zh';
   const theme = query.get('theme') ?? 'light';
   /** @type {unknown} */
   const parsed = JSON.parse(source);
@@ -27,7 +30,8 @@ module.exports = function pictureLoader(source) {
   }
   const tokens = join(this.rootContext, 'src/css/tokens.css');
   this.addDependency(tokens);
-  return standAlone(svg, colorsOf(readFileSync(tokens, 'utf8'), theme));
+  const drawn = isThumbnail ? thumbnail(svg) : svg;
+  return standAlone(drawn, colorsOf(readFileSync(tokens, 'utf8'), theme));
 };
 
 /** @param {string} svg @param {Record<string, string>} colors */

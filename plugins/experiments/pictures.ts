@@ -16,6 +16,13 @@ export function pictureSources(folder: string, chart: string, language: Language
   return { light: source('light'), dark: source('dark') };
 }
 
+/** The chart as a small picture, which has no words and so serves both languages. */
+export function thumbnailSources(folder: string, chart: string): PictureSources {
+  const source = (theme: string): string =>
+    `@site/${folder}/recorded/charts.json?picture&chart=${chart}&theme=${theme}&thumbnail`;
+  return { light: source('light'), dark: source('dark') };
+}
+
 /** A module with the picture that stands for each question, by its number. */
 export function pictureModule(language: Language): string {
   const lines = chapters

@@ -19,6 +19,7 @@ const experiment: Experiment & { readonly recorded: Recording } = {
   title: { zh: '题', en: 'Title' },
   question: { zh: '问', en: 'Question' },
   summary: { zh: '看', en: 'Watch' },
+  topics: ['activation'],
   labels: { leaky: { zh: '漏的', en: 'leaky' } },
   claims: [claimOf({ kind: 'band', metric: 'dead', min: 0.3 })],
   controls: [],

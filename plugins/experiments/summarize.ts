@@ -1,4 +1,4 @@
-/** What the home page and the gallery show of an experiment: texts of one language, no code, no data. */
+/** What pages show of an experiment and its claims: texts of one language, no code, no data. */
 import { formatAgainst } from '../../src/components/Claims/expectation';
 import { statementOf } from '../../src/components/Claims/statement';
 import { formatNumber } from '../../src/components/Wording';
@@ -26,7 +26,11 @@ export function summarize(
   };
 }
 
-function summarizeClaim(claim: Claim, experiment: Experiment, language: Language): ClaimSummary {
+export function summarizeClaim(
+  claim: Claim,
+  experiment: Experiment,
+  language: Language,
+): ClaimSummary {
   const { labels, recorded } = experiment;
   const params = defaultsOf(recorded?.params);
   const { verdict, value } = judge(claim, { metrics: recorded?.metrics ?? {}, used: params });

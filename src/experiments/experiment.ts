@@ -3,6 +3,13 @@ import type { ChartSpec, Mark, ParamSpec, Row } from '../lab/events';
 import type { Language, Localized } from '../data/language';
 import type { Claim } from './claim';
 import type { Control } from './control';
+import type { Topic } from './topics';
+
+/** The text for a name that the code uses. */
+export interface Label extends Localized {
+  /** Of a chart: what to see in its recorded picture, and where to look. */
+  readonly see?: Localized;
+}
 
 /** A chart of the default run: its data, and its picture in each language. */
 export interface RecordedChart {
@@ -34,6 +41,8 @@ export interface About {
   readonly question: Localized;
   /** One sentence: what to watch. */
   readonly summary: Localized;
+  /** What it is about, the main thing first; the gallery is filtered by them. */
+  readonly topics: readonly Topic[];
   /** wasm unless the nets are tiny. */
   readonly backend: 'wasm' | 'cpu';
   /** The two or three parameters to turn first; without it the first three that main.ts declares. */
@@ -47,7 +56,7 @@ export interface Experiment extends About {
   /** Number of the chapter it belongs to. */
   readonly chapter: number;
   /** Texts for every name the code uses: parameters, charts, fields, tables, metrics, choices. */
-  readonly labels: Readonly<Record<string, Localized>>;
+  readonly labels: Readonly<Record<string, Label>>;
   readonly claims: readonly Claim[];
   readonly controls: readonly Control[];
   /** Source text by file name, in the order of the tabs; `main.ts` is the entry. */

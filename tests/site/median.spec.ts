@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { reports } from '../../scripts/stages.mjs';
 import { medianBudgets, medianOf } from './budgets';
 import { kept } from './measure';
-import { pages, type Locale } from './pages';
+import { openedPages as pages, type Locale } from './pages';
 
 const locales: readonly Locale[] = ['zh-Hans', 'en'];
 const quantities = ['heightAt1440', 'heightAt360'] as const;

@@ -1,5 +1,5 @@
 /**
- * Every page of both languages, opened once: it loads without an error or a foreign request, names
+ * Every page of both languages, opened once (of the own pages of experiments three): it loads without an error or a foreign request, names
  * its language, fits a phone, keeps to the budgets, and bars nobody.
  */
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { flatten, violations, viewsOf } from './axe';
 import { faults } from './budgets';
 import { placeOf, representatives } from './kinds';
 import { countNodes, heightAt, keep, readToTheEnd } from './measure';
-import { htmlFile, pages, type SitePage } from './pages';
+import { htmlFile, openedPages, pages, type SitePage } from './pages';
 import { expect, overflow, test } from './test';
 import { Transfers } from './transfers';
 
@@ -16,9 +16,9 @@ import { Transfers } from './transfers';
 const requestBudget = 60;
 
 const read = (page: SitePage): string => readFileSync(htmlFile(page), 'utf8');
-const standing = representatives(pages, read);
+const standing = representatives(openedPages, read);
 
-for (const sitePage of pages) {
+for (const sitePage of openedPages) {
   const { path, locale } = sitePage;
   test(`${path} is whole, light and open to all`, async ({ page, classicScripts }) => {
     test.slow();

@@ -1,5 +1,7 @@
 /** The pages under test. */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeOf } from './kinds';
 import { pagesIn, type Locale, type SitePage } from '../../scripts/site-pages.mts';
 
 export type { Locale, SitePage };
@@ -27,3 +29,29 @@ export const section: Readonly<Record<Locale, string>> = {
   'zh-Hans': `${question['zh-Hans']}/dying-relu`,
   en: `${question.en}/dying-relu`,
 };
+
+/** An experiment that trains on tensors, with several files, charts and texts on what to see. */
+const tensors = 'experiments/dying-relu';
+
+export function isOwnPage({ path }: SitePage): boolean {
+  return /\/experiments\/./.test(path);
+}
+
+const chosen = chosenPlaces();
+
+/**
+ * What a browser opens: of the own pages of experiments, which are made alike, the largest, the
+ * middle one and one that trains on tensors, in both languages. The HTML of all is read.
+ */
+export const openedPages: readonly SitePage[] = pages.filter(
+  (page) => !isOwnPage(page) || chosen.has(placeOf(page)),
+);
+
+function chosenPlaces(): ReadonlySet<string> {
+  const bySize = pages
+    .filter((page) => isOwnPage(page) && page.locale === 'zh-Hans' && placeOf(page) !== tensors)
+    .map((page) => ({ place: placeOf(page), bytes: statSync(htmlFile(page)).size }))
+    .sort((a, b) => a.bytes - b.bytes);
+  const [largest, middle] = [bySize.at(-1), bySize[Math.floor(bySize.length / 2)]];
+  return new Set([tensors, ...[largest, middle].flatMap((one) => one?.place ?? [])]);
+}

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { chapters } from '../../../src/data/chapters';
+import { topicNames } from '../../../src/experiments/topics';
 import { suggest } from '../../chapters/checks/nearest';
 import type { Problem } from '../../chapters/checks/problem';
 import { loadModule } from '../../loadModule';
@@ -14,6 +15,7 @@ const About = v.strictObject({
   title: Localized,
   question: Localized,
   summary: Localized,
+  topics: v.pipe(v.array(v.picklist(topicNames)), v.minLength(1)),
   backend: v.picklist(['wasm', 'cpu']),
 });
 
@@ -22,6 +24,7 @@ const examples: Readonly<Record<string, string>> = {
   title: "title: { zh: '死亡 ReLU', en: 'Dying ReLU' }",
   question: "question: { zh: '一步过大，ReLU 会死多少？', en: 'How many ReLU units die …?' }",
   summary: "summary: { zh: '看……', en: 'Watch …' }",
+  topics: "topics: ['activation'], of those in src/experiments/topics.ts",
   backend: "backend: 'cpu', or 'wasm' unless the nets are tiny",
 };
 

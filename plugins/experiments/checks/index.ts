@@ -9,7 +9,7 @@ import { checkClaims } from './claims';
 import { checkCode } from './code';
 import { checkControls } from './controls';
 import { checkFolder } from './folder';
-import { checkLabels, checkNames, checkShared } from './names';
+import { checkLabels, checkNames, checkSee, checkShared } from './names';
 import { reporterOf } from './place';
 import { checkPictures, checkRecording } from './recording';
 
@@ -32,7 +32,10 @@ export async function checkExperiment(
     ...checkLabels(labels, report),
     ...checkShared(textOfLabels(siteDir, experiment), report),
     ...(recorded
-      ? checkNames(labels, { ...recorded, charts: chartsAtHand(recorded) }, report)
+      ? [
+          ...checkNames(labels, { ...recorded, charts: chartsAtHand(recorded) }, report),
+          ...checkSee(labels, chartsAtHand(recorded), report),
+        ]
       : []),
     ...checkClaims(manifest, report),
     ...checkControls(manifest, report),

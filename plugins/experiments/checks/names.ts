@@ -52,6 +52,32 @@ export function checkNames(
     );
 }
 
+/** What to see is said of a recorded chart, in both languages. */
+export function checkSee(
+  labels: Experiment['labels'],
+  charts: NamesOfRun['charts'],
+  report: Report,
+): Problem[] {
+  return Object.entries(labels).flatMap(([name, { see }]) => {
+    if (!see) return [];
+    const mark = `${keyOf(name)}:`;
+    if (!Object.hasOwn(charts, name)) {
+      const message = `"see" stands with the label "${name}", which no recorded chart has.`;
+      return [report('labels.ts', mark, message, 'move it to the label of a chart.')];
+    }
+    return languages
+      .filter((language) => !see[language])
+      .map((language) =>
+        report(
+          'labels.ts',
+          mark,
+          `What to see in the chart "${name}" has no text in "${language}".`,
+          'write it.',
+        ),
+      );
+  });
+}
+
 /** Texts that `source`, the text of labels.ts, writes again although experiments share them. */
 export function checkShared(source: string, report: Report): Problem[] {
   // What stands before serves to make other labels.

@@ -1,5 +1,5 @@
 /**
- * A playground in a chapter, with the anchor that links to its experiment lead to. The page's HTML
+ * A playground in a page, with the anchor that links to its experiment lead to. The page's HTML
  * shows it; its scripts, and the experiment, come when the reader turns to it.
  */
 import { use, useRef, type ReactNode } from 'react';
@@ -14,7 +14,7 @@ import styles from './styles.module.css';
 import { useWaking } from './useWaking';
 import WakingNote from './WakingNote';
 
-interface Props extends Pick<PlaygroundProps, 'level'> {
+interface Props extends Pick<PlaygroundProps, 'level' | 'ownPage'> {
   /** Of the experiment. */
   readonly id: string;
   /** Given when the page is built. */
@@ -36,24 +36,24 @@ export default function ChapterPlayground(props: Props): ReactNode {
 }
 
 /** As the page's HTML has it. */
-function Written({ id, load, level }: Props): ReactNode {
+function Written({ id, load, ...props }: Props): ReactNode {
   const { Playground, experiment } = use(loadParts(id, load));
   return (
     <div>
-      <Playground experiment={experiment} level={level} />
+      <Playground experiment={experiment} {...props} />
     </div>
   );
 }
 
 /** The HTML as it stands, until the reader turns to it; then the playground in its place. */
-function Sleeping({ id, load, level }: Props): ReactNode {
+function Sleeping({ id, load, ...props }: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const { state, parts, charts } = useWaking(box, id, load);
   if (parts) {
     const { Playground, experiment } = parts;
     return (
       <div key="awake" ref={box}>
-        <Playground experiment={experiment} level={level} charts={charts} />
+        <Playground experiment={experiment} charts={charts} {...props} />
       </div>
     );
   }

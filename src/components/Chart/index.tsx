@@ -1,10 +1,10 @@
-/** A chart with its caption, its one-sentence summary and its data as a table. */
+/** A chart with its caption, what to see in it, its one-sentence summary and its data as a table. */
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
-import { labelOf, type Labels } from '../Wording';
+import { labelOf, seeOf, type Labels } from '../Wording';
 import ChartData from './ChartData';
 import ChartTables from './ChartTables';
 import Legend from './Legend';
@@ -26,11 +26,14 @@ export interface ChartProps {
   readonly svg?: string;
   /** What is shown is not of the run under way. */
   readonly stale?: boolean;
+  /** It is of other settings than the recording, of which alone what to see was written. */
+  readonly changed?: boolean;
 }
 
 export default function Chart(props: ChartProps): ReactNode {
-  const { name, spec, layers, labels, language, svg, stale = false } = props;
+  const { name, spec, layers, labels, language, svg, stale = false, changed = false } = props;
   const title = labelOf(labels, name, language);
+  const see = changed ? undefined : seeOf(labels, name, language);
   const settled = useDeferredValue(layers);
   const summary = useMemo(
     () => summarize(spec, settled, labels, language),
@@ -64,7 +67,14 @@ export default function Chart(props: ChartProps): ReactNode {
         </p>
       )}
       <Legend {...{ spec, layers, labels, language }} />
-      <p className={styles.summary}>{summary}</p>
+      {see !== undefined && (
+        <p className={styles.see} data-see="">
+          {see}
+        </p>
+      )}
+      <p className={styles.summary} data-summary="">
+        {summary}
+      </p>
       <ChartData {...{ title, layers: settled, labels, language }} />
     </figure>
   );

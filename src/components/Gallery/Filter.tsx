@@ -1,18 +1,32 @@
-/** Which chapter's experiments are shown: all, or those of one. */
-import type { ReactNode } from 'react';
+/** One row of choices: all, or the experiments of one chapter or topic. */
+import { useId, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import styles from './styles.module.css';
 
-interface Props {
-  readonly label: string;
-  readonly chapters: readonly { readonly number: number; readonly title: string }[];
-  readonly chosen: number | undefined;
-  readonly onChoose: (number: number | undefined) => void;
+interface Option<Value> {
+  readonly value: Value;
+  readonly text: string;
+  /** Where the text is short. */
+  readonly title?: string;
+  /** How many it leaves; none cannot be chosen. */
+  readonly count: number;
 }
 
-export default function Filter({ label, chapters, chosen, onChoose }: Props): ReactNode {
+interface Props<Value> {
+  readonly label: string;
+  readonly options: readonly Option<Value>[];
+  readonly chosen: Value | undefined;
+  readonly onChoose: (value: Value | undefined) => void;
+}
+
+export default function Filter<Value extends string | number>(props: Props<Value>): ReactNode {
+  const { label, options, chosen, onChoose } = props;
+  const labelId = useId();
   return (
-    <div className={styles.filter} role="group" aria-label={label}>
+    <div className={styles.filter} role="group" aria-labelledby={labelId}>
+      <span id={labelId} className={styles.label}>
+        {label}
+      </span>
       <button
         type="button"
         className={styles.choice}
@@ -21,16 +35,18 @@ export default function Filter({ label, chapters, chosen, onChoose }: Props): Re
       >
         {translate({ id: 'gallery.all', message: '全部' })}
       </button>
-      {chapters.map(({ number, title }) => (
+      {options.map(({ value, text, title, count }) => (
         <button
-          key={number}
+          key={value}
           type="button"
           className={styles.choice}
           title={title}
-          aria-pressed={chosen === number}
-          onClick={() => onChoose(number)}
+          aria-label={title === undefined ? undefined : `${text} ${title}`}
+          aria-pressed={chosen === value}
+          disabled={count === 0 && chosen !== value}
+          onClick={() => onChoose(chosen === value ? undefined : value)}
         >
-          {number}
+          {text}
         </button>
       ))}
     </div>

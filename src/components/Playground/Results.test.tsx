@@ -88,3 +88,17 @@ it('says on both sides that nothing was recorded yet, until a run draws', () => 
   rerender(<Results experiment={unrecorded} playground={running} />);
   expect(container.textContent).not.toContain('尚无记录');
 });
+
+it('says what to see of the recording and of a run like it, not of one with other settings', () => {
+  const see = { zh: '看右端。', en: 'Look right.' };
+  const labels = { ...fixture.labels, loss: { zh: '损失', en: 'Loss', see } };
+  const told = { ...fixture, labels };
+  const after = (changed: boolean): Playground =>
+    ({ ...idle, state: { ...initialRunState, status: 'stopped', changed } }) as Playground;
+  const { rerender } = render(<Results experiment={told} playground={idle} />);
+  expect(screen.getByText('看右端。')).toBeTruthy();
+  rerender(<Results experiment={told} playground={after(false)} />);
+  expect(screen.getByText('看右端。')).toBeTruthy();
+  rerender(<Results experiment={told} playground={after(true)} />);
+  expect(screen.queryByText('看右端。')).toBeNull();
+});

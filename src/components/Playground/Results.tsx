@@ -66,7 +66,13 @@ export default function Results({ experiment, playground, still = '' }: ResultsP
       {charts.length > 0 && (
         <div key="drawn" className={styles.charts} data-charts="">
           {charts.slice(0, MAX_SHOWN).map((chart) => (
-            <Chart key={chart.name} labels={labels} language={language} {...chart} />
+            <Chart
+              key={chart.name}
+              labels={labels}
+              language={language}
+              changed={started && state.changed}
+              {...chart}
+            />
           ))}
         </div>
       )}

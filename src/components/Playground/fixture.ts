@@ -51,6 +51,7 @@ export const fixture: Experiment & { readonly recorded: Recording } = {
   title: { zh: '损失怎样下降', en: 'How the loss falls' },
   question: { zh: '谁先到底？', en: 'Which gets down first?' },
   summary: { zh: '看两条曲线谁先到底。', en: 'Watch which curve gets down first.' },
+  topics: ['learning-rules'],
   labels: {
     rate: { zh: '学习率', en: 'learning rate' },
     scale: { zh: '尺度', en: 'scale' },

@@ -8,6 +8,7 @@ import bench from './bench.module.css';
 import CodePane from './CodePane';
 import Knobs from './Knobs';
 import ErrorNote from './ErrorNote';
+import Heading from './Heading';
 import Notices from './Notices';
 import Origin from './Origin';
 import PhoneBar from './PhoneBar';
@@ -26,17 +27,19 @@ export interface PlaygroundProps {
   readonly level?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** The recorded charts as the page's HTML had them. */
   readonly charts?: string | undefined;
+  /** It stands on the experiment's own page. */
+  readonly ownPage?: boolean | undefined;
 }
 
-export default function Playground({ experiment, level = 3, charts }: PlaygroundProps): ReactNode {
+export default function Playground(props: PlaygroundProps): ReactNode {
+  const { experiment, level = 3, charts, ownPage = false } = props;
   const playground = usePlayground(experiment);
   const { language, files, state, run, preload, origin, clearConsole, leakSearch, findLeaks } =
     playground;
-  const { id, title, summary, labels, claims, controls, recorded } = experiment;
+  const { id, title, labels, claims, controls, recorded } = experiment;
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
   const claimsId = useId();
-  const Title = `h${level}` as const;
   const [wish, setWish] = useState<Wish>();
   useIntent(section, preload);
   useEffect(() => {
@@ -60,10 +63,7 @@ export default function Playground({ experiment, level = 3, charts }: Playground
       onKeyDownCapture={onKeyDown}
     >
       <div className={bench.frame}>
-        <Title id={titleId} className={styles.title}>
-          {title[language]}
-        </Title>
-        <p className={styles.summary}>{summary[language]}</p>
+        <Heading {...{ experiment, language, titleId, level, ownPage }} />
         <Origin kept={playground} language={language} />
         <div className={bench.bench} data-bench="">
           <div className={bench.side}>

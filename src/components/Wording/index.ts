@@ -1,12 +1,18 @@
 /** Numbers and names as a reader wants them: short, in the page's language. */
-import type { Language, Localized } from '../../data/language';
+import type { Language } from '../../data/language';
+import type { Label } from '../../experiments/experiment';
 import type { Row } from '../../lab/events';
 
-export type Labels = Readonly<Record<string, Localized>>;
+export type Labels = Readonly<Record<string, Label>>;
 
 /** The text for a name the code uses; the name itself where none was written. */
 export function labelOf(labels: Labels, name: string, language: Language): string {
   return labels[name]?.[language] ?? name;
+}
+
+/** What to see in a chart; undefined where nobody has written it. */
+export function seeOf(labels: Labels, chart: string, language: Language): string | undefined {
+  return labels[chart]?.see?.[language];
 }
 
 /** Whole numbers to the last digit, since a count is exact; from here on only their size matters. */

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '恒等连接的块再怎么叠，也等于一个矩阵：方格还是方格。换成非线性的反连接，方格才弯。',
     en: 'Blocks with the identity link multiply into one matrix, and a lattice stays a lattice. A non-linear inverse link bends it.',
   },
+  topics: ['capacity', 'regression'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '同样 32 名学生，换三种连接：logit 的系数约是 probit 的 1.7 倍，拟合的概率几乎重合；不对称的 cloglog 离得远些。',
     en: 'The same 32 students with three links: the logit’s coefficients are about 1.7 times the probit’s, and the fitted probabilities hardly differ; cloglog, not symmetric, stands farther off.',
   },
+  topics: ['regression'],
   backend: 'cpu',
 };

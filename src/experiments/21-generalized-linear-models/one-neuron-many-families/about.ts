@@ -14,5 +14,6 @@ export const about: About = {
     zh: '换分布、换连接：激活和损失跟着定下，神经元学回生成数据的系数；看散布怎样随均值变。',
     en: 'Change the distribution and the link: activation and loss follow, and the neuron finds the coefficients that made the data. Watch the spread change with the mean.',
   },
+  topics: ['regression'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '指数输出加泊松损失，训练出 R 文档里的系数；再看恒等和 ReLU 输出加平方误差，怎样预测出负的人数和不可能的零。',
     en: 'Exponential output with the Poisson loss finds the coefficients of R’s manual. Then see how identity and ReLU with squared error predict less than no one, and impossible zeros.',
   },
+  topics: ['regression'],
   backend: 'cpu',
 };

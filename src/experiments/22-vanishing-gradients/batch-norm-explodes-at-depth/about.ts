@@ -14,5 +14,6 @@ export const about: About = {
     zh: '没有残差连接时，ReLU 加批归一化的梯度逐层增长，权重多大都一样；换批的大小、加残差，看什么管用。',
     en: 'Without skips, gradients of ReLU with batch normalisation grow layer by layer, whatever the size of the weights; change the batch, add skips, and see what helps.',
   },
+  topics: ['gradients', 'normalization'],
   backend: 'wasm',
 };

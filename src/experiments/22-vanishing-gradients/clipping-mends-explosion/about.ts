@@ -14,5 +14,6 @@ export const about: About = {
     zh: '同一个循环网络，同一个记忆任务：半径大的因裁剪得救，半径小的裁不裁剪都学不会。',
     en: 'One recurrent net, one memory task: clipping saves the large radius and does nothing for the small one.',
   },
+  topics: ['gradients', 'recurrent'],
   backend: 'wasm',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '拖动权重系数，看每一层的梯度是消失、爆炸，还是不大不小；再看哪种初始化能稳住它。',
     en: 'Drag the weight factor, watch the gradient of every layer vanish, explode or keep its size, and see which initialisation holds it.',
   },
+  topics: ['gradients', 'initialization'],
   backend: 'wasm',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '把一幅画弄脏，看网络一个单元一个单元地找回它；再往里多塞图样，看它从哪里开始忘。',
     en: 'Spoil a picture and watch the network mend it unit by unit; then store more and see where it starts to forget.',
   },
+  topics: ['energy'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '拖动远处的点，看最小二乘的边界被拖走，感知机的边界纹丝不动。',
     en: 'Drag the far points: they take the border of least squares along and leave the perceptron’s where it is.',
   },
+  topics: ['learning-rules'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '缩小间隔、增加样本，看犯错数怎样变：上界只看间隔，不看样本数。',
     en: 'Narrow the margin, add samples: the bound on mistakes knows the margin, not the number of samples.',
   },
+  topics: ['learning-rules'],
   backend: 'cpu',
 };

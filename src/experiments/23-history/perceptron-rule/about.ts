@@ -11,5 +11,6 @@ export const about: About = {
     zh: '看直线被一个个错误推着走：AND 走到头就停，XOR 永远绕圈。',
     en: 'Watch mistakes push a line about: for AND it comes to rest, for XOR it goes round for ever.',
   },
+  topics: ['learning-rules'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '拖动步长 h，看差分的导数怎样从准到不准；再看参数越多，反向模式省得越多。',
     en: 'Drag the step h and see the differences go wrong; then see how reverse mode saves more the more parameters there are.',
   },
+  topics: ['learning-rules'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '看一百六十个网络的损失怎样散开：没有隐层的停在 ln 2，两个单元的看运气，八个单元的都到零。',
     en: 'Watch the losses of 160 networks part: stuck at ln 2 without a hidden layer, a matter of luck with two units, zero with eight.',
   },
+  topics: ['capacity'],
   backend: 'wasm',
 };

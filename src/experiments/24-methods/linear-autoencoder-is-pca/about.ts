@@ -14,5 +14,6 @@ export const about: About = {
     zh: '训练一个没有非线性的自编码器，看它的损失和子空间怎样一步步走到主成分分析的答案。',
     en: 'Train an autoencoder without nonlinearity and watch its loss and its subspace walk to the answer of principal component analysis.',
   },
+  topics: ['representation'],
   backend: 'wasm',
 };

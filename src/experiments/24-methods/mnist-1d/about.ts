@@ -14,5 +14,6 @@ export const about: About = {
     zh: '同样的数据，逻辑回归、MLP、CNN 各学一遍，再把 40 个点打乱重来：卷积的优势从哪里来，一看便知。',
     en: 'Logistic regression, an MLP and a CNN learn the same data, then again with the 40 points in disorder: see where the lead of convolution comes from.',
   },
+  topics: ['convolution'],
   backend: 'wasm',
 };

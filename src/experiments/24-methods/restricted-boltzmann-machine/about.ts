@@ -14,5 +14,6 @@ export const about: About = {
     zh: '小到可以精确算出似然的 RBM：看精确梯度与对比散度差多少，再在上面叠一层。',
     en: 'An RBM small enough for its exact likelihood: see how far contrastive divergence falls short of the exact gradient, then stack a layer on top.',
   },
+  topics: ['energy', 'generative'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '同样的信号、同样的目标：一边用 ISTA 逐个求解，一边让训练好的编码器一次给出，比较两者的编码。',
     en: 'The same signals and the same objective, solved one by one with ISTA or answered at once by a trained encoder: compare the codes.',
   },
+  topics: ['representation'],
   backend: 'wasm',
 };

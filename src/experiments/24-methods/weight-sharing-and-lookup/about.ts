@@ -14,5 +14,6 @@ export const about: About = {
     zh: '三种结构各自省下了什么：卷积共享权重，嵌入用查表代替乘法，注意力是软的查表。',
     en: 'What three structures save: convolution shares weights, an embedding looks up instead of multiplying, attention looks up softly.',
   },
+  topics: ['counting', 'convolution'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '让 LSTM 记住几十步之前的一个符号：偏置都为 1 时学不会，只改偏置的初值就学会了。',
     en: 'An LSTM is to recall one sign seen tens of steps ago: with all biases at 1 it cannot, with other first values of the biases it can.',
   },
+  topics: ['recurrent', 'initialization'],
   backend: 'wasm',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '训练同一个评论家，看裁剪怎样把权重挤到边界、让梯度消失或爆炸，梯度惩罚怎样让它停在 1 附近。',
     en: 'Train the same critic and watch clipping push weights to the bound and gradients to vanish or explode, while the penalty holds them near 1.',
   },
+  topics: ['generative'],
   backend: 'wasm',
 };

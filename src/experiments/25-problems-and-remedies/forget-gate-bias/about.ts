@@ -14,5 +14,6 @@ export const about: About = {
     zh: '看梯度穿过时间时怎样缩小或变大，以及遗忘门的偏置怎样决定它能走多远。',
     en: 'Watch the gradient shrink or grow on its way through time, and how the forget gate’s bias decides how far it gets.',
   },
+  topics: ['recurrent', 'gradients', 'initialization'],
   backend: 'wasm',
 };

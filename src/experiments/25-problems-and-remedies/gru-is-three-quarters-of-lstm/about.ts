@@ -14,5 +14,6 @@ export const about: About = {
     zh: '改变输入和隐层的大小，数三种循环层的参数，看比值何时恰为 3 : 4，何时不是。',
     en: 'Change the input and hidden size, count the parameters of three recurrent layers, and see when the ratio is exactly 3 : 4 and when it is not.',
   },
+  topics: ['recurrent', 'counting'],
   backend: 'cpu',
 };

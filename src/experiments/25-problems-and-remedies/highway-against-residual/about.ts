@@ -14,5 +14,6 @@ export const about: About = {
     zh: '拖动门偏置，看高速层怎样从照抄输入变成普通层；残差层没有这个旋钮，也不用多花参数。',
     en: 'Move the gate bias: a highway layer goes from copying its input to a plain layer. A residual layer has no such knob and costs no parameters.',
   },
+  topics: ['shortcuts', 'gradients'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '把两个分布拉开，看 JS 散度停在 ln 2、斜率消失，而 W₁ 的斜率一直是 1。',
     en: 'Pull two distributions apart and watch the JS divergence stop at ln 2 without a slope, while W₁ keeps slope 1.',
   },
+  topics: ['generative'],
   backend: 'cpu',
 };

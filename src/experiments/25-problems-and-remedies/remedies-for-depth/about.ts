@@ -14,5 +14,6 @@ export const about: About = {
     zh: '同一个 30 层网络，一种一种地补救：看每一层的梯度，再看谁训练得动。',
     en: 'One network of 30 layers, remedy by remedy: see the gradient of every layer, then see which of them train.',
   },
+  topics: ['gradients', 'initialization', 'normalization', 'shortcuts'],
   backend: 'wasm',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '判别器一眼看穿假样本时，看极小极大损失怎样没了梯度，非饱和损失怎样还有。',
     en: 'Where the discriminator sees through a fake, watch the minimax loss run out of gradient while the non-saturating loss has plenty.',
   },
+  topics: ['generative'],
   backend: 'cpu',
 };

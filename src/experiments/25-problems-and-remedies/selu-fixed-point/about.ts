@@ -14,5 +14,6 @@ export const about: About = {
     zh: '激活值穿过 50 层：SELU 把均值和方差拉向 (0, 1)，同样权重下的 ReLU 逐层变弱。',
     en: 'Activations go through 50 layers: SELU draws mean and variance to (0, 1), ReLU fades with the same weights.',
   },
+  topics: ['activation', 'normalization'],
   backend: 'wasm',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '看生成的样本怎样一步步挪到数据上，再换成别的损失、峰数和 λ 试试。',
     en: 'Watch samples move onto the data step by step, then try other losses, numbers of modes and λ.',
   },
+  topics: ['generative'],
   backend: 'wasm',
 };

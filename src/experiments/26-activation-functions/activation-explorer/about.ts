@@ -14,5 +14,6 @@ export const about: About = {
     zh: '选一个函数，或者自己写一个，看它的导数，以及当场算出的九条性质。',
     en: 'Choose a function or type one; see its derivatives and nine properties, computed on the spot.',
   },
+  topics: ['activation'],
   backend: 'wasm',
 };

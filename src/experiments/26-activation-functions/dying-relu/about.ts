@@ -11,5 +11,6 @@ export const about: About = {
     zh: '看一步过大的更新怎样让单元永远关闭，再看带泄漏的单元怎样继续学习。',
     en: 'Watch one step that is too large switch units off for good, while leaky units go on learning.',
   },
+  topics: ['activation'],
   backend: 'wasm',
 };

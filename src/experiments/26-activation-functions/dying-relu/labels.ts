@@ -9,7 +9,14 @@ export const labels: Experiment['labels'] = {
   adam: { zh: 'Adam', en: 'Adam' },
   sgd: { zh: 'SGD', en: 'SGD' },
   // Charts, tables and their fields
-  activity: { zh: '哪些单元在哪些样本上激活', en: 'Which units are on for which samples' },
+  activity: {
+    zh: '哪些单元在哪些样本上激活',
+    en: 'Which units are on for which samples',
+    see: {
+      zh: '横着看，一行是一个单元。整行都关的，可能已经死亡：大步之后，这样的行是之前的两倍以上。',
+      en: 'Read along the rows: each is a unit. One that is off from end to end may be dead, and after the large step there are more than twice as many such rows.',
+    },
+  },
   sample: { zh: '样本', en: 'Sample' },
   unit: { zh: '单元', en: 'Unit' },
   state: { zh: '状态', en: 'State' },
@@ -17,7 +24,22 @@ export const labels: Experiment['labels'] = {
   off: { zh: '关闭', en: 'Off' },
   atStart: { zh: '大步之前', en: 'Before the large step' },
   afterLargeStep: { zh: '大步之后', en: 'After the large step' },
-  deadShare: { zh: '死亡单元的占比', en: 'Share of dead units' },
+  deadShare: {
+    zh: '死亡单元的占比',
+    en: 'Share of dead units',
+    see: {
+      zh: '看学习率 1 的右边：在那之前曲线几乎是平的，从那里起一路上升。',
+      en: 'Look to the right of learning rate 1: up to there the curve is almost flat, and from there on it only rises.',
+    },
+  },
+  loss: {
+    zh: '损失',
+    en: 'Loss',
+    see: {
+      zh: '纵轴是对数。看右端：走过大步的两条线仍比没走的高出两个数量级；带泄漏的还在下降，ReLU 已接近水平。',
+      en: 'The vertical axis is logarithmic. Look at the right end: both curves that took the large step are still two orders of magnitude above the one that did not; the leaky one is still falling, ReLU is nearly level.',
+    },
+  },
   relu: { zh: 'ReLU，更新过大', en: 'ReLU, after the large step' },
   leakyRelu: { zh: 'Leaky ReLU，更新过大', en: 'Leaky ReLU, after the large step' },
   withoutLargeStep: { zh: 'ReLU，没有那次更新', en: 'ReLU, no large step' },

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '同样多的隐单元：不加激活函数只有直线，平方只有抛物线，ReLU 能跟着目标弯。',
     en: 'With equally many hidden units no activation gives a line, squares give a parabola, and ReLU follows the target.',
   },
+  topics: ['capacity', 'activation'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '同一个饱和的 sigmoid，从全错出发：看平方损失怎样推不动它，对数损失怎样把它拉回来。',
     en: 'One saturated sigmoid that starts all wrong: see squared loss fail to move it, and log-loss pull it back.',
   },
+  topics: ['activation', 'gradients'],
   backend: 'cpu',
 };

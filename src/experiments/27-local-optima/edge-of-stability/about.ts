@@ -11,5 +11,6 @@ export const about: About = {
     zh: '看全批量梯度下降怎样把最大曲率推到 2/η，然后悬在那里，损失忽升忽降。',
     en: 'Watch full-batch gradient descent push the greatest curvature up to 2/η and hover there, the loss going up and down.',
   },
+  topics: ['landscape', 'learning-rules'],
   backend: 'cpu',
 };

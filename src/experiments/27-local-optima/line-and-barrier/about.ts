@@ -14,5 +14,6 @@ export const about: About = {
     zh: '沿直线从一个解走到另一个，损失隆起一座山；把单元对齐，或者走弯路，山就不见了。',
     en: 'On the straight line between two solutions the loss rises like a hill; align the units, or take a curve, and it is gone.',
   },
+  topics: ['landscape'],
   backend: 'cpu',
 };

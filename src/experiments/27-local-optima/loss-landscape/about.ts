@@ -11,5 +11,6 @@ export const about: About = {
     zh: '转动一片损失地形，看层间缩放怎样改变“平坦”的样子却不改变函数，归一化之后图又怎样不变。',
     en: 'Turn a loss landscape, and see rescaled layers change how flat it looks but not the function, until the directions are normalised.',
   },
+  topics: ['landscape'],
   backend: 'cpu',
 };

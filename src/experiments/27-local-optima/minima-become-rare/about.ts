@@ -14,5 +14,6 @@ export const about: About = {
     zh: '抽随机的对称矩阵，看特征值全为正的占比怎样随维数骤降，再看把矩阵抬高之后怎样变回来。',
     en: 'Draw random symmetric matrices, watch the share whose eigenvalues are all positive collapse with dimension, and come back when the matrices are lifted.',
   },
+  topics: ['landscape'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '看特征值在训练中怎样收拢：停下时损失很低，梯度不为零，还剩几个很小的负特征值。',
     en: 'Watch the eigenvalues gather: at the end the loss is low, the gradient is not zero, and a few small negative ones remain.',
   },
+  topics: ['landscape'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '从鞍点旁边出发：偏离缩小一千倍，只多走几十步；恰好不偏才永远出不来，一点噪声就能解围。',
     en: 'Start beside a saddle: an offset a thousand times smaller costs a few tens of steps more; only with none does descent stay for ever, and a little noise frees it.',
   },
+  topics: ['landscape', 'learning-rules'],
   backend: 'cpu',
 };

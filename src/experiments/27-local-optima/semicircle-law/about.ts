@@ -14,5 +14,6 @@ export const about: About = {
     zh: '随机对称矩阵的特征值排成半圆，正负各半，维数越高越接近；挤在零附近的很少。',
     en: 'The eigenvalues of a random symmetric matrix form a semicircle, half of them negative, the closer the more dimensions there are; few crowd around zero.',
   },
+  topics: ['landscape'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '在浏览器里搭出 LeNet 和 VGG-16 的卷积部分，让 TensorFlow.js 数参数，与公式对照。',
     en: 'Build LeNet and the convolutions of VGG-16 in the browser, and compare TensorFlow.js’ count with the formula.',
   },
+  topics: ['counting', 'convolution'],
   backend: 'cpu',
 };

@@ -11,5 +11,6 @@ export const about: About = {
     zh: '把十六个模型写成一行一层的清单，参数和乘加算到个位，再改成你自己的。',
     en: 'Sixteen models as lists of layers: parameters and multiply-adds to the last digit, and a list of your own.',
   },
+  topics: ['counting', 'convolution'],
   backend: 'cpu',
 };

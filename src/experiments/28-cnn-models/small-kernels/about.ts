@@ -14,5 +14,6 @@ export const about: About = {
     zh: '三个 3×3 看得和一个 7×7 一样远，权重却少得多；再数瓶颈、1×1 降维和逐通道卷积。',
     en: 'Three 3×3 see as far as one 7×7 with far fewer weights; then bottlenecks, 1×1 reductions and depthwise convolutions.',
   },
+  topics: ['counting', 'convolution'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '同样的小脸，两种任务，两种网络，都对全图取平均：看共享权重什么时候赢，什么时候只能蒙。',
     en: 'The same small faces, two tasks, two nets that average over the image: see when sharing weights wins, and when it can only guess.',
   },
+  topics: ['convolution'],
   backend: 'wasm',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '逐层数参数和乘加，看不共享权重贵在哪里；再让它共享，看省下多少。',
     en: 'Count parameters and multiply-adds layer by layer, see what unshared weights cost, then share them and see what is saved.',
   },
+  topics: ['counting', 'convolution'],
   backend: 'cpu',
 };

@@ -11,5 +11,6 @@ export const about: About = {
     zh: '给出每层的核和步长，看一个单元能看到多大一块输入。',
     en: 'Give each layer a kernel and a stride, and see how much of the input a unit sees.',
   },
+  topics: ['convolution'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '学习率一步步变大，训练终会成为 NaN；看梯度范数和损失各提前几步报警，报警就出手又会怎样。',
     en: 'The learning rate grows until the loss is NaN; see how many steps ahead the gradient norm and the loss warn, and what acting on it does.',
   },
+  topics: ['gradients', 'recurrent'],
   backend: 'wasm',
 };

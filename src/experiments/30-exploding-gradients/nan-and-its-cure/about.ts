@@ -11,5 +11,6 @@ export const about: About = {
     zh: '循环网络走一步就得到 NaN；看隐状态怎样冲破 float32 的上限，再比较几种解法。',
     en: 'One step and the recurrent net gives NaN; watch its state break through the limit of float32, then compare the cures.',
   },
+  topics: ['numerics', 'recurrent'],
   backend: 'wasm',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '反复相乘，数清第几次溢出；先有 Infinity，后有 NaN；再看 float16 里放大损失怎样救回小梯度。',
     en: 'Count the multiplications until overflow; Infinity comes first, NaN after; and see loss scaling save small gradients in float16.',
   },
+  topics: ['numerics', 'gradients'],
   backend: 'cpu',
 };

@@ -14,5 +14,6 @@ export const about: About = {
     zh: '梯度沿时间往回传，每一步乘一次循环矩阵；拖动谱半径，看它何时消失、何时爆炸。',
     en: 'Back in time, each step multiplies the gradient by the recurrent matrix; drag its spectral radius and watch it vanish or explode.',
   },
+  topics: ['recurrent', 'gradients'],
   backend: 'wasm',
 };

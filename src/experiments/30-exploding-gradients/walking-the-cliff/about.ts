@@ -11,5 +11,6 @@ export const about: About = {
     zh: '一个单元的循环网络，损失面上有一道悬崖；选起点、学习率和阈值，看裁剪与不裁剪两个行者各走到哪里。',
     en: 'One recurrent unit has a cliff in its loss; choose start, rate and threshold, and see where the clipped and the free walker end.',
   },
+  topics: ['gradients', 'landscape'],
   backend: 'cpu',
 };
