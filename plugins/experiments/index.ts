@@ -39,10 +39,7 @@ export default function experimentIndex({ siteDir, baseUrl, i18n }: LoadContext)
         'gallery.json',
         experiments.map((experiment) => galleryEntryOf(experiment, language)),
       );
-      await createData(
-        'verification.json',
-        verificationOf(released, await countNumbers(siteDir)),
-      );
+      await createData('verification.json', verificationOf(released, await countNumbers(siteDir)));
       await createData('thumbnails.js', thumbnailModule(experiments, folders, chosenCharts(pages)));
       await addOwnPages(actions, { baseUrl, experiments, places, folders, language });
       const sample = sampleOf(released, language, await experimentPlaces(siteDir));
