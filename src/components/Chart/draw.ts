@@ -11,6 +11,8 @@ import { toPlot } from './toPlot';
 export interface Picture {
   readonly spec: ChartSpec;
   readonly layers: readonly Layer[];
+  /** Of a run before, to stand grey behind. */
+  readonly behind?: readonly Layer[] | undefined;
   readonly labels: Labels;
   readonly language: Language;
   /** Read out instead of the picture. */
@@ -29,8 +31,9 @@ export function draw(picture: Picture, width: number, view?: View): Element {
   return svg;
 }
 
-function plotted({ spec, layers, labels, language, title }: Picture, width: number): Element {
-  const options = toPlot(spec, layers, labels, language, width);
+function plotted(picture: Picture, width: number): Element {
+  const { spec, layers, behind, labels, language, title } = picture;
+  const options = toPlot(spec, layers, labels, language, width, behind);
   // An axis named as the chart itself says nothing new.
   const y = options.y?.label === title ? { ...options.y, label: null } : options.y;
   const drawn = plot({ ...options, ...(y && { y }) });

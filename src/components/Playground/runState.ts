@@ -5,6 +5,7 @@ import type { Backend, ConsoleLine, InsteadOf, RunError, RunReport } from '../..
 import { keepLines } from './keptLines';
 import type { LiveChart, LiveLayer } from './liveChart';
 import { ownValue } from './ownValue';
+import type { Settings } from './settings';
 import { withinVariety } from './variety';
 
 export type RunStatus = 'idle' | 'loading' | 'running' | 'done' | 'failed' | 'stopped';
@@ -20,6 +21,7 @@ export interface Made {
   readonly changed: boolean;
   /** The control that was put in, and nothing else: its id. */
   readonly control?: string | undefined;
+  readonly settings?: Settings | undefined;
 }
 
 export interface RunState extends Made {
@@ -90,8 +92,8 @@ export function reduceRun(state: RunState, action: RunAction): RunState {
         charts: { ...state.previous.charts, ...state.charts },
         tables: { ...state.previous.tables, ...state.tables },
       };
-      const { run, edited = false, changed = false, control } = action;
-      const made: Made = { edited, changed, control };
+      const { run, edited = false, changed = false, control, settings } = action;
+      const made: Made = { edited, changed, control, settings };
       return { ...initialRunState, ...made, status: 'loading', run, previous };
     }
     case 'reset':

@@ -75,7 +75,7 @@ export function usePlayground(experiment: Experiment): Playground {
     });
     const edited = Object.keys(settings.files).length > 0;
     const isMoved = isChanged(settings, request.params);
-    dispatch({ type: 'start', run: number, edited, changed: isMoved, control });
+    dispatch({ type: 'start', run: number, edited, changed: isMoved, control, settings });
     ran.current = request;
     forget();
   }, [control, files, forget, params, runtimePath, settings]);

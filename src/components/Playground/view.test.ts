@@ -18,12 +18,15 @@ describe('charts to show', () => {
     const begun = state({ status: 'running', charts: { loss: { spec, layers: [] } } });
     expect(chartsToShow(begun, charts, 'zh')).toMatchObject([{ name: 'loss', stale: true }]);
     const drawing = state({ status: 'running', charts: { loss: live } });
-    expect(chartsToShow(drawing, charts, 'zh')).toEqual([{ name: 'loss', ...live, stale: false }]);
+    const first = charts.loss?.svg.zh;
+    expect(chartsToShow(drawing, charts, 'zh')).toEqual([
+      { name: 'loss', ...live, first, stale: false },
+    ]);
   });
 
   it('come from the run before while the next has none', () => {
     const again = state({ status: 'loading', previous: { charts: { loss: live }, tables: {} } });
-    expect(chartsToShow(again, charts, 'zh')).toEqual([{ name: 'loss', ...live, stale: true }]);
+    expect(chartsToShow(again, {}, 'zh')).toEqual([{ name: 'loss', ...live, stale: true }]);
   });
 
   it('may have a name that every object has', () => {

@@ -12,6 +12,8 @@ export interface ShownChart {
   readonly layers: readonly LiveLayer[];
   /** Present where the recorded picture is shown. */
   readonly svg?: string;
+  /** The recorded picture of a chart that is drawn from its data. */
+  readonly first?: string | undefined;
   /** From the recording or the run before, while another is under way or failed. */
   readonly stale: boolean;
 }
@@ -48,11 +50,13 @@ export function chartsToShow(
 ): ShownChart[] {
   const stale = run.status !== 'idle';
   return namesOf(run, recorded, run.charts, run.previous.charts).flatMap((name): ShownChart[] => {
-    const live = ownValue(run.charts, name);
-    if (hasRows(live) || (live && run.status === 'done')) return [{ name, ...live, stale: false }];
-    const before = ownValue(run.previous.charts, name);
-    if (before) return [{ name, ...before, stale }];
     const record = ownValue(recorded, name);
+    const first = record && { first: record.svg[language] };
+    const live = ownValue(run.charts, name);
+    if (hasRows(live) || (live && run.status === 'done'))
+      return [{ name, ...live, ...first, stale: false }];
+    const before = ownValue(run.previous.charts, name);
+    if (before) return [{ name, ...before, ...first, stale }];
     if (!record) return [];
     const { spec, layers, svg } = record;
     return [{ name, spec, layers, svg: svg[language], stale }];
