@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Picture } from './draw';
 import styles from './styles.module.css';
-import { chartWidth, minChartWidth } from './width';
+import { chartWidth, minChartWidth, minFacetWidth } from './width';
 
 const REDRAW = 100;
 const REDRAW_CALM = 1000;
@@ -24,16 +24,23 @@ export default function LivePlot({ first, ...picture }: LivePlotProps): ReactNod
     let cancelled = false;
     const wait = Math.max(0, drawnAt.current + redrawInterval() - performance.now());
     const timer = setTimeout(() => {
-      void Promise.all([import('./draw'), import('./turn')]).then(([{ draw }, turn]) => {
-        const element = place.current;
-        if (cancelled || !element) return;
-        const width = Math.max(minChartWidth, Math.min(chartWidth, element.clientWidth));
-        element.replaceChildren(
-          draw({ spec, layers, behind, labels, language, title }, width, turn.viewOf(element)),
-        );
-        turn.enableTurning(element);
-        drawnAt.current = performance.now();
-      });
+      void Promise.all([import('./draw'), import('./turn'), import('./reading/crosshair')]).then(
+        ([{ draw }, turn, { enableReading }]) => {
+          const element = place.current;
+          if (cancelled || !element) return;
+          const least = spec.facet === undefined ? minChartWidth : minFacetWidth;
+          const width = Math.max(least, Math.min(chartWidth, element.clientWidth));
+          const picture = { spec, layers, behind, labels, language, title };
+          const drawn = draw(picture, width, turn.viewOf(element));
+          // Alone: what reads values stands beside it.
+          const old = element.querySelector(':scope > svg');
+          if (old) old.replaceWith(drawn);
+          else element.prepend(drawn);
+          enableReading(element, picture);
+          turn.enableTurning(element);
+          drawnAt.current = performance.now();
+        },
+      );
     }, wait);
     return () => {
       cancelled = true;

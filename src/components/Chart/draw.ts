@@ -2,8 +2,10 @@
 import { plot } from '@observablehq/plot';
 import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
-import type { Labels } from '../Wording';
-import type { Layer } from './series';
+import { labelOf, type Labels } from '../Wording';
+import { facetColumns } from './facets';
+import { notePlaces } from './reading/places';
+import { valuesOf, type Layer } from './series';
 import { drawSurface, type View } from './surface';
 import { surfaceModel } from './surfaceGrid';
 import { toPlot } from './toPlot';
@@ -38,6 +40,8 @@ function plotted(picture: Picture, width: number): Element {
   const y = options.y?.label === title ? { ...options.y, label: null } : options.y;
   const drawn = plot({ ...options, ...(y && { y }) });
   const svg = drawn instanceof SVGElement ? drawn : (drawn.querySelector('svg') ?? drawn);
+  const titles = valuesOf(layers, spec.facet).map((facet) => labelOf(labels, facet, language));
+  notePlaces(svg, drawn, titles.length, facetColumns(titles, width));
   // Plot names each group in English; the picture is one image with one name.
   for (const group of svg.querySelectorAll('[aria-label]')) {
     group.setAttribute('data-mark', group.getAttribute('aria-label') ?? '');
