@@ -1,5 +1,6 @@
 /** Charts and tables: of the run, or of the recording until there is one. */
 import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { Experiment } from '../../experiments/experiment';
 import Chart, { type ChartProps } from '../Chart';
@@ -29,7 +30,7 @@ export interface ResultsProps {
 export default function Results(props: ResultsProps): ReactNode {
   const { experiment, playground, still = '', comparison } = props;
   const { labels, recorded } = experiment;
-  const { language, state } = playground;
+  const { language, state, outdated } = playground;
   const started = state.status !== 'idle';
   const place = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(false);
@@ -64,7 +65,7 @@ export default function Results(props: ResultsProps): ReactNode {
       )}
       {recorded && charts.length === 0 && (!started || late === undefined) && (
         <StillCharts
-          stale={started}
+          stale={started || outdated !== undefined}
           charts={late}
           onOpen={ask}
           {...{ still, place, labels, language }}
@@ -79,14 +80,14 @@ export default function Results(props: ResultsProps): ReactNode {
         </p>
       )}
       {charts.length > 0 && (
-        <div key="drawn" className={styles.charts} data-charts="">
+        <div key="drawn" className={clsx(styles.charts, outdated && styles.stale)} data-charts="">
           {charts.slice(0, MAX_SHOWN).map((chart) => (
             <Chart key={chart.name} before={beforeOf(chart)} {...{ labels, language }} {...chart} />
           ))}
         </div>
       )}
       {tables.slice(0, MAX_SHOWN).map(({ name, rows, stale }) => (
-        <div key={name} className={stale ? styles.stale : undefined} data-table={name}>
+        <div key={name} className={stale || outdated ? styles.stale : undefined} data-table={name}>
           <DataTable
             caption={labelOf(labels, name, language)}
             before={before && !stale ? ownValue(before.tables, name) : undefined}

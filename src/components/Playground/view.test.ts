@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartsAtHand } from '../../experiments/recording';
 import { fixture } from './fixture';
 import { initialRunState, type RunState } from './runState';
-import { chartsToShow, runsByItself, secondsLeft, tablesToShow } from './view';
+import { chartsToShow, secondsLeft, tablesToShow } from './view';
 
 const { tables } = fixture.recorded;
 const charts = chartsAtHand(fixture.recorded);
@@ -50,11 +50,4 @@ it('tells the time left once there is a pace', () => {
   expect(secondsLeft({ done: 10, total: 40 }, 100)).toBeUndefined();
   expect(secondsLeft({ done: 0, total: 40 }, 1000)).toBeUndefined();
   expect(secondsLeft(undefined, 1000)).toBeUndefined();
-});
-
-it('lets only short experiments that ended well run again by themselves', () => {
-  expect(runsByItself(state({ run: 1, status: 'done' }), 0.5)).toBe(true);
-  expect(runsByItself(state({ run: 1, status: 'done' }), 3)).toBe(false);
-  expect(runsByItself(state({ run: 0 }), 0.5)).toBe(false);
-  expect(runsByItself(state({ run: 1, status: 'failed' }), 0.5)).toBe(false);
 });

@@ -4,7 +4,7 @@ import type { Language } from '../../data/language';
 import type { ChartSpec, Row } from '../../lab/events';
 import type { LiveChart, LiveLayer } from './liveChart';
 import { ownValue } from './ownValue';
-import { isBusy, type RunState } from './runState';
+import type { RunState } from './runState';
 
 export interface ShownChart {
   readonly name: string;
@@ -85,12 +85,4 @@ export function secondsLeft(
   const { done, total } = progress;
   if (!(done > 0) || !(total > done)) return undefined;
   return ((elapsed / done) * (total - done)) / 1000;
-}
-
-/** Whether a run that follows a turned knob should start by itself. */
-export function runsByItself(
-  run: RunView & Pick<RunState, 'run'>,
-  recordedSeconds: number,
-): boolean {
-  return run.run > 0 && recordedSeconds < 2 && (run.status === 'done' || isBusy(run.status));
 }

@@ -44,6 +44,14 @@ export default function ComparisonBar(props: ComparisonBarProps): ReactNode {
           {translate({ id: 'comparison.keep', message: '留作对照' })}
         </button>
       )}
+      {compared.isFull && (
+        <p className={styles.full} role="status">
+          {translate({
+            id: 'comparison.full',
+            message: '浏览器里存不下了：这次运行只留到离开本页为止。',
+          })}
+        </p>
+      )}
     </div>
   );
 }

@@ -38,7 +38,7 @@ it('shows nothing before a run, and no difference where none was made', () => {
   render(<Playground experiment={fixture} />);
   expect(bar()).toBeNull();
   runAt(0.1, 0.00248);
-  expect(chips()).toEqual([]);
+  expect(bar()).toBeNull();
   expect(measured()).toBe('0.00248');
 });
 
@@ -73,4 +73,43 @@ it('compares a control with the recording', () => {
   say({ type: 'run-ended', run: number, status: 'done', elapsed: 1 });
   expect(chips()).toEqual(['什么都不衰减']);
   expect(measured()).toBe('0.00248 → 1');
+});
+
+it('brings kept runs and the last one back with the page, and says so', () => {
+  const first = render(<Playground experiment={fixture} />);
+  runAt(0.5, 0.4);
+  fireEvent.click(within(bar()).getByRole('button', { name: '留作对照' }));
+  runAt(0.3, 0.2);
+  first.unmount();
+  render(<Playground experiment={fixture} />);
+  expect(screen.getByText(/^这是你上次运行的结果/)).toBeTruthy();
+  expect(field('rate')).toHaveValue('0.3');
+  expect(chips()).toEqual(['学习率 0.5 → 0.3']);
+  expect(screen.queryByText(/按“运行”看新结果/)).toBeNull();
+});
+
+it('says in a sentence that the browser has no room', () => {
+  render(<Playground experiment={fixture} />);
+  runAt(0.5, 0.4);
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  fireEvent.click(within(bar()).getByRole('button', { name: '留作对照' }));
+  full.mockRestore();
+  expect(within(bar()).getByRole('status')).toHaveTextContent('浏览器里存不下了');
+  runAt(0.3, 0.2);
+  expect(chips()).toEqual(['学习率 0.5 → 0.3']);
+});
+
+it('says that another experiment has taken its place', () => {
+  render(<Playground experiment={fixture} />);
+  const number = run();
+  say({
+    type: 'run-ended',
+    run: number,
+    status: 'stopped',
+    elapsed: 100,
+    ...({ replaced: true } as object),
+  });
+  expect(screen.getByText('另一个实验开始运行，这里停下了，用时 0.1 秒。')).toBeTruthy();
 });
