@@ -45,6 +45,12 @@ describe.each(themes)('the %s theme', (_, palette) => {
     }
   });
 
+  it('what was before stands out from every paper', () => {
+    for (const paper of papers) {
+      expect(contrast(palette, 'chart-kept', paper)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   it('borders of controls stand out', () => {
     for (const paper of papers) {
       expect(contrast(palette, 'rule-strong', paper)).toBeGreaterThanOrEqual(3);

@@ -100,6 +100,8 @@ export const LeakPlaces = v.pipe(v.array(LeakPlace), v.maxLength(MAX_LEAK_PLACES
 
 /** Host to page, beside Sandpack's own messages. */
 export const RunReport = v.variant('type', [
+  /** So many bytes are fetched first, unless a cache has them; packed they are fewer. */
+  v.object({ type: v.literal('run-loading'), run: v.number(), bytes: v.number() }),
   /** Loading has ended: user code starts now, on this backend. */
   v.object({
     type: v.literal('run-started'),

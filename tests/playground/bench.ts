@@ -4,6 +4,30 @@ import type { Page } from '@playwright/test';
 /** A workbench is no taller, in pixels. */
 const tallest = 640;
 
+/** Between a navigation bar that hides and the bar at the bottom of a phone, in pixels. */
+const phone = { width: 360, height: 780, bar: 60 };
+
+/** Of each playground of a page on a phone, what does not fit on one screen: a chart and the main knobs. */
+export async function wideSpans(page: Page): Promise<string[]> {
+  const { width, height, bar } = phone;
+  await page.setViewportSize({ width, height });
+  return page.evaluate(
+    (limit) =>
+      [...document.querySelectorAll<HTMLElement>('section[data-experiment]')].flatMap((section) => {
+        const chart = section.querySelector('figure[data-chart], [data-table]');
+        const knobs = [
+          ...section.querySelectorAll<HTMLElement>('[role="group"] > div [data-param]'),
+        ];
+        const last = knobs.filter((knob) => !knob.closest('details')).at(-1);
+        if (!chart || !last) return [];
+        const top = chart.getBoundingClientRect().top;
+        const span = Math.round(last.getBoundingClientRect().bottom - top);
+        return span > limit ? [`${section.dataset['experiment']}: ${span} px`] : [];
+      }),
+    height - bar,
+  );
+}
+
 /** Of each playground of a page on a desk, what is not whole beside its code; none where all is well. */
 export async function hiddenParts(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 1440, height: 900 });

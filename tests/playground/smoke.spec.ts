@@ -9,7 +9,7 @@ import type { RecordedRun } from '../../src/experiments/recording';
 import { pagesWithPlaygrounds } from '../../scripts/built-pages.mts';
 import { claimsOf, experimentsOnDisk, type ExperimentOnDisk } from '../../scripts/experiments.mts';
 import { expect, test } from '../site/test';
-import { hiddenParts } from './bench';
+import { hiddenParts, wideSpans } from './bench';
 import { PlaygroundPage, RUN_TIME } from './page';
 
 /** Seconds of its recording. */
@@ -55,6 +55,7 @@ for (const { path, ids } of pagesWithPlaygrounds()) {
       })),
     );
     expect(claimsShown).toEqual(expected);
+    expect.soft(await wideSpans(page)).toEqual([]);
     expect.soft(await hiddenParts(page)).toEqual([]);
 
     await playground.run();

@@ -29,10 +29,17 @@ export interface LegendProps {
   readonly layers: readonly Layer[];
   readonly labels: Labels;
   readonly language: Language;
+  /** What stands grey behind. */
+  readonly before?: string | undefined;
 }
 
-export default function Legend({ spec, layers, labels, language }: LegendProps): ReactNode {
-  if (spec.color === undefined || spec.color === spec.x.field) return null;
+export default function Legend({ spec, layers, labels, language, before }: LegendProps): ReactNode {
+  if (spec.color === undefined || spec.color === spec.x.field)
+    return before === undefined ? null : (
+      <ul className={styles.legend}>
+        <Before name={before} />
+      </ul>
+    );
   if (isRamp(spec, layers)) {
     const [low, high] = rampExtent(spec, layers);
     return (
@@ -40,6 +47,7 @@ export default function Legend({ spec, layers, labels, language }: LegendProps):
         {labelOf(labels, spec.color, language)} <span>{formatNumber(low)}</span>
         <span className={styles.gradient} />
         <span>{formatNumber(high)}</span>
+        {before !== undefined && <Before as="span" name={before} />}
       </p>
     );
   }
@@ -57,7 +65,25 @@ export default function Legend({ spec, layers, labels, language }: LegendProps):
           {labelOf(labels, series.value, language)}
         </li>
       ))}
+      {before !== undefined && <Before name={before} />}
     </ul>
+  );
+}
+
+interface BeforeProps {
+  readonly as?: 'li' | 'span';
+  readonly name: string;
+}
+
+/** The grey behind, and what it is. */
+function Before({ as: Item = 'li', name }: BeforeProps): ReactNode {
+  return (
+    <Item className={styles.before} data-before="">
+      <svg className={styles.swatch} viewBox="-14 -7 28 14" aria-hidden="true">
+        <path d="M-14,0H14" />
+      </svg>
+      {name}
+    </Item>
   );
 }
 

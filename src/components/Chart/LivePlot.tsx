@@ -1,8 +1,8 @@
 /** A chart that follows a run: redrawn at most ten times a second, less often for reduced motion. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Picture } from './draw';
 import styles from './styles.module.css';
-import { chartWidth, minChartWidth } from './width';
+import { chartWidth, minChartWidth, minFacetWidth } from './width';
 
 const REDRAW = 100;
 const REDRAW_CALM = 1000;
@@ -11,29 +11,43 @@ function redrawInterval(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? REDRAW_CALM : REDRAW;
 }
 
-export default function LivePlot(picture: Picture): ReactNode {
+export interface LivePlotProps extends Picture {
+  /** The recorded picture: it stays until the first of the run is drawn. */
+  readonly first: string | undefined;
+}
+
+export default function LivePlot({ first, ...picture }: LivePlotProps): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   const drawnAt = useRef(0);
-  const { spec, layers, labels, language, title } = picture;
+  const { spec, layers, behind, labels, language, title } = picture;
   useEffect(() => {
     let cancelled = false;
     const wait = Math.max(0, drawnAt.current + redrawInterval() - performance.now());
     const timer = setTimeout(() => {
-      void Promise.all([import('./draw'), import('./turn')]).then(([{ draw }, turn]) => {
-        const element = place.current;
-        if (cancelled || !element) return;
-        const width = Math.max(minChartWidth, Math.min(chartWidth, element.clientWidth));
-        element.replaceChildren(
-          draw({ spec, layers, labels, language, title }, width, turn.viewOf(element)),
-        );
-        turn.enableTurning(element);
-        drawnAt.current = performance.now();
-      });
+      void Promise.all([import('./draw'), import('./turn'), import('./reading/crosshair')]).then(
+        ([{ draw }, turn, { enableReading }]) => {
+          const element = place.current;
+          if (cancelled || !element) return;
+          const least = spec.facet === undefined ? minChartWidth : minFacetWidth;
+          const width = Math.max(least, Math.min(chartWidth, element.clientWidth));
+          const picture = { spec, layers, behind, labels, language, title };
+          const drawn = draw(picture, width, turn.viewOf(element));
+          // Alone: what reads values stands beside it.
+          const old = element.querySelector(':scope > svg');
+          if (old) old.replaceWith(drawn);
+          else element.prepend(drawn);
+          enableReading(element, picture);
+          turn.enableTurning(element);
+          drawnAt.current = performance.now();
+        },
+      );
     }, wait);
     return () => {
       cancelled = true;
       clearTimeout(timer);
     };
-  }, [spec, layers, labels, language, title]);
-  return <div ref={place} className={styles.plot} />;
+  }, [spec, layers, behind, labels, language, title]);
+  // What the page began with: it is replaced by hand.
+  const [html] = useState(() => ({ __html: first ?? '' }));
+  return <div ref={place} className={styles.plot} dangerouslySetInnerHTML={html} />;
 }

@@ -5,7 +5,8 @@ function ticksOf(values: readonly number[]): unknown {
   const spec = { x: { field: 'rank' }, y: { field: 'value', scale: 'symlog' as const } };
   const rows = values.map((value, rank) => ({ rank, value }));
   const layers = [{ mark: 'dot' as const, rows }];
-  return axisOptions({ spec, layers, labels: {}, language: 'en', columns: 1 }, 'y').ticks;
+  return axisOptions({ spec, layers, behind: [], labels: {}, language: 'en', columns: 1 }, 'y')
+    .ticks;
 }
 
 describe('a symmetric log axis', () => {

@@ -8,6 +8,8 @@ import type { Layer } from './series';
 export interface Drawing {
   readonly spec: ChartSpec;
   readonly layers: readonly Layer[];
+  /** Of a run before: grey, on the same axes. */
+  readonly behind: readonly Layer[];
   readonly labels: Labels;
   readonly language: Language;
   /** How many facets stand side by side. */
@@ -18,7 +20,7 @@ export interface Drawing {
 const MAX_BANDS = { x: 12, y: 8 };
 
 export function axisOptions(drawing: Drawing, channel: 'x' | 'y'): Plot.ScaleOptions {
-  const { spec, layers, labels, language, columns } = drawing;
+  const { spec, layers, behind, labels, language, columns } = drawing;
   const has = (mark: Layer['mark']): boolean => layers.some((layer) => layer.mark === mark);
   const channelSpec = spec[channel];
   if (!channelSpec) {
@@ -28,7 +30,7 @@ export function axisOptions(drawing: Drawing, channel: 'x' | 'y'): Plot.ScaleOpt
   }
   const { field, scale } = channelSpec;
   const label = { label: labelOf(labels, field, language), labelArrow: 'none' as const };
-  const values = layers
+  const values = [...layers, ...behind]
     .flatMap(({ rows }) => rows.map((row) => row[field]))
     .filter((value) => value !== undefined && value !== null);
   const named = values.some((value) => typeof value !== 'number');

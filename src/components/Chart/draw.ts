@@ -2,8 +2,10 @@
 import { plot } from '@observablehq/plot';
 import type { Language } from '../../data/language';
 import type { ChartSpec } from '../../lab/events';
-import type { Labels } from '../Wording';
-import type { Layer } from './series';
+import { labelOf, type Labels } from '../Wording';
+import { facetColumns } from './facets';
+import { notePlaces } from './reading/places';
+import { valuesOf, type Layer } from './series';
 import { drawSurface, type View } from './surface';
 import { surfaceModel } from './surfaceGrid';
 import { toPlot } from './toPlot';
@@ -11,6 +13,8 @@ import { toPlot } from './toPlot';
 export interface Picture {
   readonly spec: ChartSpec;
   readonly layers: readonly Layer[];
+  /** Of a run before, to stand grey behind. */
+  readonly behind?: readonly Layer[] | undefined;
   readonly labels: Labels;
   readonly language: Language;
   /** Read out instead of the picture. */
@@ -29,12 +33,15 @@ export function draw(picture: Picture, width: number, view?: View): Element {
   return svg;
 }
 
-function plotted({ spec, layers, labels, language, title }: Picture, width: number): Element {
-  const options = toPlot(spec, layers, labels, language, width);
+function plotted(picture: Picture, width: number): Element {
+  const { spec, layers, behind, labels, language, title } = picture;
+  const options = toPlot(spec, layers, labels, language, width, behind);
   // An axis named as the chart itself says nothing new.
   const y = options.y?.label === title ? { ...options.y, label: null } : options.y;
   const drawn = plot({ ...options, ...(y && { y }) });
   const svg = drawn instanceof SVGElement ? drawn : (drawn.querySelector('svg') ?? drawn);
+  const titles = valuesOf(layers, spec.facet).map((facet) => labelOf(labels, facet, language));
+  notePlaces(svg, drawn, titles.length, facetColumns(titles, width));
   // Plot names each group in English; the picture is one image with one name.
   for (const group of svg.querySelectorAll('[aria-label]')) {
     group.setAttribute('data-mark', group.getAttribute('aria-label') ?? '');

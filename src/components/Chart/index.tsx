@@ -7,6 +7,7 @@ import type { ChartSpec } from '../../lab/events';
 import { labelOf, seeOf, type Labels } from '../Wording';
 import ChartData from './ChartData';
 import ChartTables from './ChartTables';
+import { layersBehind, type Drawn } from './layersBehind';
 import Legend from './Legend';
 import LivePlot from './LivePlot';
 import type { Layer } from './series';
@@ -24,6 +25,10 @@ export interface ChartProps {
   readonly language: Language;
   /** The recorded picture; without it the chart is drawn from its data. */
   readonly svg?: string;
+  /** The recorded picture of a chart that is drawn: it stays until the first drawing. */
+  readonly first?: string | undefined;
+  /** The chart of an earlier run, which stands grey behind where it can, and what it is called. */
+  readonly before?: { readonly name: string; readonly chart: Drawn } | undefined;
   /** What is shown is not of the run under way. */
   readonly stale?: boolean;
   /** It is of other settings than the recording, of which alone what to see was written. */
@@ -31,7 +36,11 @@ export interface ChartProps {
 }
 
 export default function Chart(props: ChartProps): ReactNode {
-  const { name, spec, layers, labels, language, svg, stale = false, changed = false } = props;
+  const { name, spec, layers, labels, language, svg, first, before } = props;
+  const { stale = false, changed = false } = props;
+  const earlier = before?.chart;
+  const behind = useMemo(() => layersBehind(earlier, { spec, layers }), [earlier, spec, layers]);
+  const compared = before && behind.length > 0 ? { name: before.name, layers: behind } : undefined;
   const title = labelOf(labels, name, language);
   const see = changed ? undefined : seeOf(labels, name, language);
   const settled = useDeferredValue(layers);
@@ -53,7 +62,7 @@ export default function Chart(props: ChartProps): ReactNode {
         )}
       </figcaption>
       {svg === undefined || svg === '' ? (
-        <LivePlot {...{ spec, layers, labels, language, title }} />
+        <LivePlot {...{ first, spec, layers, behind, labels, language, title }} />
       ) : (
         // Our own recording, built into the site: never text from a reader's code.
         <div ref={still} className={styles.plot} dangerouslySetInnerHTML={{ __html: svg }} />
@@ -66,7 +75,7 @@ export default function Chart(props: ChartProps): ReactNode {
           })}
         </p>
       )}
-      <Legend {...{ spec, layers, labels, language }} />
+      <Legend {...{ spec, layers, labels, language }} before={compared?.name} />
       {see !== undefined && (
         <p className={styles.see} data-see="">
           {see}
@@ -74,8 +83,17 @@ export default function Chart(props: ChartProps): ReactNode {
       )}
       <p className={styles.summary} data-summary="">
         {summary}
+        {compared && (
+          <>
+            {' '}
+            {translate(
+              { id: 'chart.before', message: '背后的灰色图形是对照：{name}。' },
+              { name: compared.name },
+            )}
+          </>
+        )}
       </p>
-      <ChartData {...{ title, layers: settled, labels, language }} />
+      <ChartData {...{ title, layers: settled, before: compared, labels, language }} />
     </figure>
   );
 }

@@ -4,6 +4,9 @@ import type { Language } from '../../data/language';
 import type { ChartSpec, Row } from '../../lab/events';
 import { labelOf, type Labels } from '../Wording';
 import { axisOptions, type Drawing } from './axis';
+import { barInset, marksBehind } from './behind';
+import { facetColumns, facetTitles, margin, placeOf, type Place } from './facets';
+import { binned } from './bins';
 import {
   isRamp,
   rampHigh,
@@ -16,21 +19,22 @@ import {
 } from './series';
 import { chartWidth } from './width';
 
-const margin = { marginLeft: 56, marginRight: 18, marginTop: 26, marginBottom: 46 };
-const BINS = 24;
-
-/** Options for `Plot.plot`. `width` is the width of the place it is drawn in, if that is narrow. */
+/**
+ * Options for `Plot.plot`. `width` is the width of the place it is drawn in, if that is narrow;
+ * `behind` what a run before gave, which stands grey behind.
+ */
 export function toPlot(
   spec: ChartSpec,
   layers: readonly Layer[],
   labels: Labels,
   language: Language,
   width: number = chartWidth,
+  behind: readonly Layer[] = [],
 ): Plot.PlotOptions {
   const facets = valuesOf(layers, spec.facet);
   const titles = facets.map((facet) => labelOf(labels, facet, language));
   const columns = facetColumns(titles, width);
-  const drawing: Drawing = { spec, layers, labels, language, columns };
+  const drawing: Drawing = { spec, layers, behind, labels, language, columns };
   const rows = Math.max(1, Math.ceil(facets.length / columns));
   const isCell = layers.some(({ mark }) => mark === 'cell');
   const band = groupedBars(drawing);
@@ -60,6 +64,7 @@ export function toPlot(
     ...(isRamp(spec, layers) ? { color: ramp() } : { color: { type: 'identity' } }),
     symbol: { type: 'identity' },
     marks: [
+      ...marksBehind(drawing, facets, band),
       ...layers.flatMap((layer) => marksOf(drawing, layer, facets)),
       ...facetTitles(titles, columns),
     ],
@@ -82,45 +87,6 @@ function groupedBars({ spec, layers }: Drawing): boolean {
   );
 }
 
-type Place = Pick<Plot.MarkOptions, 'fx' | 'fy'>;
-
-function placeOf({ spec, columns }: Drawing, facets: readonly string[]): Place {
-  const { facet } = spec;
-  if (facet === undefined || facets.length === 0) return {};
-  const at = (row: Row): number => facets.indexOf(String(row[facet]));
-  return {
-    fx: (row: Row) => at(row) % columns,
-    fy: (row: Row) => Math.floor(at(row) / columns),
-  };
-}
-
-/** Two facets stand side by side if the longest title has room over one of them. */
-function facetColumns(titles: readonly string[], width: number): number {
-  const room = (width - margin.marginLeft - margin.marginRight) / 2;
-  const longest = Math.max(0, ...titles.map(widthOf));
-  return titles.length > 1 && longest < room ? 2 : 1;
-}
-
-/** About how wide a bold text of 14 px is. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 14 : 7.2), 0);
-}
-
-function facetTitles(titles: readonly string[], columns: number): Plot.Markish[] {
-  if (titles.length === 0) return [];
-  return [
-    Plot.text(titles, {
-      fx: (_: string, index: number) => index % columns,
-      fy: (_: string, index: number) => Math.floor(index / columns),
-      frameAnchor: 'top-left',
-      dy: -16,
-      text: (title: string) => title,
-      fill: 'currentColor',
-      fontWeight: 600,
-    }),
-  ];
-}
-
 function marksOf(drawing: Drawing, layer: Layer, facets: readonly string[]): Plot.Markish[] {
   const { spec, layers } = drawing;
   if (layer.rows.length === 0 || layer.mark === 'surface') return [];
@@ -139,14 +105,19 @@ function marksOf(drawing: Drawing, layer: Layer, facets: readonly string[]): Plo
 }
 
 /** Colour is a quantity: one mark, coloured by the scale. */
-function single({ spec, layers }: Drawing, { mark, rows }: Layer, place: Place): Plot.Markish {
+function single(
+  { spec, layers, behind }: Drawing,
+  { mark, rows }: Layer,
+  place: Place,
+): Plot.Markish {
   const x = spec.x.field;
   const y = spec.y?.field;
   if (mark === 'cell') {
     if (spec.x.scale === 'linear') return tiles(spec, rows, place);
     return Plot.cell(rows, { ...place, x, y, fill: spec.color, inset: 0.5 });
   }
-  if (mark === 'bar') return Plot.barY(rows, { ...place, x, y, fill: spec.color });
+  if (mark === 'bar')
+    return Plot.barY(rows, { ...place, x, y, fill: spec.color, ...barInset(behind) });
   if (mark === 'line' && layers.some((layer) => layer.mark === 'cell'))
     return Plot.line(rows, { ...place, x, y, stroke: pathColor, strokeWidth: 2.2 });
   if (mark === 'line')
@@ -195,14 +166,17 @@ function separate(drawing: Drawing, layer: Layer, series: Series, place: Place):
     case 'cell':
       return Plot.cell(rows, { ...place, x, y, fill: color, inset: 0.5 });
     case 'bar': {
-      if (!groupedBars(drawing)) return Plot.barY(rows, { ...place, x, y, fill: color });
+      const look = { y, fill: color, ...barInset(drawing.behind) };
+      if (!groupedBars(drawing)) return Plot.barY(rows, { ...place, x, ...look });
       const names = spec.color === undefined ? {} : { x: spec.color, fx: x };
-      return Plot.barY(rows, { ...names, y, fill: color });
+      return Plot.barY(rows, { ...names, ...look });
     }
     case 'histogram': {
       const look = { ...place, fill: color, fillOpacity: 0.55, stroke: color };
-      const bins = { x: { value: x, thresholds: thresholds(drawing) } };
-      return Plot.rectY(rows, Plot.binX<Plot.RectYOptions>({ y: 'count' }, { ...look, ...bins }));
+      return Plot.rectY(
+        rows,
+        Plot.binX<Plot.RectYOptions>({ y: 'count' }, { ...look, ...binned(drawing) }),
+      );
     }
     default:
       return Plot.dot(rows, {
@@ -215,20 +189,6 @@ function separate(drawing: Drawing, layer: Layer, series: Series, place: Place):
         strokeWidth: 1.6,
       });
   }
-}
-
-/** The same bin borders for all series, or they could not be compared. The last bin holds its end. */
-function thresholds({ spec, layers }: Drawing): number[] {
-  const values = layers
-    .filter(({ mark }) => mark === 'histogram')
-    .flatMap(({ rows }) => rows.map((row) => row[spec.x.field]))
-    .filter((value): value is number => typeof value === 'number');
-  const [low, high] = spec.x.domain ?? [
-    values.reduce((least, value) => Math.min(least, value), Infinity),
-    values.reduce((most, value) => Math.max(most, value), -Infinity),
-  ];
-  if (!(high > low)) return [low];
-  return Array.from({ length: BINS }, (_, index) => low + ((high - low) * index) / BINS);
 }
 
 /** A row with only y is a level, one with only x a moment, one with both a stem from zero. */

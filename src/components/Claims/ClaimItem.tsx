@@ -11,6 +11,7 @@ import {
   type Verdict,
 } from '../../experiments/claim';
 import { RECORDED_DIGITS } from '../../experiments/recording';
+import OldToNew from '../OldToNew';
 import { labelOf } from '../Wording';
 import type { ClaimsProps } from './props';
 import { describeMoved, evidenceText } from './evidence';
@@ -23,7 +24,7 @@ export default function ClaimItem({
   claim,
   ...props
 }: ClaimsProps & { readonly claim: Claim }): ReactNode {
-  const { labels, language, phase, recorded, run, put } = props;
+  const { labels, language, phase, recorded, run, put, before } = props;
   const control = props.controls.find(({ id }) => id === claim.control);
   const isBefore = phase === 'before';
   const defaults = defaultsOf(recorded?.params);
@@ -38,6 +39,8 @@ export default function ClaimItem({
     value === undefined
       ? undefined
       : formatAgainst(value, expect, isBefore ? RECORDED_DIGITS : undefined);
+  const was = value === undefined ? undefined : before?.metrics[expect.metric];
+  const shownBefore = was === undefined ? undefined : formatAgainst(was, expect, RECORDED_DIGITS);
   const isIn = put?.control.id === control?.id && put?.claim === claim.id;
   return (
     <li
@@ -51,7 +54,11 @@ export default function ClaimItem({
         <summary className={styles.line}>
           <span className={styles.verdict}>{verdictText(verdict, judgement, claim, props)}</span>
           <span className={styles.statement}>{statementOf(claim, params, labels, language)}</span>
-          {shown !== undefined && <span className={styles.measured}>{shown}</span>}
+          {shown !== undefined && (
+            <span className={styles.measured}>
+              <OldToNew before={shownBefore} now={shown} />
+            </span>
+          )}
         </summary>
         <div className={styles.evidence}>
           {evidenceText({
@@ -61,6 +68,14 @@ export default function ClaimItem({
             expectation: describeExpectation(expect, labels, language),
             moved: describeMoved(moved, labels, language),
           })}
+          {before && shownBefore !== undefined && (
+            <span className={styles.before} data-before="">
+              {translate(
+                { id: 'claims.before', message: '对照（{name}）：{value}。' },
+                { name: before.name, value: shownBefore },
+              )}
+            </span>
+          )}
           {verdict === 'fails' && run.changed && run.control === undefined && (
             <span className={styles.discovery}>
               {translate({

@@ -19,6 +19,8 @@ export interface ClaimsProps {
     /** Code, a parameter or the seed. */
     readonly changed: boolean;
   };
+  /** What the run is compared with: its name, and what it measured. */
+  readonly before?: { readonly name: string; readonly metrics: Outcome['metrics'] } | undefined;
   /** `before` a run, `during` it, `after` one that ended well, or `cut` short. */
   readonly phase: 'before' | 'during' | 'after' | 'cut';
   /** The control that stands in the playground, and the claim it was put in from. */

@@ -4,6 +4,8 @@ import { useMemo, type ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { Row } from '../../lab/events';
 import { formatCell, labelOf, type Labels } from '../Wording';
+import OldToNew from '../OldToNew';
+import { partners } from './partners';
 import { columnsOf, isNumeric, thin } from './rows';
 import styles from './styles.module.css';
 
@@ -17,13 +19,18 @@ export interface DataTableProps {
   readonly language: Language;
   /** Rows shown at most. */
   readonly limit?: number;
+  /** The rows that they are compared with. */
+  readonly before?: readonly Row[] | undefined;
 }
 
 export default function DataTable(props: DataTableProps): ReactNode {
-  const { caption, rows, labels, language, limit = 40 } = props;
+  const { caption, rows, labels, language, before, limit = 40 } = props;
   const shown = thin(rows, limit);
   // A look through all rows for each column: not again whenever the reader types or a second passes.
   const { columns, total } = useMemo(() => headOf(rows), [rows]);
+  const earlier = useMemo(() => partners(rows, before), [rows, before]);
+  const textOf = (value: Row[string] | undefined): string | undefined =>
+    value === undefined ? undefined : formatCell(value, labels, language);
   return (
     <div className={styles.box} role="region" aria-label={caption} tabIndex={0} data-sideways>
       <table className={styles.table}>
@@ -61,7 +68,10 @@ export default function DataTable(props: DataTableProps): ReactNode {
             <tr key={index}>
               {columns.map(({ name, numeric }) => (
                 <td key={name} data-number={numeric || undefined}>
-                  {formatCell(row[name], labels, language)}
+                  <OldToNew
+                    before={numeric ? textOf(earlier.get(row)?.[name]) : undefined}
+                    now={formatCell(row[name], labels, language)}
+                  />
                 </td>
               ))}
             </tr>

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { ParamSpec, ParamValue } from '../../lab/events';
-import { formatNumber, labelOf, type Labels } from '../Wording';
-import { sliderOf, valueAt } from './knobs';
+import { labelOf, type Labels } from '../Wording';
 import NumberField from './NumberField';
+import Slider from './Slider';
 import styles from './knobs.module.css';
 
 export interface KnobProps {
@@ -20,20 +20,9 @@ export default function Knob({ spec, value, labels, language, onChange }: KnobPr
   switch (spec.kind) {
     case 'number': {
       const number = Number(value);
-      const slider = sliderOf(spec, number);
       return (
         <NumberField name={spec.name} label={label} value={number} range={spec} onChange={onChange}>
-          <input
-            type="range"
-            className={styles.slider}
-            aria-label={label}
-            aria-valuetext={formatNumber(number)}
-            min={slider.min}
-            max={slider.max}
-            step={slider.step}
-            value={slider.position}
-            onChange={(event) => onChange(valueAt(spec, event.target.valueAsNumber))}
-          />
+          <Slider {...{ spec, label, onChange }} value={number} />
         </NumberField>
       );
     }

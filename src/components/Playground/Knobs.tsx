@@ -5,6 +5,7 @@ import type { ParamSpec, ParamValue } from '../../lab/events';
 import { backends, type Backend } from '../../runtime/protocol';
 import type { Labels } from '../Wording';
 import { currentValue, splitKnobs } from './knobs';
+import Pending from './autorun/Pending';
 import Knob from './Knob';
 import NumberField from './NumberField';
 import styles from './knobs.module.css';
@@ -21,7 +22,7 @@ export interface KnobsProps {
 }
 
 export default function Knobs({ labels, playground, main }: KnobsProps): ReactNode {
-  const { params, settings, language, turn, generation, pending } = playground;
+  const { params, settings, language, turn, generation } = playground;
   const { first, others } = splitKnobs(params, main);
   const set = ({ name, value: shipped }: ParamSpec, value: ParamValue): void => {
     const { [name]: _, ...others } = settings.params;
@@ -104,7 +105,7 @@ export default function Knobs({ labels, playground, main }: KnobsProps): ReactNo
         </div>
       </details>
       <p className={styles.pending} role="status">
-        {pending && translate({ id: 'playground.pending', message: '参数已改，按“运行”后生效。' })}
+        <Pending {...playground} />
       </p>
     </div>
   );

@@ -1,15 +1,20 @@
 /** Charts and tables: of the run, or of the recording until there is one. */
 import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { Experiment } from '../../experiments/experiment';
-import Chart from '../Chart';
+import Chart, { type ChartProps } from '../Chart';
 import { labelOf } from '../Wording';
 import DataTable from '../DataTable';
 import StillCharts from './StillCharts';
 import styles from './styles.module.css';
 import type { Playground } from './usePlayground';
 import { useRecordedCharts } from './useRecordedCharts';
-import { chartsToShow, tablesToShow } from './view';
+import type { Comparison } from './comparison/comparison';
+import { recordingId } from './comparison/kept';
+import { beforeText } from './comparison/wording';
+import { ownValue } from './ownValue';
+import { chartsToShow, tablesToShow, type ShownChart } from './view';
 
 /** Charts, and tables, shown at most: each costs the page time to draw. */
 const MAX_SHOWN = 24;
@@ -19,11 +24,13 @@ export interface ResultsProps {
   readonly playground: Playground;
   /** The recorded charts as the page's HTML had them. */
   readonly still?: string | undefined;
+  readonly comparison?: Comparison | undefined;
 }
 
-export default function Results({ experiment, playground, still = '' }: ResultsProps): ReactNode {
+export default function Results(props: ResultsProps): ReactNode {
+  const { experiment, playground, still = '', comparison } = props;
   const { labels, recorded } = experiment;
-  const { language, state } = playground;
+  const { language, state, outdated } = playground;
   const started = state.status !== 'idle';
   const place = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState(false);
@@ -32,6 +39,15 @@ export default function Results({ experiment, playground, still = '' }: ResultsP
   const { charts: late, failed } = useRecordedCharts(recorded?.charts, started || asked, place);
   // Asked for their data, the charts of the HTML stay: only a run takes their place.
   const charts = asked ? [] : chartsToShow(state, late ?? {}, language);
+  const before = comparison && {
+    name: beforeText(comparison.base.id === recordingId),
+    charts: comparison.base.charts ?? late ?? {},
+    tables: comparison.base.tables,
+  };
+  const beforeOf = ({ name, stale }: ShownChart): ChartProps['before'] => {
+    const chart = before && !stale ? ownValue(before.charts, name) : undefined;
+    return before && chart && { name: before.name, chart };
+  };
   const tables = tablesToShow(state, recorded?.tables ?? {});
   const more = {
     charts: Math.max(0, charts.length - MAX_SHOWN),
@@ -49,7 +65,7 @@ export default function Results({ experiment, playground, still = '' }: ResultsP
       )}
       {recorded && charts.length === 0 && (!started || late === undefined) && (
         <StillCharts
-          stale={started}
+          stale={started || outdated !== undefined}
           charts={late}
           onOpen={ask}
           {...{ still, place, labels, language }}
@@ -64,21 +80,25 @@ export default function Results({ experiment, playground, still = '' }: ResultsP
         </p>
       )}
       {charts.length > 0 && (
-        <div key="drawn" className={styles.charts} data-charts="">
+        <div key="drawn" className={clsx(styles.charts, outdated && styles.stale)} data-charts="">
           {charts.slice(0, MAX_SHOWN).map((chart) => (
             <Chart
               key={chart.name}
-              labels={labels}
-              language={language}
+              before={beforeOf(chart)}
               changed={started && state.changed}
+              {...{ labels, language }}
               {...chart}
             />
           ))}
         </div>
       )}
       {tables.slice(0, MAX_SHOWN).map(({ name, rows, stale }) => (
-        <div key={name} className={stale ? styles.stale : undefined} data-table={name}>
-          <DataTable caption={labelOf(labels, name, language)} {...{ rows, labels, language }} />
+        <div key={name} className={stale || outdated ? styles.stale : undefined} data-table={name}>
+          <DataTable
+            caption={labelOf(labels, name, language)}
+            before={before && !stale ? ownValue(before.tables, name) : undefined}
+            {...{ rows, labels, language }}
+          />
         </div>
       ))}
       {more.charts + more.tables > 0 && (

@@ -5,6 +5,7 @@ import type { Claim } from '../../experiments/claim';
 import type { Recording } from '../../experiments/experiment';
 import type { Backend, InsteadOf } from '../../runtime/protocol';
 import { formatNumber } from '../Wording';
+import { slowSeconds } from './autorun/whenToRun';
 import { isBusy, type RunState } from './runState';
 import styles from './styles.module.css';
 import { countVerdicts } from './verdicts';
@@ -34,15 +35,7 @@ export default function Status({ state, claims, recorded }: StatusProps): ReactN
         )}
       </span>
       {status === 'idle' && recorded && (
-        <span className={styles.numbers}>
-          {translate(
-            {
-              id: 'playground.recorded',
-              message: '下面是默认参数下的记录（{browser}）。默认运行约 {seconds} 秒。',
-            },
-            { browser: recorded.browser, seconds: recorded.seconds.toFixed(1) },
-          )}
-        </span>
+        <span className={styles.numbers}>{recordedText(recorded)}</span>
       )}
       {busy && (
         <>
@@ -69,6 +62,28 @@ export default function Status({ state, claims, recorded }: StatusProps): ReactN
   );
 }
 
+/** A long run is told before it is asked for. */
+function recordedText({ browser, seconds: took }: Pick<Recording, 'browser' | 'seconds'>): string {
+  const slow = slowSeconds(took);
+  const values = { browser, seconds: took.toFixed(1) };
+  if (slow === undefined)
+    return translate(
+      {
+        id: 'playground.recorded',
+        message: '下面是默认参数下的记录（{browser}）。默认运行约 {seconds} 秒。',
+      },
+      values,
+    );
+  return translate(
+    {
+      id: 'playground.recordedLong',
+      message:
+        '下面是默认参数下的记录（{browser}）。默认运行约 {seconds} 秒，慢的机器上可能要 {slow} 秒。',
+    },
+    { ...values, slow: slow.toFixed(0) },
+  );
+}
+
 function seconds(value: number): string {
   const shown = value.toFixed(value < 0.1 ? 2 : value < 10 ? 1 : 0);
   return translate({ id: 'playground.seconds', message: '{shown} 秒' }, { shown });
@@ -84,16 +99,36 @@ function statusText(
     case 'idle':
       return '';
     case 'loading':
-      return translate({ id: 'playground.loading', message: '正在准备运行环境……' });
+      return loadingText(state.bytesToCome);
     case 'running':
       return translate({ id: 'playground.running', message: '运行中' });
     case 'done':
-      return doneText(time, state, claims, recorded);
+      return state.restored
+        ? restoredText(state, claims, recorded)
+        : doneText(time, state, claims, recorded);
     case 'failed':
       return translate({ id: 'playground.failed', message: '运行出错，用时 {time}。' }, { time });
     case 'stopped':
-      return translate({ id: 'playground.stopped', message: '已停止，用时 {time}。' }, { time });
+      return state.replaced
+        ? translate(
+            { id: 'playground.replaced', message: '另一个实验开始运行，这里停下了，用时 {time}。' },
+            { time },
+          )
+        : translate({ id: 'playground.stopped', message: '已停止，用时 {time}。' }, { time });
   }
+}
+
+/** Kilobytes as networks count them; a host packs what it sends. */
+function loadingText(bytes: number | undefined): string {
+  if (bytes === undefined)
+    return translate({ id: 'playground.loading', message: '正在准备运行环境……' });
+  return translate(
+    {
+      id: 'playground.loadingBytes',
+      message: '正在准备运行环境，没有缓存时最多下载 {size} kB……',
+    },
+    { size: formatNumber(Math.ceil(bytes / 1000)) },
+  );
 }
 
 /** The backend that was asked for did not start. */
@@ -105,6 +140,21 @@ function insteadText(backend: Backend | undefined, { backend: asked, reason }: I
         '选的是 {asked}，它在这个浏览器里没能启动（{reason}），这次改用 {backend}，会慢一些。',
     },
     { asked, reason, backend: backend ?? 'cpu' },
+  );
+}
+
+/** Of an earlier visit. */
+function restoredText(
+  state: RunState,
+  claims: readonly Claim[],
+  recorded: StatusProps['recorded'],
+): string {
+  return translate(
+    {
+      id: 'playground.restored',
+      message: '这是你上次运行的结果；{all} 条结论中 {held} 条成立。',
+    },
+    { ...countVerdicts(state, claims, recorded) },
   );
 }
 

@@ -121,32 +121,64 @@ describe('knobs', () => {
     expect(last().params).toEqual({ rate: 0.5 });
   });
 
-  it('run a short experiment again once it has run, when they rest', () => {
+  it('run a short experiment when they rest, at the first touch too, with the last value', () => {
     render(<Playground experiment={fixture} />);
     fireEvent.change(field('shape'), { target: { value: 'noisy' } });
-    act(() => void vi.advanceTimersByTime(500));
     expect(session.requests).toHaveLength(0);
-    say2done();
+    act(() => void vi.advanceTimersByTime(500));
+    expect(session.requests).toHaveLength(1);
+    // While it runs: the one that follows has the last value.
     fireEvent.change(field('seed'), { target: { value: '4' } });
     fireEvent.change(field('seed'), { target: { value: '42' } });
     act(() => void vi.advanceTimersByTime(500));
     expect(session.requests).toHaveLength(2);
     expect(last()).toMatchObject({ seed: 42, params: { shape: 'noisy' } });
+    expect(screen.queryByText(/按“运行”/)).toBeNull();
   });
 
-  it('only hint at Run where a run takes long', () => {
+  it('dim the recording and say what to press where a run takes long', () => {
     const slow = { ...fixture, recorded: { ...fixture.recorded, seconds: 8 } };
     render(<Playground experiment={slow} />);
-    say2done();
+    expect(screen.getByText(/慢的机器上可能要 32 秒/)).toBeTruthy();
+    fireEvent.click(field('twice'));
+    act(() => void vi.advanceTimersByTime(500));
+    expect(session.requests).toHaveLength(0);
+    expect(screen.getByText(/^参数已改，图和数还是改之前的/)).toBeTruthy();
+    expect(document.querySelector('[data-table=ends]')).toHaveAttribute(
+      'class',
+      expect.stringContaining('stale'),
+    );
+    fireEvent.click(field('twice'));
+    expect(screen.queryByText(/^参数已改/)).toBeNull();
+    expect(document.querySelector('[data-table=ends]')).not.toHaveAttribute('class');
+  });
+
+  it('go by what the last run took here, and not by the recording', () => {
+    render(<Playground experiment={fixture} />);
+    say2done(5_000);
+    fireEvent.change(field('seed'), { target: { value: '4' } });
+    act(() => void vi.advanceTimersByTime(500));
+    expect(session.requests).toHaveLength(1);
+    expect(screen.getByText(/^参数已改/)).toBeTruthy();
+    say2done(100);
+    fireEvent.change(field('seed'), { target: { value: '5' } });
+    act(() => void vi.advanceTimersByTime(500));
+    expect(session.requests).toHaveLength(3);
+  });
+
+  it('start nothing again that its reader has stopped', () => {
+    render(<Playground experiment={fixture} />);
+    const number = run();
+    say({ type: 'run-ended', run: number, status: 'stopped', elapsed: 1 });
     fireEvent.click(field('twice'));
     act(() => void vi.advanceTimersByTime(500));
     expect(session.requests).toHaveLength(1);
-    expect(screen.getByText('参数已改，按“运行”后生效。')).toBeTruthy();
+    expect(screen.getByText(/^参数已改/)).toBeTruthy();
   });
 
-  function say2done(): void {
+  function say2done(elapsed = 1): void {
     const number = run();
-    say({ type: 'run-ended', run: number, status: 'done', elapsed: 1 });
+    say({ type: 'run-ended', run: number, status: 'done', elapsed });
   }
 });
 

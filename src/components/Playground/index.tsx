@@ -6,6 +6,10 @@ import Claims from '../Claims';
 import Console from '../Console';
 import bench from './bench.module.css';
 import CodePane from './CodePane';
+import ComparisonBar from './comparison/ComparisonBar';
+import { recordingId } from './comparison/kept';
+import { useComparison } from './comparison/useComparison';
+import { beforeText } from './comparison/wording';
 import Knobs from './Knobs';
 import ErrorNote from './ErrorNote';
 import Heading from './Heading';
@@ -41,6 +45,8 @@ export default function Playground(props: PlaygroundProps): ReactNode {
   const titleId = useId();
   const claimsId = useId();
   const [wish, setWish] = useState<Wish>();
+  const compared = useComparison(experiment, state, playground.shipped);
+  const { comparison } = compared;
   useIntent(section, preload);
   useEffect(() => {
     if (origin === 'link') section.current?.scrollIntoView();
@@ -68,7 +74,12 @@ export default function Playground(props: PlaygroundProps): ReactNode {
         <div className={bench.bench} data-bench="">
           <div className={bench.side}>
             <div className={bench.results} data-results="">
-              <Results experiment={experiment} playground={playground} still={charts} />
+              <Results
+                experiment={experiment}
+                playground={playground}
+                still={charts}
+                comparison={comparison}
+              />
             </div>
             <div className={bench.panel}>
               <Knobs labels={labels} playground={playground} main={experiment.knobs} />
@@ -76,6 +87,7 @@ export default function Playground(props: PlaygroundProps): ReactNode {
             <div className={bench.command}>
               <Toolbar id={id} playground={playground} />
               <Status {...{ state, claims, recorded }} />
+              <ComparisonBar {...{ compared, experiment, playground }} />
               <Notices
                 {...{ labels, language, notices: state.notices }}
                 leaks={{ search: leakSearch, onFind: findLeaks, onWish: setWish }}
@@ -96,6 +108,12 @@ export default function Playground(props: PlaygroundProps): ReactNode {
             language={language}
             recorded={recorded}
             run={state}
+            before={
+              comparison && {
+                name: beforeText(comparison.base.id === recordingId),
+                metrics: comparison.base.metrics,
+              }
+            }
             phase={phases[state.status]}
             put={playground.put}
             onPutIn={playground.seeFail}

@@ -1,10 +1,13 @@
 /** What a playground shows of a run, as a pure function of the messages that came in. */
 import type { LabEvent, Mark, ParamSpec, ParamValue, Row } from '../../lab/events';
 import { MANY_TENSORS } from '../../runtime/protocol';
-import type { Backend, ConsoleLine, InsteadOf, RunError, RunReport } from '../../runtime/protocol';
+import type { Backend, ConsoleLine, InsteadOf, RunError } from '../../runtime/protocol';
 import { keepLines } from './keptLines';
 import type { LiveChart, LiveLayer } from './liveChart';
+import type { KeptRun } from './comparison/kept';
 import { ownValue } from './ownValue';
+import type { SessionReport } from './session';
+import type { Settings } from './settings';
 import { withinVariety } from './variety';
 
 export type RunStatus = 'idle' | 'loading' | 'running' | 'done' | 'failed' | 'stopped';
@@ -20,15 +23,22 @@ export interface Made {
   readonly changed: boolean;
   /** The control that was put in, and nothing else: its id. */
   readonly control?: string | undefined;
+  readonly settings?: Settings | undefined;
 }
 
 export interface RunState extends Made {
   readonly status: RunStatus;
+  /** It was made before the page was loaded. */
+  readonly restored?: true;
+  /** Another playground's run took its place. */
+  readonly replaced?: true;
   /** Number of the newest run; 0 before the first. */
   readonly run: number;
   readonly backend?: Backend;
   /** The backend that was asked for, where another runs. */
   readonly insteadOf?: InsteadOf;
+  /** What is fetched before user code begins, at most. */
+  readonly bytesToCome?: number;
   /** Clock time at which user code began, for the elapsed time. */
   readonly startedAt?: number;
   /** Milliseconds, once the run has ended. */
@@ -55,7 +65,8 @@ export interface RunState extends Made {
 
 export type RunAction =
   | ({ readonly type: 'start'; readonly run: number } & Partial<Made>)
-  | { readonly type: 'report'; readonly report: RunReport; readonly now: number }
+  | { readonly type: 'report'; readonly report: SessionReport; readonly now: number }
+  | { readonly type: 'restore'; readonly kept: KeptRun & { readonly elapsed?: number | undefined } }
   | { readonly type: 'clear-console' }
   | { readonly type: 'reset' };
 
@@ -90,12 +101,14 @@ export function reduceRun(state: RunState, action: RunAction): RunState {
         charts: { ...state.previous.charts, ...state.charts },
         tables: { ...state.previous.tables, ...state.tables },
       };
-      const { run, edited = false, changed = false, control } = action;
-      const made: Made = { edited, changed, control };
+      const { run, edited = false, changed = false, control, settings } = action;
+      const made: Made = { edited, changed, control, settings };
       return { ...initialRunState, ...made, status: 'loading', run, previous };
     }
     case 'reset':
       return { ...initialRunState, run: state.run };
+    case 'restore':
+      return state.run === 0 ? restored(action.kept) : state;
     case 'clear-console':
       return { ...state, lines: [], lostLines: 0, cutLines: 0 };
     case 'report':
@@ -104,8 +117,18 @@ export function reduceRun(state: RunState, action: RunAction): RunState {
   }
 }
 
-function reduceReport(state: RunState, report: RunReport, now: number): RunState {
+/** The last run of an earlier visit, as if it had ended now. */
+function restored(kept: Extract<RunAction, { type: 'restore' }>['kept']): RunState {
+  const { settings, used, params, metrics, charts = {}, tables, elapsed = 0 } = kept;
+  const made: Made = { edited: Object.keys(settings.files).length > 0, changed: true, settings };
+  const gave = { used, params, metrics, charts, tables, elapsed };
+  return { ...initialRunState, ...made, ...gave, status: 'done', restored: true };
+}
+
+function reduceReport(state: RunState, report: SessionReport, now: number): RunState {
   switch (report.type) {
+    case 'run-loading':
+      return { ...state, bytesToCome: report.bytes };
     case 'run-started': {
       const { backend, insteadOf } = report;
       return {
@@ -129,6 +152,7 @@ function reduceReport(state: RunState, report: RunReport, now: number): RunState
         elapsed: elapsedOf(state, report.elapsed, now),
         notices: [...state.notices, ...leak],
         ...(error ? { error } : {}),
+        ...(report.replaced && { replaced: true }),
       };
     }
   }

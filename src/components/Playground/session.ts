@@ -27,7 +27,10 @@ export interface RunRequest {
   readonly traceTensors?: true;
 }
 
-type Listener = (report: RunReport) => void;
+/** What a run's owner hears: of the runtime, and that another run has taken its place. */
+export type SessionReport = RunReport & { readonly replaced?: true };
+
+type Listener = (report: SessionReport) => void;
 
 interface Owner {
   readonly run: number;
@@ -69,7 +72,7 @@ export class Session {
   /** Starts a run and returns its number; reports go to `listener` until it has ended. */
   start(request: RunRequest, listener: Listener): number {
     const run = (this.lastRun += 1);
-    this.release();
+    this.release(true);
     const owner: Owner = { run, listener };
     this.owner = owner;
     void this.launch(owner, request);
@@ -139,7 +142,8 @@ export class Session {
   private receive(report: RunReport): void {
     const { owner } = this;
     if (!owner || report.run !== owner.run) return;
-    clearTimeout(owner.startTimer);
+    // While libraries come the host may still fall silent.
+    if (report.type !== 'run-loading') clearTimeout(owner.startTimer);
     if (report.type === 'run-ended') {
       clearTimeout(owner.stopTimer);
       this.owner = undefined;
@@ -148,12 +152,14 @@ export class Session {
   }
 
   /** Tells the owner that its run is over because it was stopped or another took its place. */
-  private release(): void {
+  private release(replaced = false): void {
     const { owner } = this;
     if (!owner) return;
     this.owner = undefined;
     for (const timer of [owner.startTimer, owner.stopTimer]) clearTimeout(timer);
-    owner.listener({ type: 'run-ended', run: owner.run, status: 'stopped', elapsed: Number.NaN });
+    const { run } = owner;
+    const ended = { type: 'run-ended', run, status: 'stopped', elapsed: Number.NaN } as const;
+    owner.listener({ ...ended, ...(replaced && { replaced }) });
   }
 
   private giveUp(owner: Owner, reason: string): void {

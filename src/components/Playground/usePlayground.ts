@@ -6,6 +6,17 @@ import type { Control } from '../../experiments/control';
 import type { Experiment } from '../../experiments/experiment';
 import { localizeSource } from '../../experiments/localize';
 import type { ParamSpec } from '../../lab/events';
+import { keepSeconds, secondsHere } from './autorun/seconds';
+import { useAutorun } from './autorun/useAutorun';
+import {
+  isSameCode,
+  outdatedBy,
+  recordedSettings,
+  runsByItself,
+  type Outdated,
+} from './autorun/whenToRun';
+import type { KeptRun } from './comparison/kept';
+import { useLastRun } from './comparison/useLastRun';
 import { changedParams } from './knobs';
 import { initialRunState, isBusy, reduceRun, type RunState } from './runState';
 import { defaultSeed, type Settings } from './settings';
@@ -13,10 +24,6 @@ import type { RunRequest } from './session';
 import { sharedSession } from './sharedSession';
 import { useLeakSearch, type LeakSearch } from './useLeakSearch';
 import { useSettings, type KeptSettings } from './useSettings';
-import { runsByItself } from './view';
-
-/** How long a knob must rest before a short experiment runs again, in milliseconds. */
-const REST = 250;
 
 export interface Playground extends KeptSettings {
   readonly language: Language;
@@ -28,8 +35,10 @@ export interface Playground extends KeptSettings {
   readonly state: RunState;
   /** Code, a parameter or the seed differ from what was recorded. */
   readonly changed: boolean;
-  /** A knob was turned after the run that is shown. */
-  readonly pending: boolean;
+  /** What was changed since the result that is shown was made. */
+  readonly outdated: Outdated | undefined;
+  /** A run that a turned knob asks for is about to start. */
+  readonly isDue: boolean;
   readonly run: () => void;
   readonly stop: () => void;
   readonly reset: () => void;
@@ -40,7 +49,7 @@ export interface Playground extends KeptSettings {
   readonly leakSearch: LeakSearch | undefined;
   /** Runs what ran last once more, to find the lines whose tensors stay. */
   readonly findLeaks: () => void;
-  /** Turns a knob; a short experiment that has run once runs again. */
+  /** Turns a knob: a short experiment runs by itself. */
   readonly turn: (change: Partial<Settings>) => void;
 }
 
@@ -50,7 +59,6 @@ export function usePlayground(experiment: Experiment): Playground {
   const told = siteConfig.customFields?.runtimePath;
   const runtimePath = typeof told === 'string' ? told : `${siteConfig.baseUrl}runtime/`;
   const [state, dispatch] = useReducer(reduceRun, initialRunState);
-  const [pending, setPending] = useState(false);
   const shipped = useMemo(
     () => localizeAll(experiment.files, language),
     [experiment.files, language],
@@ -58,27 +66,34 @@ export function usePlayground(experiment: Experiment): Playground {
   const kept = useSettings(experiment, shipped);
   const { settings, change, resetSettings, put, putIn } = kept;
   const control = put?.intact ? put.control.id : undefined;
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { search: leakSearch, find, forget } = useLeakSearch(runtimePath);
+  const restore = useCallback((run: KeptRun) => dispatch({ type: 'restore', kept: run }), []);
+  useLastRun(experiment, state, shipped, restore);
   const ran = useRef<RunRequest>(undefined);
 
   const files = useMemo(() => ({ ...shipped, ...settings.files }), [shipped, settings.files]);
   const params = state.params.length > 0 ? state.params : (experiment.recorded?.params ?? []);
 
-  const run = useCallback(() => {
-    clearTimeout(rest.current);
-    setPending(false);
+  const start = useCallback(() => {
     const { seed, backend } = settings;
     const request = { files, seed, backend, params: changedParams(params, settings.params) };
     const number = sharedSession(runtimePath).start(request, (report) => {
       dispatch({ type: 'report', report, now: performance.now() });
+      const isWhole = report.type === 'run-ended' && report.status === 'done';
+      if (isWhole && isSameCode(files, shipped, shipped))
+        keepSeconds(experiment.id, report.elapsed / 1000, () => window.localStorage);
     });
     const edited = Object.keys(settings.files).length > 0;
     const isMoved = isChanged(settings, request.params);
-    dispatch({ type: 'start', run: number, edited, changed: isMoved, control });
+    dispatch({ type: 'start', run: number, edited, changed: isMoved, control, settings });
     ran.current = request;
     forget();
-  }, [control, files, forget, params, runtimePath, settings]);
+  }, [control, experiment.id, files, forget, params, runtimePath, settings, shipped]);
+  const { isDue, start: startRested, cancel } = useAutorun(start);
+  const run = useCallback(() => {
+    cancel();
+    start();
+  }, [cancel, start]);
   const findLeaks = useCallback(() => ran.current && find(ran.current), [find]);
 
   const stop = useCallback(() => {
@@ -91,12 +106,11 @@ export function usePlayground(experiment: Experiment): Playground {
 
   /** Back to what was recorded: the run that is shown was of other settings. */
   const clear = useCallback(() => {
-    clearTimeout(rest.current);
+    cancel();
     if (isBusy(state.status)) stop();
-    setPending(false);
     dispatch({ type: 'reset' });
     forget();
-  }, [forget, state.status, stop]);
+  }, [cancel, forget, state.status, stop]);
   const reset = useCallback(() => {
     clear();
     resetSettings();
@@ -106,23 +120,28 @@ export function usePlayground(experiment: Experiment): Playground {
     kept.takeBack();
   }, [clear, kept]);
 
-  // The timer must run with the settings of the render after the change.
-  const recordedSeconds = experiment.recorded?.seconds ?? Infinity;
-  const latest = useRef({ run, state, seconds: recordedSeconds });
+  const latest = useRef({ run, state });
   useEffect(() => {
-    latest.current = { run, state, seconds: recordedSeconds };
+    latest.current = { run, state };
   });
-  useEffect(() => () => clearTimeout(rest.current), []);
 
   const turn = useCallback(
     (by: Partial<Settings>) => {
       change(by);
-      clearTimeout(rest.current);
-      const { state: now, seconds } = latest.current;
-      if (runsByItself(now, seconds)) rest.current = setTimeout(() => latest.current.run(), REST);
-      else if (now.run > 0) setPending(true);
+      const is = (code: Settings['files']): boolean => isSameCode(code, settings.files, shipped);
+      const isOfRun = ran.current !== undefined && is(ran.current.files);
+      const { status, elapsed, replaced } = latest.current.state;
+      const last =
+        isOfRun && status === 'done' && elapsed !== undefined ? elapsed / 1000 : undefined;
+      const here = last ?? secondsHere(experiment.id, () => window.localStorage);
+      const situation = {
+        seconds: here ?? experiment.recorded?.seconds,
+        status: replaced ? 'idle' : status,
+        isKnownCode: isOfRun || is(shipped),
+      };
+      if (runsByItself(situation)) startRested();
     },
-    [change],
+    [change, experiment, settings.files, shipped, startRested],
   );
 
   const [asked, ask] = useState(0);
@@ -141,6 +160,8 @@ export function usePlayground(experiment: Experiment): Playground {
   // A page that is left takes its run with it.
   useEffect(() => stopOnLeave(latest, runtimePath), [runtimePath]);
 
+  const made = state.settings ?? recordedSettings(experiment);
+  const outdated = outdatedBy(made, settings, { params, shipped });
   const changed = isChanged(settings, changedParams(params, settings.params));
   const clearConsole = useCallback(() => dispatch({ type: 'clear-console' }), []);
   return {
@@ -151,7 +172,8 @@ export function usePlayground(experiment: Experiment): Playground {
     params,
     state,
     changed,
-    pending,
+    outdated,
+    isDue,
     run,
     stop,
     reset,

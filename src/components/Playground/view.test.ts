@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartsAtHand } from '../../experiments/recording';
 import { fixture } from './fixture';
 import { initialRunState, type RunState } from './runState';
-import { chartsToShow, runsByItself, secondsLeft, tablesToShow } from './view';
+import { chartsToShow, secondsLeft, tablesToShow } from './view';
 
 const { tables } = fixture.recorded;
 const charts = chartsAtHand(fixture.recorded);
@@ -18,12 +18,15 @@ describe('charts to show', () => {
     const begun = state({ status: 'running', charts: { loss: { spec, layers: [] } } });
     expect(chartsToShow(begun, charts, 'zh')).toMatchObject([{ name: 'loss', stale: true }]);
     const drawing = state({ status: 'running', charts: { loss: live } });
-    expect(chartsToShow(drawing, charts, 'zh')).toEqual([{ name: 'loss', ...live, stale: false }]);
+    const first = charts.loss?.svg.zh;
+    expect(chartsToShow(drawing, charts, 'zh')).toEqual([
+      { name: 'loss', ...live, first, stale: false },
+    ]);
   });
 
   it('come from the run before while the next has none', () => {
     const again = state({ status: 'loading', previous: { charts: { loss: live }, tables: {} } });
-    expect(chartsToShow(again, charts, 'zh')).toEqual([{ name: 'loss', ...live, stale: true }]);
+    expect(chartsToShow(again, {}, 'zh')).toEqual([{ name: 'loss', ...live, stale: true }]);
   });
 
   it('may have a name that every object has', () => {
@@ -47,11 +50,4 @@ it('tells the time left once there is a pace', () => {
   expect(secondsLeft({ done: 10, total: 40 }, 100)).toBeUndefined();
   expect(secondsLeft({ done: 0, total: 40 }, 1000)).toBeUndefined();
   expect(secondsLeft(undefined, 1000)).toBeUndefined();
-});
-
-it('lets only short experiments that ended well run again by themselves', () => {
-  expect(runsByItself(state({ run: 1, status: 'done' }), 0.5)).toBe(true);
-  expect(runsByItself(state({ run: 1, status: 'done' }), 3)).toBe(false);
-  expect(runsByItself(state({ run: 0 }), 0.5)).toBe(false);
-  expect(runsByItself(state({ run: 1, status: 'failed' }), 0.5)).toBe(false);
 });

@@ -4,7 +4,7 @@ import type { Language } from '../../data/language';
 import type { ChartSpec, Row } from '../../lab/events';
 import type { LiveChart, LiveLayer } from './liveChart';
 import { ownValue } from './ownValue';
-import { isBusy, type RunState } from './runState';
+import type { RunState } from './runState';
 
 export interface ShownChart {
   readonly name: string;
@@ -12,6 +12,8 @@ export interface ShownChart {
   readonly layers: readonly LiveLayer[];
   /** Present where the recorded picture is shown. */
   readonly svg?: string;
+  /** The recorded picture of a chart that is drawn from its data. */
+  readonly first?: string | undefined;
   /** From the recording or the run before, while another is under way or failed. */
   readonly stale: boolean;
 }
@@ -48,11 +50,13 @@ export function chartsToShow(
 ): ShownChart[] {
   const stale = run.status !== 'idle';
   return namesOf(run, recorded, run.charts, run.previous.charts).flatMap((name): ShownChart[] => {
-    const live = ownValue(run.charts, name);
-    if (hasRows(live) || (live && run.status === 'done')) return [{ name, ...live, stale: false }];
-    const before = ownValue(run.previous.charts, name);
-    if (before) return [{ name, ...before, stale }];
     const record = ownValue(recorded, name);
+    const first = record && { first: record.svg[language] };
+    const live = ownValue(run.charts, name);
+    if (hasRows(live) || (live && run.status === 'done'))
+      return [{ name, ...live, ...first, stale: false }];
+    const before = ownValue(run.previous.charts, name);
+    if (before) return [{ name, ...before, ...first, stale }];
     if (!record) return [];
     const { spec, layers, svg } = record;
     return [{ name, spec, layers, svg: svg[language], stale }];
@@ -81,12 +85,4 @@ export function secondsLeft(
   const { done, total } = progress;
   if (!(done > 0) || !(total > done)) return undefined;
   return ((elapsed / done) * (total - done)) / 1000;
-}
-
-/** Whether a run that follows a turned knob should start by itself. */
-export function runsByItself(
-  run: RunView & Pick<RunState, 'run'>,
-  recordedSeconds: number,
-): boolean {
-  return run.run > 0 && recordedSeconds < 2 && (run.status === 'done' || isBusy(run.status));
 }

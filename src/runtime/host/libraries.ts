@@ -11,6 +11,7 @@ export interface Library {
 
 export class Libraries {
   readonly #loads = new Map<LibraryName, Promise<Library>>();
+  readonly #loaded = new Set<LibraryName>();
 
   constructor(
     private readonly files: LibraryFiles,
@@ -35,8 +36,18 @@ export class Libraries {
     const file = this.#fileOf(name);
     const load = fetchWhole(file, this.base).then((bytes) => ({ name, bytes, links: file.links }));
     this.#loads.set(name, load);
-    load.catch(() => this.#loads.delete(name));
+    load.then(
+      () => this.#loaded.add(name),
+      () => this.#loads.delete(name),
+    );
     return load;
+  }
+
+  /** Bytes that are still to be fetched of these and what they import; a host may send them packed. */
+  bytesToCome(names: Iterable<LibraryName>): number {
+    return this.inOrder(names)
+      .filter((name) => !this.#loaded.has(name))
+      .reduce((sum, name) => sum + this.#fileOf(name).size, 0);
   }
 
   #fileOf(name: LibraryName): LibraryFile {

@@ -91,11 +91,17 @@ export class Runner {
     const mine = (): boolean => this.#current === run && run.sandbox === sandbox;
     sandbox.events = {
       message: (message) => mine() && this.#report(run, program, message),
+      loading: (bytes) => mine() && this.#loading(run, bytes),
       died: (reason) => mine() && this.#died(run, program, reason),
       failed: (reason) =>
         mine() && this.#end(run, { status: 'failed', elapsed: 0, error: failureOf(reason) }),
     };
     sandbox.run(program, run.message);
+  }
+
+  /** Said where there is something to wait for. */
+  #loading({ message: { run } }: Run, bytes: number): void {
+    if (bytes > 0) this.events.report({ type: 'run-loading', run, bytes });
   }
 
   #report(run: Run, program: Program, message: FromWorker): void {

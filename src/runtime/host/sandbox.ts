@@ -19,6 +19,8 @@ export interface SandboxEvents {
   readonly message: (message: FromWorker) => void;
   /** The worker or its whole process is gone. */
   readonly died: (reason: string) => void;
+  /** A run waits for so many bytes; none where all is there. */
+  readonly loading?: (bytes: number) => void;
   /** A library did not load. */
   readonly failed: (reason: unknown) => void;
 }
@@ -55,9 +57,12 @@ export class Sandbox {
   }
 
   run(program: Program, { backend, seed, params, traceTensors }: RunMessage): void {
+    const usesTfjs = this.libraries.inOrder(program.libraries).includes('tfjs');
+    const names = [...program.libraries, ...(usesTfjs ? librariesFor(backend) : [])];
+    // At once: the order may stand behind a preparation that waits for the same bytes.
+    this.events?.loading?.(this.libraries.bytesToCome(names));
     void this.#orderly(async () => {
-      const usesTfjs = this.libraries.inOrder(program.libraries).includes('tfjs');
-      await this.#give([...program.libraries, ...(usesTfjs ? librariesFor(backend) : [])]);
+      await this.#give(names);
       this.#tell({
         type: 'run',
         modules: program.modules,

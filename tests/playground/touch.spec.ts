@@ -1,0 +1,53 @@
+/** Fingers on a phone: a swipe that begins on a slider scrolls, a finger that slides sets its value. */
+import { expect, test, type Page } from '@playwright/test';
+import { PlaygroundPage } from './page';
+
+test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+
+/** A finger that goes down, moves in ten steps and is lifted, as the browser's own input. */
+async function swipe(
+  page: Page,
+  from: { readonly x: number; readonly y: number },
+  by: { readonly x: number; readonly y: number },
+): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number): Promise<unknown> =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd' ? [] : [{ x: from.x + share * by.x, y: from.y + share * by.y }],
+    });
+  await touch('touchStart', 0);
+  for (let step = 1; step <= 10; step += 1) await touch('touchMove', step / 10);
+  await touch('touchEnd', 1);
+}
+
+test('a swipe on a slider scrolls the page, a slide sets the value', async ({ page }) => {
+  const playground = new PlaygroundPage(page);
+  await playground.open();
+  const knob = playground.section.locator('[data-param="largeStep"]');
+  // Awake first: the HTML of a page that sleeps has plain sliders.
+  await playground.button('运行').focus();
+  await expect(page.locator('[data-phone-bar]')).toBeVisible();
+  const slider = playground.section.getByRole('slider').first();
+  await slider.evaluate((element) =>
+    element.scrollIntoView({ block: 'center', behavior: 'instant' }),
+  );
+  const before = await knob.inputValue();
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('the slider is not shown');
+  const middle = { x: box.x + box.width * 0.7, y: box.y + box.height / 2 };
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await swipe(page, middle, { x: 4, y: -200 });
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled + 100);
+  await expect(knob).toHaveValue(before);
+
+  await slider.evaluate((element) =>
+    element.scrollIntoView({ block: 'center', behavior: 'instant' }),
+  );
+  const again = await slider.boundingBox();
+  if (!again) throw new Error('the slider is not shown');
+  const at = { x: again.x + again.width * 0.2, y: again.y + again.height / 2 };
+  await swipe(page, at, { x: again.width * 0.5, y: 4 });
+  await expect(knob).not.toHaveValue(before);
+});
