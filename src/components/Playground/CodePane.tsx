@@ -1,22 +1,17 @@
 /** The code of a playground: still at first, an editor once the reader turns to it. */
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { RunError } from '../../runtime/protocol';
 import styles from './code.module.css';
 import type { EditorProps } from './Editor';
-import { fileOf } from './errorPlace';
 import FileTabs from './FileTabs';
-import { importAnew } from '../importAnew';
+import LineNote from './LineNote';
 import StaticCode from './StaticCode';
+import { useEditor } from './useEditor';
+import { useErrorPlace } from './useErrorPlace';
 import type { Playground } from './usePlayground';
+import { FocusedEditor } from './FocusedEditor';
 import { useTurnTo } from './useTurnTo';
 import type { Wish } from './wish';
 
@@ -27,10 +22,14 @@ export interface CodePaneProps {
   readonly playground: Playground;
   /** The newest wish to see or mend a place. */
   readonly wish: Wish | undefined;
+  readonly onWish: (wish: Wish) => void;
 }
 
-export default function CodePane({ id, title, playground, wish }: CodePaneProps): ReactNode {
+export default function CodePane(props: CodePaneProps): ReactNode {
+  const { id, title, playground, wish, onWish } = props;
   const { shipped, files, settings, change, replace, generation, state, put } = playground;
+  const { language } = playground;
+  const { error } = state;
   // A link may bring files that the site no longer has.
   const names = Object.keys(files);
   const [chosen, setChosen] = useState('main.ts');
@@ -68,9 +67,20 @@ export default function CodePane({ id, title, playground, wish }: CodePaneProps)
     setShown(broken);
     setChosen(broken ?? chosen);
   }
+  const { place, move } = useErrorPlace(error);
+  const [told, setTold] = useState<RunError>();
+  if (error && told !== error) {
+    setTold(error);
+    // What is to be mended is opened where it is.
+    if (place && names.includes(place.file)) {
+      setChosen(place.file);
+      setWanted(true);
+    }
+  }
   const file = names.includes(chosen) ? chosen : (names[0] ?? 'main.ts');
   const label = labelOf(file, title);
-  const errorLine = errorLineOf(state.error, file);
+  const errorLine = place?.file === file ? place.line : undefined;
+  const note = error && place && <LineNote {...{ error, place, language, files, onWish }} />;
   const code = files[file] ?? '';
   const folded = !unfolded && Editor === undefined && errorLine === undefined;
   const choose = (name: string): void => {
@@ -106,11 +116,10 @@ export default function CodePane({ id, title, playground, wish }: CodePaneProps)
       <div ref={box} className={clsx(styles.box, folded && styles.folded)}>
         {Editor ? (
           <FocusedEditor
-            key={generation}
             Editor={Editor}
             focusOf={() => focus.current}
-            {...{ id, activeFile: file, label, errorLine, takeWish, below }}
-            {...{ initial: files, onChange: edit }}
+            {...{ id, files, generation, activeFile: file, label, takeWish, below }}
+            {...{ errorLine, errorNote: note, onErrorLine: move, onChange: edit }}
           />
         ) : (
           <StaticCode code={code} label={label} errorLine={errorLine} />
@@ -125,6 +134,8 @@ export default function CodePane({ id, title, playground, wish }: CodePaneProps)
         </button>
       )}
       {Editor && <div ref={setBelow} className={styles.below} />}
+      {/* The editor did not load, or has no such file. */}
+      {place && (!names.includes(place.file) || (!wanted && !Editor)) && note}
       {/* For paper: the editor’s file, and those that the tabs hide again. */}
       <div className={styles.others}>
         {names
@@ -139,39 +150,4 @@ export default function CodePane({ id, title, playground, wish }: CodePaneProps)
 
 function labelOf(file: string, title: string): string {
   return translate({ id: 'playground.code', message: '{title}：代码 {file}' }, { file, title });
-}
-
-function errorLineOf(error: RunError | undefined, file: string): number | undefined {
-  return error !== undefined && (fileOf(error) ?? 'main.ts') === file ? error.line : undefined;
-}
-
-/**
- * The editor once it has loaded; offline the code stays still, Run works on, and the next wish
- * tries again.
- */
-function useEditor(wanted: boolean, giveUp: () => void): ComponentType<EditorProps> | undefined {
-  const [Editor, setEditor] = useState<ComponentType<EditorProps>>();
-  useEffect(() => {
-    if (!wanted || Editor) return undefined;
-    let left = false;
-    importAnew(() => import('./Editor')).then(
-      (module) => left || setEditor(() => module.default),
-      () => left || giveUp(),
-    );
-    return () => {
-      left = true;
-    };
-  }, [Editor, giveUp, wanted]);
-  return Editor;
-}
-
-type FocusedEditorProps = Omit<EditorProps, 'focus'> & {
-  readonly Editor: ComponentType<EditorProps>;
-  readonly focusOf: () => EditorProps['focus'];
-};
-
-/** Reads once, when the editor takes the still code's place, where the focus was. */
-function FocusedEditor({ Editor, focusOf, ...props }: FocusedEditorProps): ReactNode {
-  const [focus] = useState(focusOf);
-  return <Editor {...props} focus={focus} />;
 }

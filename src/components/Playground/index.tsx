@@ -76,6 +76,9 @@ export default function Playground({ experiment, level = 3, charts }: Playground
             <div className={bench.command}>
               <Toolbar id={id} playground={playground} />
               <Status {...{ state, claims, recorded }} />
+              {state.error && (
+                <ErrorNote error={state.error} {...{ language, files }} onWish={setWish} />
+              )}
               <Notices
                 {...{ labels, language, notices: state.notices }}
                 leaks={{ search: leakSearch, onFind: findLeaks, onWish: setWish }}
@@ -83,10 +86,7 @@ export default function Playground({ experiment, level = 3, charts }: Playground
             </div>
           </div>
           <div className={bench.code}>
-            <CodePane id={id} title={title[language]} playground={playground} wish={wish} />
-            {state.error && (
-              <ErrorNote error={state.error} {...{ language, files }} onWish={setWish} />
-            )}
+            <CodePane {...{ id, playground, wish }} title={title[language]} onWish={setWish} />
           </div>
         </div>
         <div id={claimsId} className={bench.claims}>

@@ -1,0 +1,27 @@
+// @vitest-environment jsdom
+import { EditorView } from '@codemirror/view';
+import { expect, it, vi } from 'vitest';
+import { bringTo, reportEdits, smallestChange } from './outsideText';
+
+it.each([
+  ['same', 'same', undefined],
+  ['abc', 'abXc', { from: 2, to: 2, insert: 'X' }],
+  ['abXc', 'abc', { from: 2, to: 3, insert: '' }],
+  ['aa', 'aaa', { from: 2, to: 2, insert: 'a' }],
+  ['aaa', 'aa', { from: 2, to: 3, insert: '' }],
+  ['', 'new', { from: 0, to: 0, insert: 'new' }],
+])('from %j to %j', (before, after, change) => {
+  expect(smallestChange(before, after)).toEqual(change);
+});
+
+it('reports what is typed, and not what comes from outside', () => {
+  const onEdit = vi.fn();
+  const view = new EditorView({ doc: 'one\ntwo', extensions: reportEdits(onEdit) });
+  view.dispatch({ selection: { anchor: 7 } });
+  bringTo(view, 'one\nand\ntwo');
+  expect(view.state.doc.toString()).toBe('one\nand\ntwo');
+  expect(view.state.selection.main.head).toBe(11);
+  expect(onEdit).not.toHaveBeenCalled();
+  view.dispatch({ changes: { from: 0, insert: 'zero ' } });
+  expect(onEdit.mock.calls).toEqual([['zero one\nand\ntwo']]);
+});
