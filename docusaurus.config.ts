@@ -9,6 +9,7 @@ import experiments from './plugins/experiments';
 import fonts from './plugins/fonts';
 import staticMath from './plugins/math';
 import timeline from './plugins/timeline';
+import { earlyTouchesScript } from './src/components/earlyTouches';
 import { licensesLabel, siteTagline, siteTitle } from './src/data/site';
 
 const url = process.env.SITE_URL ?? 'https://ten-questions.example.org';
@@ -21,6 +22,7 @@ const config: Config = {
   tagline: siteTagline[language],
   favicon: 'img/favicon.ico',
   headTags: [
+    { tagName: 'script', attributes: {}, innerHTML: earlyTouchesScript },
     {
       tagName: 'link',
       attributes: { rel: 'icon', type: 'image/svg+xml', href: `${baseUrl}img/favicon.svg` },
