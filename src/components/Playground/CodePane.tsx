@@ -2,14 +2,17 @@
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import type { RunError } from '../../runtime/protocol';
 import styles from './code.module.css';
 import type { EditorProps } from './Editor';
+import { changedLines } from './changedLines';
+import DiffSwitch from './DiffSwitch';
 import FileTabs from './FileTabs';
 import LineNote from './LineNote';
+import { useReveal } from './useReveal';
 import StaticCode from './StaticCode';
 import { useEditor } from './useEditor';
 import { useErrorPlace } from './useErrorPlace';
+import { useShownFile, type Occasions } from './useShownFile';
 import type { Playground } from './usePlayground';
 import { FocusedEditor } from './FocusedEditor';
 import { useTurnTo } from './useTurnTo';
@@ -27,20 +30,22 @@ export interface CodePaneProps {
 
 export default function CodePane(props: CodePaneProps): ReactNode {
   const { id, title, playground, wish, onWish } = props;
-  const { shipped, files, settings, change, replace, generation, state, put } = playground;
-  const { language } = playground;
+  const { files, settings, type, replace, generation, state, language } = playground;
+  const { undo, redo, shipped, origin } = playground;
   const { error } = state;
-  // A link may bring files that the site no longer has.
   const names = Object.keys(files);
-  const [chosen, setChosen] = useState('main.ts');
+  const changed = Object.keys(settings.files);
+  const linked = origin === 'link' ? changed : undefined;
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
+  const [compares, setCompares] = useState(false);
   const [below, setBelow] = useState<HTMLDivElement | null>(null);
   const giveUp = useCallback(() => setWanted(false), []);
-  const Editor = useEditor(wanted, giveUp);
+  const stopComparing = useCallback(() => setCompares(false), []);
   const focus = useRef<EditorProps['focus']>('none');
   const box = useRef<HTMLDivElement>(null);
+  const Editor = useEditor(box, wanted, giveUp);
   const openEditor = useCallback((at: EditorProps['focus']): void => {
     if (focus.current !== 'text') focus.current = at;
     setWanted(true);
@@ -49,52 +54,44 @@ export default function CodePane(props: CodePaneProps): ReactNode {
   useEffect(() => {
     if (Editor) focus.current = 'none';
   }, [Editor]);
-  const [heard, setHeard] = useState(wish);
-  if (wish && heard !== wish) {
-    setHeard(wish);
-    setWanted(true);
-    setChosen(wish.file);
-  }
   const done = useRef<Wish>(undefined);
   const takeWish = useCallback((): Wish | undefined => {
     if (done.current === wish) return undefined;
     done.current = wish;
     return wish;
   }, [wish]);
-  const broken = put?.control.changes?.[0]?.file;
-  const [shown, setShown] = useState(broken);
-  if (shown !== broken) {
-    setShown(broken);
-    setChosen(broken ?? chosen);
-  }
   const { place, move } = useErrorPlace(error);
-  const [told, setTold] = useState<RunError>();
-  if (error && told !== error) {
-    setTold(error);
-    // What is to be mended is opened where it is.
-    if (place && names.includes(place.file)) {
-      setChosen(place.file);
-      setWanted(true);
-    }
-  }
-  const file = names.includes(chosen) ? chosen : (names[0] ?? 'main.ts');
+  const onOpen: Occasions['onOpen'] = (how) =>
+    how === 'editor' ? setWanted(true) : setUnfolded(true);
+  const shown = useShownFile(playground, { wish, error, place, linked, onOpen });
+  const { file } = shown;
   const label = labelOf(file, title);
   const errorLine = place?.file === file ? place.line : undefined;
   const note = error && place && <LineNote {...{ error, place, language, files, onWish }} />;
   const code = files[file] ?? '';
+  const original = changed.includes(file) ? shipped[file] : undefined;
+  // What another has changed is what is looked for.
+  const isLooked = linked !== undefined && original !== undefined && !Editor;
+  const lines = isLooked ? changedLines(original, code) : undefined;
+  useReveal(box, lines?.join());
   const folded = !unfolded && Editor === undefined && errorLine === undefined;
   const choose = (name: string): void => {
-    setChosen(name);
+    shown.choose(name);
     setOpened((before) => [...new Set([...before, file, name])]);
-  };
-  const edit = (name: string, code: string): void => {
-    const { [name]: _, ...others } = settings.files;
-    change({ files: code === shipped[name] ? others : { ...others, [name]: code } });
   };
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
-        <FileTabs names={names} file={file} onChoose={choose} />
+        <FileTabs {...{ names, file, changed }} onChoose={choose} />
+        {original !== undefined && (
+          <DiffSwitch
+            on={compares}
+            onTurn={(on) => {
+              setCompares(on);
+              openEditor('none');
+            }}
+          />
+        )}
         {Editor ? (
           <span className={styles.hint}>
             {translate({ id: 'playground.leaveEditor', message: '按 Esc，再按 Tab，离开编辑器' })}
@@ -107,7 +104,7 @@ export default function CodePane(props: CodePaneProps): ReactNode {
         <button
           type="button"
           className={styles.action}
-          disabled={Object.keys(settings.files).length === 0}
+          disabled={changed.length === 0}
           onClick={() => replace({ files: {} })}
         >
           {translate({ id: 'playground.restoreCode', message: '恢复原代码' })}
@@ -118,11 +115,21 @@ export default function CodePane(props: CodePaneProps): ReactNode {
           <FocusedEditor
             Editor={Editor}
             focusOf={() => focus.current}
-            {...{ id, files, generation, activeFile: file, label, takeWish, below }}
-            {...{ errorLine, errorNote: note, onErrorLine: move, onChange: edit }}
+            {...{ id, files, generation, activeFile: file, language, takeWish, below }}
+            label={translate(
+              {
+                id: 'playground.editorLabel',
+                message: '{label}。按 Esc，再按 Tab，离开编辑器',
+              },
+              { label },
+            )}
+            {...{ errorLine, errorNote: note, onErrorLine: move }}
+            {...{ onChange: type, onUndo: undo, onRedo: redo }}
+            original={compares ? original : undefined}
+            onDiffFail={stopComparing}
           />
         ) : (
-          <StaticCode code={code} label={label} errorLine={errorLine} />
+          <StaticCode {...{ code, label, errorLine }} definition={lines} />
         )}
       </div>
       {folded && (

@@ -10,14 +10,18 @@ import {
   type RefObject,
 } from 'react';
 import { createPortal } from 'react-dom';
+import type { Language } from '../../data/language';
 import { sandpackTheme } from './codeTheme';
-import { playgroundExtensions } from './editorExtensions';
+import { helpIn, playgroundExtensions } from './editorExtensions';
 import { showErrorLine } from './errorLine';
 import { fulfil } from './fulfil';
+import type { Typing } from './kept';
 import LabSource from './LabSource';
 import { bringTo } from './outsideText';
+import { useDiff } from './useDiff';
+import { useNarrow } from './useNarrow';
 import { useLabSource } from './useLabSource';
-import { wireUp } from './wires';
+import { wireUp, type EditorListener } from './wires';
 import type { Wish } from './wish';
 
 type EditorView = Parameters<typeof showErrorLine>[0];
@@ -30,6 +34,7 @@ export interface EditorProps {
   readonly generation: number;
   readonly activeFile: string;
   readonly label: string;
+  readonly language: Language;
   readonly errorLine?: number | undefined;
   /** What stands below that line. */
   readonly errorNote?: ReactNode;
@@ -41,7 +46,12 @@ export interface EditorProps {
   readonly takeWish: () => Wish | undefined;
   /** Under the box that scrolls: for what belongs to the code and stays in view. */
   readonly below: Element | null;
-  readonly onChange: (file: string, code: string) => void;
+  readonly onChange: (file: string, code: string, how: Typing) => void;
+  /** What the text is compared with; none: it is not. */
+  readonly original: string | undefined;
+  readonly onDiffFail: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 export default function Editor(props: EditorProps): ReactNode {
@@ -70,19 +80,23 @@ interface FileEditorProps extends Omit<EditorProps, 'focus'> {
 
 function FileEditor(props: FileEditorProps): ReactNode {
   const { activeFile, files, generation, label, takeWish, below, nextFocus } = props;
-  const { errorLine, errorNote, onErrorLine, onChange } = props;
+  const { errorLine, errorNote, onErrorLine, onChange, onUndo, onRedo } = props;
   const code = files[activeFile] ?? '';
   const editor = useRef<{ getCodemirror: () => EditorView | undefined }>(null);
   const source = useLabSource(() => editor.current?.getCodemirror()?.focus());
   const [host, setHost] = useState<HTMLElement>();
   const [wires] = useState(() => wireUp(setHost));
+  const isNarrow = useNarrow();
+  const [help] = useState(() => helpIn(props.language));
   useEffect(() => {
-    wires.listen({ onEdit: (text) => onChange(activeFile, text), onErrorLine });
+    const onEdit: EditorListener['onEdit'] = (text, how) => onChange(activeFile, text, how);
+    wires.listen({ onEdit, onErrorLine, onUndo, onRedo });
   });
   const { extension } = source;
+  const diff = useDiff(editor, props.original, props.onDiffFail);
   const extensions = useMemo(
-    () => [...playgroundExtensions(label), wires.extension, extension],
-    [label, wires, extension],
+    () => [...playgroundExtensions(label), wires.extension, diff, extension, help],
+    [label, wires, diff, extension, help],
   );
   const latest = useRef(code);
   useEffect(() => {
@@ -126,6 +140,7 @@ function FileEditor(props: FileEditorProps): ReactNode {
         filePath={`/${activeFile}`}
         initMode="immediate"
         showLineNumbers
+        wrapContent={isNarrow}
       />
       {host && createPortal(errorNote, host)}
       {below && createPortal(<LabSource source={source} />, below)}

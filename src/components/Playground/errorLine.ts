@@ -57,7 +57,8 @@ export function errorLine({ onHost, onMove, onEdit }: ErrorLineListener): Extens
 export function showErrorLine(view: EditorView, line: number | undefined): void {
   if (markedLine(view.state) === line) return;
   view.dispatch({ effects: setErrorLine.of(line) });
-  if (line !== undefined) revealLine(view, line);
+  const now = markedLine(view.state);
+  if (now !== undefined) revealLine(view, now);
 }
 
 /** The marked line, counted from 1. */

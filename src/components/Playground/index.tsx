@@ -5,6 +5,7 @@ import type { Experiment } from '../../experiments/experiment';
 import Claims from '../Claims';
 import Console from '../Console';
 import bench from './bench.module.css';
+import BrokenLink from './BrokenLink';
 import CodePane from './CodePane';
 import Knobs from './Knobs';
 import ErrorNote from './ErrorNote';
@@ -109,6 +110,7 @@ export default function Playground({ experiment, level = 3, charts }: Playground
             onClear={clearConsole}
           />
         </div>
+        {origin === 'broken-link' && <BrokenLink />}
         <PhoneBar {...{ section, experiment, playground, claimsId }} />
       </div>
     </section>

@@ -22,6 +22,16 @@ it('reports what is typed, and not what comes from outside', () => {
   expect(view.state.doc.toString()).toBe('one\nand\ntwo');
   expect(view.state.selection.main.head).toBe(11);
   expect(onEdit).not.toHaveBeenCalled();
-  view.dispatch({ changes: { from: 0, insert: 'zero ' } });
-  expect(onEdit.mock.calls).toEqual([['zero one\nand\ntwo']]);
+  const type = (insert: string, userEvent: string): void =>
+    view.dispatch({ changes: { from: 0, insert }, userEvent });
+  type('a', 'input.type');
+  type('b', 'input.type.compose.start');
+  type('c', 'input.type.compose');
+  type('d', 'input.paste');
+  expect(onEdit.mock.calls).toEqual([
+    ['aone\nand\ntwo', { continues: false, alone: false }],
+    ['baone\nand\ntwo', { continues: false, alone: false }],
+    ['cbaone\nand\ntwo', { continues: true, alone: false }],
+    ['dcbaone\nand\ntwo', { continues: false, alone: true }],
+  ]);
 });

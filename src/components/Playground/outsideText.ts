@@ -1,15 +1,28 @@
 /** The editor's text and the playground's: what is typed goes out, what is changed elsewhere comes in. */
-import { Annotation, type Extension } from '@codemirror/state';
+import { Annotation, Transaction, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import type { Typing } from './kept';
 
 const fromOutside = Annotation.define<true>();
 
-/** Calls with the whole text after each edit that was made here. */
-export function reportEdits(onEdit: (text: string) => void): Extension {
+/** Calls with the whole text after each edit that was made here, and with what kind of step it was. */
+export function reportEdits(onEdit: (text: string, how: Typing) => void): Extension {
   return EditorView.updateListener.of(({ docChanged, state, transactions }) => {
-    if (!docChanged || transactions.every((each) => each.annotation(fromOutside))) return;
-    onEdit(state.doc.toString());
+    const own = transactions.filter((each) => !each.annotation(fromOutside));
+    if (docChanged && own.length > 0) onEdit(state.doc.toString(), howTyped(own));
   });
+}
+
+/** As CodeMirror's own history has it: a word that an input method spells is one step. */
+function howTyped(transactions: readonly Transaction[]): Typing {
+  const isTyped = (each: Transaction): boolean =>
+    each.isUserEvent('input.type') || each.isUserEvent('delete');
+  return {
+    continues: transactions.every(
+      (each) => each.annotation(Transaction.userEvent) === 'input.type.compose',
+    ),
+    alone: !transactions.every(isTyped),
+  };
 }
 
 /** Makes the text that of the playground by the one smallest change, which nobody hears of. */
