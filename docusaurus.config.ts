@@ -10,6 +10,7 @@ import fonts from './plugins/fonts';
 import staticMath from './plugins/math';
 import timeline from './plugins/timeline';
 import { version } from './package.json';
+import { earlyTouchesScript } from './src/components/earlyTouches';
 import { licensesLabel, siteTagline, siteTitle } from './src/data/site';
 
 const url = process.env.SITE_URL ?? 'https://ten-questions.example.org';
@@ -22,6 +23,7 @@ const config: Config = {
   tagline: siteTagline[language],
   favicon: 'img/favicon.ico',
   headTags: [
+    { tagName: 'script', attributes: {}, innerHTML: earlyTouchesScript },
     {
       tagName: 'link',
       attributes: { rel: 'icon', type: 'image/svg+xml', href: `${baseUrl}img/favicon.svg` },

@@ -34,6 +34,12 @@ declare module '@generated/experiments/default/labSources.js' {
   export default sources;
 }
 
+/** What completion and hover in the editor know. */
+declare module '@generated/experiments/default/api.json' {
+  const api: import('./experiments/apiTable').ApiTable;
+  export default api;
+}
+
 /** The contents of each question's pages: data on the server, in the browser a file's address. */
 declare module '@generated/chapters/default/contents.js' {
   const contents: Readonly<

@@ -1,7 +1,7 @@
 /**
  * Gives each experiment a page of its own, and writes what the home page and the gallery show of
  * them to `@generated/experiments`, so that no page ships the code and the recorded data of all of
- * them; and the source of lab, which a reader may open.
+ * them; and the source of lab, which a reader may open, and what completion in the editor knows.
  */
 import { join } from 'node:path';
 import type { LoadContext, Plugin, PluginContentLoadedActions } from '@docusaurus/types';
@@ -13,6 +13,7 @@ import type { PlaceInText } from '../../src/experiments/summary';
 import { countNumbers } from '../chapters/numberCounts';
 import { experimentPlaces, readQuestionPages } from '../chapters/pages';
 import { chosenCharts, galleryEntryOf, thumbnailModule } from './gallery';
+import { apiTable } from './apiTable';
 import { bundlerRules } from './imports';
 import { labSources } from './labSources';
 import { groundsOf, inTextOrder, ownPageModule, ownPageOf, placesInText } from './ownPages';
@@ -45,6 +46,8 @@ export default function experimentIndex({ siteDir, baseUrl, i18n }: LoadContext)
       const sample = sampleOf(released, language, await experimentPlaces(siteDir));
       await createData('samples.json', sample ? [sample] : []);
       await createData('pictures.js', pictureModule(language));
+      const shown = experiments.flatMap(({ files }) => Object.values(files));
+      await createData('api.json', apiTable(siteDir, shown));
       const sources = await createData('labSources.json', labSources(join(siteDir, 'src/lab')));
       await createData(
         'labSources.js',

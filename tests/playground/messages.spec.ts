@@ -36,7 +36,10 @@ test('a missing export names near ones, and its line is marked', async ({ page }
   await playground.run();
   await playground.status('failed');
   const alert = section.getByRole('alert');
-  await expect(alert).toContainText('“lab”没有导出“chrat”。是不是想写 chart？');
+  await expect(alert).toContainText('“lab”没有导出“chrat”。');
+  await expect(section.getByRole('note', { name: 'main.ts 第 2 行的错误' })).toContainText(
+    '“lab”没有导出“chrat”。是不是想写 chart？',
+  );
   await alert.getByRole('button', { name: '到 main.ts 第 2 行' }).click();
   await expect(section.locator('.cm-activeLine')).toHaveText("import { chrat } from 'lab';");
 });

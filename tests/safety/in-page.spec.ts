@@ -166,25 +166,11 @@ test('the page, its cookies and its storage are out of reach', async ({ victim }
   await expect(log).not.toContainText(secret);
 });
 
-/** The line of the still code that the error's mark lies behind. */
-async function markedLine({ section }: Victim): Promise<string | undefined> {
-  const mark = section.locator('pre > [class*="errorMark"]');
-  await expect(mark).toHaveCount(1);
-  return mark.evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    const text = element.parentElement?.querySelector('code')?.firstChild;
-    if (!(text instanceof Text)) return undefined;
-    let start = 0;
-    return text.data.split('\n').find((line) => {
-      const range = new Range();
-      range.setStart(text, start);
-      range.setEnd(text, start + line.length);
-      start += line.length + 1;
-      const box = range.getBoundingClientRect();
-      const middle = (box.top + box.bottom) / 2;
-      return middle > top && middle < bottom;
-    });
-  });
+/** The line of the code that the error's mark is on. */
+async function markedLine({ section }: Victim): Promise<string> {
+  const marked = section.locator('.cm-line[class*="errorLine"]');
+  await expect(marked).toHaveCount(1);
+  return marked.innerText();
 }
 
 test('a read of the page ends the run with an explained error', async ({ victim }) => {

@@ -29,10 +29,15 @@ const load = () => Promise.resolve({ default: fixture });
 let count = 0;
 
 /** The page as the server sent it; each test has an experiment of its own, as each is loaded once. */
-function page(html: string, loadOwn: typeof load = load): { id: string; container: HTMLElement } {
+function page(
+  html: string,
+  loadOwn: typeof load = load,
+  before: () => void = () => undefined,
+): { id: string; container: HTMLElement } {
   const id = `fixture-${(count += 1)}`;
   document.body.innerHTML = `<main><div id="${id}"><div>${html}</div></div></main>`;
   const container = document.querySelector('main')!;
+  before();
   render(<ChapterPlayground id={id} load={loadOwn} />, { container, hydrate: true });
   return { id, container };
 }
@@ -58,6 +63,32 @@ it('does what was pressed before it was awake, and keeps the charts', async () =
   await waitFor(() => expect(playground.runs).toBe(1));
   expect(document.activeElement?.textContent).toBe('run');
   expect(awake.querySelector('[data-had]')?.getAttribute('data-had')).toBe('<svg></svg>');
+});
+
+it('does what was pressed before the page’s scripts were there, each thing once', async () => {
+  window.earlyTouches = [];
+  const note = (event: Event): unknown => window.earlyTouches?.push(event);
+  const noted = ['click', 'keydown', 'keyup'];
+  for (const type of noted) document.addEventListener(type, note, true);
+  page(html, load, () => {
+    fireEvent.click(screen.getByRole('button', { name: 'run' }));
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter', ctrlKey: true });
+    fireEvent.keyUp(screen.getByRole('textbox'), { key: 'Enter' });
+    for (const type of noted) document.removeEventListener(type, note, true);
+  });
+  await screen.findByRole('region', { name: 'awake' });
+  await waitFor(() => expect([playground.runs, playground.keys]).toEqual([1, 1]));
+  delete window.earlyTouches;
+});
+
+it('does each thing that was pressed, in its order', async () => {
+  const { container } = page(html);
+  const field = screen.getByRole('textbox');
+  fireEvent.click(screen.getByRole('button', { name: 'run' }));
+  fireEvent.click(field);
+  fireEvent.click(container.querySelector('button')!);
+  await screen.findByRole('region', { name: 'awake' });
+  await waitFor(() => expect(playground.runs).toBe(2));
 });
 
 it('keeps what was entered before it was awake', async () => {

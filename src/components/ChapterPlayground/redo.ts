@@ -4,8 +4,8 @@
 type Path = readonly number[];
 
 export interface Done {
-  /** The button that was pressed last. */
-  readonly pressed?: Path;
+  /** The buttons, boxes and code that were pressed, in this order. */
+  readonly pressed: readonly Path[];
   readonly focused?: Path;
   /** What is selected of the text in the focused field: the next key replaces it. */
   readonly selected?: readonly [start: number, end: number] | undefined;
@@ -28,12 +28,16 @@ export function isRunKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return key === 'Enter' && (ctrlKey || metaKey);
 }
 
-export function doneIn(root: Element, clicked?: Element, ran = false): Done {
-  const pressed = clicked?.closest('button, input[type=checkbox], pre');
+export function doneIn(root: Element, clicked: readonly Element[] = [], ran = false): Done {
+  const pressed = clicked.flatMap(
+    (element) => element.closest('button, input[type=checkbox], pre') ?? [],
+  );
   const active = root.ownerDocument.activeElement;
   return {
     ran,
-    ...(pressed && root.contains(pressed) && { pressed: pathOf(root, pressed) }),
+    pressed: pressed
+      .filter((element) => root.contains(element))
+      .map((element) => pathOf(root, element)),
     ...(active &&
       root.contains(active) && { focused: pathOf(root, active), selected: selectedIn(active) }),
     opened: [...root.querySelectorAll('details[open]')].map((details) => pathOf(root, details)),
@@ -57,8 +61,9 @@ export function redo(root: Element, done: Done): void {
   const target = focused && at(root, focused);
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   if (target instanceof HTMLInputElement && selected) target.setSelectionRange(...selected);
-  const button = pressed && at(root, pressed);
-  if (button instanceof HTMLElement) button.click();
+  // All found before the first is pressed, which may change what there is.
+  const buttons = pressed.map((path) => at(root, path));
+  for (const button of buttons) if (button instanceof HTMLElement) button.click();
   const section = root.firstElementChild;
   if (ran) section?.dispatchEvent(new KeyboardEvent('keydown', { ...runKey, bubbles: true }));
 }

@@ -1,6 +1,8 @@
 /** Wakes a playground when the reader turns to it, and loses nothing that was done before it was awake. */
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { earlyTouchesIn, isHeld } from '@site/src/components/earlyTouches';
+import { Press } from '@site/src/components/press';
 import { settingsKey } from '@site/src/components/settingsKey';
 import { loadParts, type LoadExperiment, type Parts } from './parts';
 import { doneIn, isRunKey, redo, type Done } from './redo';
@@ -32,20 +34,20 @@ export function useWaking(
     if (parts || !asleep) return undefined;
     const leave = new AbortController();
     const { signal } = leave;
-    const last: { clicked?: Element; ran?: boolean } = {};
+    const clicked: Element[] = [];
+    let ran = false;
     let isWaking = false;
-    let released = Promise.resolve();
+    const press = new Press();
     const wake = async (): Promise<void> => {
       if (isWaking) return;
       isWaking = true;
       setState('waking');
       try {
         const loaded = await loadParts(id, latest.current);
-        // What is pressed must not be taken away under the finger: the click would be lost.
-        await released;
+        await press.released();
         if (signal.aborted) return;
         const recorded = asleep.querySelector('[data-charts]')?.innerHTML;
-        done.current = doneIn(asleep, last.clicked, last.ran);
+        done.current = doneIn(asleep, clicked, ran);
         // At once: a key that came between what was noted and the change would be lost.
         flushSync(() => {
           setCharts(recorded);
@@ -55,15 +57,14 @@ export function useWaking(
       } catch {
         // The HTML stays, and so does what was done in it: the next touch tries anew.
         isWaking = false;
+        // Who presses again means the same thing.
+        clicked.length = 0;
         if (!signal.aborted) setState('failed');
       }
     };
-    const hold = (): void => {
-      released = whenReleased();
-    };
     const turn = (event: Event): void => {
-      if (event.type === 'click' && event.target instanceof Element) last.clicked = event.target;
-      if (event instanceof KeyboardEvent && isRunKey(event)) last.ran = true;
+      if (event.type === 'click' && event.target instanceof Element) clicked.push(event.target);
+      if (event instanceof KeyboardEvent && isRunKey(event)) ran = true;
       void wake();
     };
     const arrive = (): void => {
@@ -72,9 +73,12 @@ export function useWaking(
     // A page reached by a link inside the site has no HTML of it; a reader's own edits are shown.
     if (!asleep.hasChildNodes() || isKept(id)) void wake();
     arrive();
-    for (const press of ['pointerdown', 'keydown'])
-      asleep.addEventListener(press, hold, { signal });
+    press.watch(asleep, signal);
     for (const type of turns) asleep.addEventListener(type, turn, { signal });
+    // What was done before these listened is done too.
+    const early = earlyTouchesIn(asleep);
+    if (early.length > 0 && isHeld()) press.hold();
+    for (const event of early) if (isTurn(event.type)) turn(event);
     window.addEventListener('hashchange', arrive, { signal });
     return () => leave.abort();
   }, [box, id, parts]);
@@ -88,14 +92,8 @@ export function useWaking(
   return { state, parts, charts };
 }
 
-/** After the click that a press ends in, which comes in the same task as the release. */
-function whenReleased(): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => void setTimeout(resolve);
-    for (const type of ['pointerup', 'pointercancel', 'keyup']) {
-      window.addEventListener(type, end, { once: true });
-    }
-  });
+function isTurn(type: string): boolean {
+  return (turns as readonly string[]).includes(type);
 }
 
 function isKept(id: string): boolean {

@@ -1,22 +1,20 @@
 /** The code of a playground: still at first, an editor once the reader turns to it. */
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
-import {
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
-import type { RunError } from '../../runtime/protocol';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import styles from './code.module.css';
 import type { EditorProps } from './Editor';
-import { fileOf } from './errorPlace';
+import { changedLines } from './changedLines';
+import DiffSwitch from './DiffSwitch';
 import FileTabs from './FileTabs';
-import { importAnew } from '../importAnew';
+import LineNote from './LineNote';
+import { useReveal } from './useReveal';
 import StaticCode from './StaticCode';
+import { useEditor } from './useEditor';
+import { useErrorPlace } from './useErrorPlace';
+import { useShownFile, type Occasions } from './useShownFile';
 import type { Playground } from './usePlayground';
+import { FocusedEditor } from './FocusedEditor';
 import { useTurnTo } from './useTurnTo';
 import type { Wish } from './wish';
 
@@ -27,21 +25,27 @@ export interface CodePaneProps {
   readonly playground: Playground;
   /** The newest wish to see or mend a place. */
   readonly wish: Wish | undefined;
+  readonly onWish: (wish: Wish) => void;
 }
 
-export default function CodePane({ id, title, playground, wish }: CodePaneProps): ReactNode {
-  const { shipped, files, settings, change, replace, generation, state, put } = playground;
-  // A link may bring files that the site no longer has.
+export default function CodePane(props: CodePaneProps): ReactNode {
+  const { id, title, playground, wish, onWish } = props;
+  const { files, settings, type, replace, generation, state, language } = playground;
+  const { undo, redo, shipped, origin } = playground;
+  const { error } = state;
   const names = Object.keys(files);
-  const [chosen, setChosen] = useState('main.ts');
+  const changed = Object.keys(settings.files);
+  const linked = origin === 'link' ? changed : undefined;
   const [opened, setOpened] = useState<readonly string[]>([]);
   const [wanted, setWanted] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
+  const [compares, setCompares] = useState(false);
   const [below, setBelow] = useState<HTMLDivElement | null>(null);
   const giveUp = useCallback(() => setWanted(false), []);
-  const Editor = useEditor(wanted, giveUp);
+  const stopComparing = useCallback(() => setCompares(false), []);
   const focus = useRef<EditorProps['focus']>('none');
   const box = useRef<HTMLDivElement>(null);
+  const Editor = useEditor(box, wanted, giveUp);
   const openEditor = useCallback((at: EditorProps['focus']): void => {
     if (focus.current !== 'text') focus.current = at;
     setWanted(true);
@@ -50,41 +54,44 @@ export default function CodePane({ id, title, playground, wish }: CodePaneProps)
   useEffect(() => {
     if (Editor) focus.current = 'none';
   }, [Editor]);
-  const [heard, setHeard] = useState(wish);
-  if (wish && heard !== wish) {
-    setHeard(wish);
-    setWanted(true);
-    setChosen(wish.file);
-  }
   const done = useRef<Wish>(undefined);
   const takeWish = useCallback((): Wish | undefined => {
     if (done.current === wish) return undefined;
     done.current = wish;
     return wish;
   }, [wish]);
-  const broken = put?.control.changes?.[0]?.file;
-  const [shown, setShown] = useState(broken);
-  if (shown !== broken) {
-    setShown(broken);
-    setChosen(broken ?? chosen);
-  }
-  const file = names.includes(chosen) ? chosen : (names[0] ?? 'main.ts');
+  const { place, move } = useErrorPlace(error);
+  const onOpen: Occasions['onOpen'] = (how) =>
+    how === 'editor' ? setWanted(true) : setUnfolded(true);
+  const shown = useShownFile(playground, { wish, error, place, linked, onOpen });
+  const { file } = shown;
   const label = labelOf(file, title);
-  const errorLine = errorLineOf(state.error, file);
+  const errorLine = place?.file === file ? place.line : undefined;
+  const note = error && place && <LineNote {...{ error, place, language, files, onWish }} />;
   const code = files[file] ?? '';
+  const original = changed.includes(file) ? shipped[file] : undefined;
+  // What another has changed is what is looked for.
+  const isLooked = linked !== undefined && original !== undefined && !Editor;
+  const lines = isLooked ? changedLines(original, code) : undefined;
+  useReveal(box, lines?.join());
   const folded = !unfolded && Editor === undefined && errorLine === undefined;
   const choose = (name: string): void => {
-    setChosen(name);
+    shown.choose(name);
     setOpened((before) => [...new Set([...before, file, name])]);
-  };
-  const edit = (name: string, code: string): void => {
-    const { [name]: _, ...others } = settings.files;
-    change({ files: code === shipped[name] ? others : { ...others, [name]: code } });
   };
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
-        <FileTabs names={names} file={file} onChoose={choose} />
+        <FileTabs {...{ names, file, changed }} onChoose={choose} />
+        {original !== undefined && (
+          <DiffSwitch
+            on={compares}
+            onTurn={(on) => {
+              setCompares(on);
+              openEditor('none');
+            }}
+          />
+        )}
         {Editor ? (
           <span className={styles.hint}>
             {translate({ id: 'playground.leaveEditor', message: '按 Esc，再按 Tab，离开编辑器' })}
@@ -97,7 +104,7 @@ export default function CodePane({ id, title, playground, wish }: CodePaneProps)
         <button
           type="button"
           className={styles.action}
-          disabled={Object.keys(settings.files).length === 0}
+          disabled={changed.length === 0}
           onClick={() => replace({ files: {} })}
         >
           {translate({ id: 'playground.restoreCode', message: '恢复原代码' })}
@@ -106,14 +113,23 @@ export default function CodePane({ id, title, playground, wish }: CodePaneProps)
       <div ref={box} className={clsx(styles.box, folded && styles.folded)}>
         {Editor ? (
           <FocusedEditor
-            key={generation}
             Editor={Editor}
             focusOf={() => focus.current}
-            {...{ id, activeFile: file, label, errorLine, takeWish, below }}
-            {...{ initial: files, onChange: edit }}
+            {...{ id, files, generation, activeFile: file, language, takeWish, below }}
+            label={translate(
+              {
+                id: 'playground.editorLabel',
+                message: '{label}。按 Esc，再按 Tab，离开编辑器',
+              },
+              { label },
+            )}
+            {...{ errorLine, errorNote: note, onErrorLine: move }}
+            {...{ onChange: type, onUndo: undo, onRedo: redo }}
+            original={compares ? original : undefined}
+            onDiffFail={stopComparing}
           />
         ) : (
-          <StaticCode code={code} label={label} errorLine={errorLine} />
+          <StaticCode {...{ code, label, errorLine }} definition={lines} />
         )}
       </div>
       {folded && (
@@ -125,6 +141,8 @@ export default function CodePane({ id, title, playground, wish }: CodePaneProps)
         </button>
       )}
       {Editor && <div ref={setBelow} className={styles.below} />}
+      {/* The editor did not load, or has no such file. */}
+      {place && (!names.includes(place.file) || (!wanted && !Editor)) && note}
       {/* For paper: the editor’s file, and those that the tabs hide again. */}
       <div className={styles.others}>
         {names
@@ -139,39 +157,4 @@ export default function CodePane({ id, title, playground, wish }: CodePaneProps)
 
 function labelOf(file: string, title: string): string {
   return translate({ id: 'playground.code', message: '{title}：代码 {file}' }, { file, title });
-}
-
-function errorLineOf(error: RunError | undefined, file: string): number | undefined {
-  return error !== undefined && (fileOf(error) ?? 'main.ts') === file ? error.line : undefined;
-}
-
-/**
- * The editor once it has loaded; offline the code stays still, Run works on, and the next wish
- * tries again.
- */
-function useEditor(wanted: boolean, giveUp: () => void): ComponentType<EditorProps> | undefined {
-  const [Editor, setEditor] = useState<ComponentType<EditorProps>>();
-  useEffect(() => {
-    if (!wanted || Editor) return undefined;
-    let left = false;
-    importAnew(() => import('./Editor')).then(
-      (module) => left || setEditor(() => module.default),
-      () => left || giveUp(),
-    );
-    return () => {
-      left = true;
-    };
-  }, [Editor, giveUp, wanted]);
-  return Editor;
-}
-
-type FocusedEditorProps = Omit<EditorProps, 'focus'> & {
-  readonly Editor: ComponentType<EditorProps>;
-  readonly focusOf: () => EditorProps['focus'];
-};
-
-/** Reads once, when the editor takes the still code's place, where the focus was. */
-function FocusedEditor({ Editor, focusOf, ...props }: FocusedEditorProps): ReactNode {
-  const [focus] = useState(focusOf);
-  return <Editor {...props} focus={focus} />;
 }

@@ -1,101 +1,148 @@
 /** Sandpack's editor for the files of an experiment; it edits and never runs anything. */
-import { CodeEditor, SandpackProvider, useSandpack } from '@codesandbox/sandpack-react';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { CodeEditor, SandpackProvider } from '@codesandbox/sandpack-react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { createPortal } from 'react-dom';
+import type { Language } from '../../data/language';
 import { sandpackTheme } from './codeTheme';
-import { markErrorLine, playgroundExtensions, showErrorLine } from './editorExtensions';
+import { helpIn, playgroundExtensions } from './editorExtensions';
+import { showErrorLine } from './errorLine';
 import { fulfil } from './fulfil';
+import type { Typing } from './kept';
 import LabSource from './LabSource';
+import { bringTo } from './outsideText';
+import { useDiff } from './useDiff';
+import { useNarrow } from './useNarrow';
 import { useLabSource } from './useLabSource';
+import { wireUp, type EditorListener } from './wires';
 import type { Wish } from './wish';
 
 type EditorView = Parameters<typeof showErrorLine>[0];
 
 export interface EditorProps {
   readonly id: string;
-  /** Contents at the start; a new `key` starts anew. */
-  readonly initial: Readonly<Record<string, string>>;
+  /** As they are now. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Counts changes of the files that the reader did not type here. */
+  readonly generation: number;
   readonly activeFile: string;
   readonly label: string;
+  readonly language: Language;
   readonly errorLine?: number | undefined;
+  /** What stands below that line. */
+  readonly errorNote?: ReactNode;
+  /** An edit has moved that line, or undefined: has changed it. */
+  readonly onErrorLine: (line: number | undefined) => void;
   /** Where the focus goes once the editor stands: nowhere, to its box, or into the text. */
   readonly focus: 'none' | 'box' | 'text';
   /** The wish that is still open, once; a new function where there is a new one. */
   readonly takeWish: () => Wish | undefined;
   /** Under the box that scrolls: for what belongs to the code and stays in view. */
   readonly below: Element | null;
-  readonly onChange: (file: string, code: string) => void;
+  readonly onChange: (file: string, code: string, how: Typing) => void;
+  /** What the text is compared with; none: it is not. */
+  readonly original: string | undefined;
+  readonly onDiffFail: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
 }
 
 export default function Editor(props: EditorProps): ReactNode {
-  // New file objects would reset Sandpack's state, so they are made once.
-  const [files] = useState(() =>
-    Object.fromEntries(Object.entries(props.initial).map(([name, code]) => [`/${name}`, code])),
-  );
-  const names = Object.keys(files);
+  const { activeFile, id, files } = props;
+  // For its theme only: the files are ours, and new file objects would reset Sandpack's state.
+  const [own] = useState(() => ({ [`/${activeFile}`]: files[activeFile] ?? '' }));
   const [options] = useState(() => ({
-    id: `playground-${props.id}`,
+    id: `playground-${id}`,
     autorun: false,
     autoReload: false,
     initMode: 'immediate' as const,
-    visibleFiles: names,
-    activeFile: `/${props.activeFile}`,
   }));
-  const [setup] = useState(() => ({ entry: '/main.ts', dependencies: {} }));
+  const [setup] = useState(() => ({ entry: `/${activeFile}`, dependencies: {} }));
+  const nextFocus = useRef(props.focus);
   return (
-    <SandpackProvider customSetup={setup} files={files} options={options} theme={sandpackTheme}>
-      <Pane {...props} />
+    <SandpackProvider customSetup={setup} files={own} options={options} theme={sandpackTheme}>
+      <FileEditor key={activeFile} {...props} nextFocus={nextFocus} />
     </SandpackProvider>
   );
 }
 
-function Pane(props: EditorProps): ReactNode {
-  const { activeFile, label, errorLine, focus, takeWish, below, onChange } = props;
-  const { sandpack } = useSandpack();
-  const path = `/${activeFile}`;
+interface FileEditorProps extends Omit<EditorProps, 'focus'> {
+  /** Where the focus goes at first; the file before leaves here whether it had it. */
+  readonly nextFocus: RefObject<EditorProps['focus']>;
+}
+
+function FileEditor(props: FileEditorProps): ReactNode {
+  const { activeFile, files, generation, label, takeWish, below, nextFocus } = props;
+  const { errorLine, errorNote, onErrorLine, onChange, onUndo, onRedo } = props;
+  const code = files[activeFile] ?? '';
   const editor = useRef<{ getCodemirror: () => EditorView | undefined }>(null);
   const source = useLabSource(() => editor.current?.getCodemirror()?.focus());
+  const [host, setHost] = useState<HTMLElement>();
+  const [wires] = useState(() => wireUp(setHost));
+  const isNarrow = useNarrow();
+  const [help] = useState(() => helpIn(props.language));
+  useEffect(() => {
+    const onEdit: EditorListener['onEdit'] = (text, how) => onChange(activeFile, text, how);
+    wires.listen({ onEdit, onErrorLine, onUndo, onRedo });
+  });
   const { extension } = source;
+  const diff = useDiff(editor, props.original, props.onDiffFail);
   const extensions = useMemo(
-    () => [...playgroundExtensions(label), markErrorLine, extension],
-    [label, extension],
+    () => [...playgroundExtensions(label), wires.extension, diff, extension, help],
+    [label, wires, diff, extension, help],
   );
-  const { setActiveFile, activeFile: shown } = sandpack;
+  const latest = useRef(code);
+  useEffect(() => {
+    latest.current = code;
+  });
 
   useEffect(() => {
-    if (shown !== path) setActiveFile(path);
-  }, [path, setActiveFile, shown]);
+    const view = editor.current?.getCodemirror();
+    if (view) bringTo(view, latest.current);
+  }, [generation]);
   useEffect(() => {
     const view = editor.current?.getCodemirror();
     if (view) showErrorLine(view, errorLine);
-  }, [errorLine, shown]);
+  }, [errorLine]);
   useEffect(() => {
     const view = editor.current?.getCodemirror();
-    const wish = view && shown === path ? takeWish() : undefined;
+    const wish = view && takeWish();
     if (view && wish) fulfil(view, wish);
-  }, [takeWish, shown, path]);
-  const [firstFocus] = useState(focus);
+  }, [takeWish]);
+  // Before the text is taken out of the page, and the focus with it.
+  useLayoutEffect(() => {
+    const { current } = editor;
+    return () => {
+      nextFocus.current = current?.getCodemirror()?.hasFocus === true ? 'text' : 'none';
+    };
+  }, [nextFocus]);
   useEffect(() => {
     const view = editor.current?.getCodemirror();
-    if (firstFocus === 'text') view?.focus();
-    if (firstFocus === 'box') view?.dom.parentElement?.focus();
-  }, [firstFocus]);
+    if (nextFocus.current === 'text') view?.focus();
+    if (nextFocus.current === 'box') view?.dom.parentElement?.focus();
+  }, [nextFocus]);
 
+  // What it starts with: Sandpack would put what differs in the place of the whole text.
+  const [start] = useState(code);
   return (
     <>
       <CodeEditor
-        key={shown}
         ref={editor}
-        code={sandpack.files[shown]?.code ?? ''}
+        code={start}
         extensions={extensions}
-        filePath={shown}
+        filePath={`/${activeFile}`}
         initMode="immediate"
-        onCodeUpdate={(code) => {
-          sandpack.updateFile(shown, code, false);
-          onChange(shown.slice(1), code);
-        }}
         showLineNumbers
+        wrapContent={isNarrow}
       />
+      {host && createPortal(errorNote, host)}
       {below && createPortal(<LabSource source={source} />, below)}
     </>
   );

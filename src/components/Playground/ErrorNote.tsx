@@ -1,13 +1,18 @@
-/** Why a run failed: our sentence, where it was, the engine's own words, and a repair where there is one. */
+/**
+ * Why a run failed, beside Run: announced once, in short where its line says the rest. Where the
+ * error has no line, all of it.
+ */
 import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { Language } from '../../data/language';
 import type { RunError } from '../../runtime/protocol';
 import { fileOf } from './errorPlace';
+import { firstSentence } from './firstSentence';
 import note from './note.module.css';
-import styles from './styles.module.css';
+import RepairButton from './RepairButton';
 import { useErrorText } from './useErrorText';
-import { fitsIn, type Wish } from './wish';
+import type { Wish } from './wish';
 
 export interface ErrorNoteProps {
   readonly error: RunError;
@@ -18,26 +23,22 @@ export interface ErrorNoteProps {
 }
 
 export default function ErrorNote({ error, language, files, onWish }: ErrorNoteProps): ReactNode {
-  const { line, message, repair } = error;
+  const { line, message } = error;
   const file = fileOf(error) ?? 'main.ts';
   const text = useErrorText(error, language);
-  const broken = repair && fileOf(repair);
-  const canRepair = repair && broken !== undefined && fitsIn(files[broken] ?? '', repair.changes);
+  // Whole from the start: what comes bit by bit is announced bit by bit.
+  if (text === '') return null;
+  const isShort = line !== undefined;
   return (
     <div className={note.error} role="alert" data-error={error.code}>
-      {text !== '' && <p>{text}</p>}
-      {message !== '' && <pre className={note.engine}>{message}</pre>}
+      <p>{isShort ? firstSentence(text) : text}</p>
+      {message !== '' && (
+        <pre className={clsx(note.engine, isShort && note.short)}>
+          {isShort ? message.split('\n', 1) : message}
+        </pre>
+      )}
       <div className={note.actions}>
-        {canRepair && (
-          <button
-            type="button"
-            className={styles.button}
-            data-repair=""
-            onClick={() => onWish({ file: broken, line: line ?? 1, changes: repair.changes })}
-          >
-            {translate({ id: 'playground.repair', message: '换成半角字符' })}
-          </button>
-        )}
+        <RepairButton {...{ error, files, onWish }} />
         {line !== undefined && (
           <button type="button" className={note.goTo} onClick={() => onWish({ file, line })}>
             {translate(

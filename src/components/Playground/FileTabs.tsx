@@ -6,11 +6,19 @@ import styles from './code.module.css';
 export interface FileTabsProps {
   readonly names: readonly string[];
   readonly file: string;
+  /** Those that differ from what the site ships. */
+  readonly changed: readonly string[];
   readonly onChoose: (name: string) => void;
 }
 
-export default function FileTabs({ names, file, onChoose }: FileTabsProps): ReactNode {
-  if (names.length < 2) return <span className={styles.file}>{file}</span>;
+export default function FileTabs({ names, file, changed, onChoose }: FileTabsProps): ReactNode {
+  if (names.length < 2)
+    return (
+      <span className={styles.file}>
+        {file}
+        {changed.includes(file) && <Changed />}
+      </span>
+    );
   return (
     <div
       className={styles.files}
@@ -26,8 +34,20 @@ export default function FileTabs({ names, file, onChoose }: FileTabsProps): Reac
           onClick={() => onChoose(name)}
         >
           {name}
+          {changed.includes(name) && <Changed />}
         </button>
       ))}
     </div>
+  );
+}
+
+function Changed(): ReactNode {
+  return (
+    <>
+      <span className={styles.dot} aria-hidden="true" />
+      <span className={styles.unseen}>
+        {translate({ id: 'playground.changedFile', message: '（已改）' })}
+      </span>
+    </>
   );
 }

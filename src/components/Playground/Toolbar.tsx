@@ -13,7 +13,7 @@ export interface ToolbarProps {
 }
 
 export default function Toolbar({ id, playground }: ToolbarProps): ReactNode {
-  const { run, stop, reset, state, settings } = playground;
+  const { run, stop, reset, state, settings, offered, undo, redo } = playground;
   const busy = isBusy(state.status);
   return (
     <div className={styles.toolbar}>
@@ -37,6 +37,19 @@ export default function Toolbar({ id, playground }: ToolbarProps): ReactNode {
       <button type="button" className={styles.button} onClick={reset}>
         {translate({ id: 'playground.reset', message: '重置' })}
       </button>
+      {/* One button for both ways, so that the focus stays. */}
+      {offered && (
+        <button
+          type="button"
+          className={styles.button}
+          data-history={offered}
+          onClick={offered === 'undo' ? undo : redo}
+        >
+          {offered === 'undo'
+            ? translate({ id: 'playground.undo', message: '撤销' })
+            : translate({ id: 'playground.redo', message: '重做' })}
+        </button>
+      )}
       <ShareButton id={id} settings={settings} files={playground.files} />
       <span className={styles.shortcut}>
         {translate({ id: 'playground.shortcut', message: 'Ctrl/⌘ + Enter 运行' })}

@@ -1,32 +1,11 @@
-/** What our editor adds to CodeMirror: a marked error line and names in the page's language. */
-import { StateEffect, StateField, type Extension } from '@codemirror/state';
-import { Decoration, EditorView, ViewPlugin, type DecorationSet } from '@codemirror/view';
-import styles from './code.module.css';
-
-const setErrorLine = StateEffect.define<number | undefined>();
-
-/** Holds the marked line; an edit moves it along with its text. */
-export const markErrorLine = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update(marks, transaction) {
-    for (const effect of transaction.effects) {
-      if (!effect.is(setErrorLine)) continue;
-      const { doc } = transaction.state;
-      if (effect.value === undefined || effect.value < 1 || effect.value > doc.lines) {
-        return Decoration.none;
-      }
-      const mark = Decoration.line({ class: styles.errorLine ?? '' });
-      return Decoration.set([mark.range(doc.line(effect.value).from)]);
-    }
-    return marks.map(transaction.changes);
-  },
-  provide: (field) => EditorView.decorations.from(field),
-});
-
-/** Marks a line; `undefined` takes the mark away. */
-export function showErrorLine(view: EditorView, line: number | undefined): void {
-  view.dispatch({ effects: setErrorLine.of(line) });
-}
+/** What our editor adds to CodeMirror: names and words in the page's language, find, completion. */
+import api from '@generated/experiments/default/api.json';
+import { search, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import { EditorView, ViewPlugin, keymap } from '@codemirror/view';
+import type { Language } from '../../data/language';
+import { apiExtension } from './apiExtension';
+import { phrasesIn } from './phrases';
 
 /** Names both boxes of Sandpack's editor: the outer one takes Tab, the inner one the typing. */
 export function playgroundExtensions(label: string): Extension[] {
@@ -36,5 +15,15 @@ export function playgroundExtensions(label: string): Extension[] {
       view.dom.parentElement?.setAttribute('aria-label', label);
       return {};
     }),
+  ];
+}
+
+/** The same for every file. */
+export function helpIn(language: Language): Extension {
+  return [
+    EditorState.phrases.of(phrasesIn(language)),
+    search({ top: true }),
+    keymap.of(searchKeymap),
+    apiExtension(api),
   ];
 }

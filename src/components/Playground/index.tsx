@@ -5,6 +5,7 @@ import type { Experiment } from '../../experiments/experiment';
 import Claims from '../Claims';
 import Console from '../Console';
 import bench from './bench.module.css';
+import BrokenLink from './BrokenLink';
 import CodePane from './CodePane';
 import ComparisonBar from './comparison/ComparisonBar';
 import { recordingId } from './comparison/kept';
@@ -87,6 +88,9 @@ export default function Playground(props: PlaygroundProps): ReactNode {
             <div className={bench.command}>
               <Toolbar id={id} playground={playground} />
               <Status {...{ state, claims, recorded }} />
+              {state.error && (
+                <ErrorNote error={state.error} {...{ language, files }} onWish={setWish} />
+              )}
               <ComparisonBar {...{ compared, experiment, playground }} />
               <Notices
                 {...{ labels, language, notices: state.notices }}
@@ -95,10 +99,7 @@ export default function Playground(props: PlaygroundProps): ReactNode {
             </div>
           </div>
           <div className={bench.code}>
-            <CodePane id={id} title={title[language]} playground={playground} wish={wish} />
-            {state.error && (
-              <ErrorNote error={state.error} {...{ language, files }} onWish={setWish} />
-            )}
+            <CodePane {...{ id, playground, wish }} title={title[language]} onWish={setWish} />
           </div>
         </div>
         <div id={claimsId} className={bench.claims}>
@@ -127,6 +128,7 @@ export default function Playground(props: PlaygroundProps): ReactNode {
             onClear={clearConsole}
           />
         </div>
+        {origin === 'broken-link' && <BrokenLink />}
         <PhoneBar {...{ section, experiment, playground, claimsId }} />
       </div>
     </section>

@@ -6,13 +6,22 @@ import type { RunError } from '../../runtime/protocol';
 
 type Explain = typeof import('./errorText').explainError;
 
+/** Once fetched: whoever asks next has it at once. */
+let fetched: Explain | undefined;
+
 /** Empty until they are there; without a network a sentence that the page has itself. */
 export function useErrorText(error: RunError, language: Language): string {
-  const [explain, setExplain] = useState<{ readonly by: Explain | undefined }>();
+  const [explain, setExplain] = useState<{ readonly by: Explain | undefined } | undefined>(
+    () => fetched && { by: fetched },
+  );
   useEffect(() => {
     let left = false;
+    if (fetched) return undefined;
     import('./errorText').then(
-      ({ explainError }) => left || setExplain({ by: explainError }),
+      ({ explainError }) => {
+        fetched = explainError;
+        if (!left) setExplain({ by: explainError });
+      },
       () => left || setExplain({ by: undefined }),
     );
     return () => {

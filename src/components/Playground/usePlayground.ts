@@ -119,6 +119,13 @@ export function usePlayground(experiment: Experiment): Playground {
     clear();
     kept.takeBack();
   }, [clear, kept]);
+  const travel = (way: 'undo' | 'redo'): void => {
+    const kind = kept.next[way];
+    // The run that is shown was of other settings, as with a reset, or a knob of it has moved.
+    if (kind === 'replaced') clear();
+    else if (kind === 'turned' && state.run > 0) setPending(true);
+    kept[way]();
+  };
 
   const latest = useRef({ run, state });
   useEffect(() => {
@@ -184,6 +191,8 @@ export function usePlayground(experiment: Experiment): Playground {
     turn,
     seeFail,
     takeBack,
+    undo: () => travel('undo'),
+    redo: () => travel('redo'),
   };
 }
 

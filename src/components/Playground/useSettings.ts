@@ -1,7 +1,9 @@
 /** The reader's settings: from a shared link or from this browser, and kept here after each change. */
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Experiment } from '../../experiments/experiment';
+import { useCallback, useEffect, useMemo, useReducer } from 'react';
 import type { Control } from '../../experiments/control';
+import type { Experiment } from '../../experiments/experiment';
+import { offered, type Act } from './history';
+import { emptyBook, reduceKept, type Book, type Origin, type PutIn, type Typing } from './kept';
 import {
   defaultSettings,
   editsOf,
@@ -14,136 +16,143 @@ import { decodeShare, sharesThis } from './shareLink';
 
 export interface KeptSettings {
   readonly settings: Settings;
-  /** Where they came from: told to the reader where it matters. */
-  readonly origin: 'here' | 'outdated' | 'link' | 'broken-link' | 'control';
+  readonly origin: Origin;
   /** The reader had settings of their own before the link's. */
   readonly hasOwn: boolean;
   /** What a claim's reader put in, until it is taken back. */
   readonly put: Put | undefined;
-  /** Counts replacements from outside, after which the editor starts anew. */
+  /** Counts replacements from outside, after which fields and the editor take what is there. */
   readonly generation: number;
+  /** A file in which something was undone; a new object each time. */
+  readonly revisit: Book['revisit'];
+  /** Turns knobs, the seed, the backend. */
   readonly change: (by: Partial<Settings>) => void;
+  /** Takes what was typed into a file; `how` tells where one step ends and the next begins. */
+  readonly type: (file: string, code: string, how: Typing) => void;
   readonly resetSettings: () => void;
   readonly restoreOwn: () => void;
   /** Puts a control in the place of the settings, which come back unharmed. */
   readonly putIn: (control: Control, claim: string) => void;
   readonly takeBack: () => void;
-  /** Replaces settings and lets the editor start anew. */
+  /** Replaces settings: fields and the editor take them. */
   readonly replace: (by: Partial<Settings>) => void;
+  /** Across files, knobs, resets and controls: what was last, first. */
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** What undo or redo would do next, and which of them is to be offered after a reset. */
+  readonly next: { readonly undo: Act['kind'] | undefined; readonly redo: Act['kind'] | undefined };
+  readonly offered: 'undo' | 'redo' | undefined;
 }
 
 /** A control in the playground, and what it stands in for. */
-export interface Put {
-  readonly control: Control;
-  /** The claim that the reader wanted to see fail: its id. */
-  readonly claim: string;
+export interface Put extends Pick<PutIn, 'control' | 'claim'> {
   /** Nothing was changed since. */
   readonly intact: boolean;
-}
-
-/** All that a control puts aside. */
-interface Aside {
-  readonly settings: Settings;
-  readonly origin: KeptSettings['origin'];
-  readonly touched: boolean;
 }
 
 const storage = (): Storage => window.localStorage;
 
 /** `shipped`: the experiment's files in the reader's language. */
 export function useSettings(experiment: Experiment, shipped: Settings['files']): KeptSettings {
-  const [settings, setSettings] = useState(() => defaultSettings(experiment));
-  const [origin, setOrigin] = useState<KeptSettings['origin']>('here');
-  const [own, setOwn] = useState<Settings>();
-  const [put, setPut] = useState<Omit<Put, 'intact'> & { settings: Settings; aside: Aside }>();
-  const [generation, setGeneration] = useState(0);
-  // Only what the reader does is kept: neither defaults nor another's link overwrite their own.
-  const touched = useRef(false);
-
-  const take = useCallback((next: Settings, from: KeptSettings['origin']) => {
-    setSettings(next);
-    setOrigin(from);
-    setGeneration((count) => count + 1);
-  }, []);
+  const [book, dispatch] = useReducer(reduceKept, experiment, (given) =>
+    emptyBook(defaultSettings(given)),
+  );
+  const { now, past, future } = book.history;
+  const { settings, origin, own, put, touched } = now;
+  const { id } = experiment;
 
   useEffect(() => {
     const loaded = loadSettings(experiment, storage);
-    if (loaded) take(loaded.settings, loaded.outdated ? 'outdated' : 'here');
+    if (loaded) {
+      const from = loaded.outdated ? 'outdated' : 'here';
+      dispatch({ type: 'load', settings: loaded.settings, origin: from });
+    }
     const open = async (): Promise<void> => {
-      if (!sharesThis(window.location.hash, experiment.id)) return;
-      const shared = await decodeShare(window.location.hash, experiment.id);
-      if (!shared) return setOrigin('broken-link');
-      setOwn(loadSettings(experiment, storage)?.settings);
-      touched.current = false;
-      setPut(undefined);
-      take({ ...shared, files: editsOf(shared.files, shipped) }, 'link');
+      if (!sharesThis(window.location.hash, id)) return;
+      const shared = await decodeShare(window.location.hash, id);
+      if (!shared) return dispatch({ type: 'broken-link' });
+      const mine = loadSettings(experiment, storage)?.settings;
+      const files = editsOf(shared.files, shipped);
+      dispatch({ type: 'open-link', settings: { ...shared, files }, own: mine });
     };
     const onHash = (): void => void open();
     onHash();
     window.addEventListener('hashchange', onHash);
     return () => window.removeEventListener('hashchange', onHash);
-  }, [experiment, shipped, take]);
+  }, [experiment, id, shipped]);
 
   useEffect(() => {
-    if (touched.current) saveSettings(experiment, settings, storage);
-  }, [experiment, settings]);
+    if (touched) saveSettings(experiment, settings, storage);
+  }, [experiment, settings, touched]);
 
+  const type = useCallback(
+    (file: string, code: string, how: Typing) => {
+      dropShareHash(id);
+      const at = performance.now();
+      dispatch({ type: 'type', file, code, shipped: shipped[file], how, at });
+    },
+    [id, shipped],
+  );
   const change = useCallback(
     (by: Partial<Settings>) => {
-      touched.current = true;
-      dropShareHash(experiment.id);
-      setSettings((now) => ({ ...now, ...by }));
+      dropShareHash(id);
+      dispatch({ type: 'turn', by, at: performance.now() });
     },
-    [experiment.id],
+    [id],
   );
   const replace = useCallback(
     (by: Partial<Settings>) => {
-      change(by);
-      setGeneration((count) => count + 1);
+      dropShareHash(id);
+      dispatch({ type: 'replace', by });
     },
-    [change],
+    [id],
   );
-  const resetSettings = useCallback(() => {
-    replace(defaultSettings(experiment));
-    setOrigin('here');
-    setPut(undefined);
-  }, [experiment, replace]);
-  const restoreOwn = useCallback(() => {
-    replace(own ?? defaultSettings(experiment));
-    setOrigin('here');
-    setOwn(undefined);
-  }, [experiment, own, replace]);
-
+  const replaceOwn = useCallback(
+    (by: Settings) => {
+      dropShareHash(id);
+      dispatch({ type: 'replace', by, own: true });
+    },
+    [id],
+  );
   const putIn = useCallback(
     (control: Control, claim: string) => {
       const under = settingsUnder(control, experiment, shipped);
-      const now = { settings, origin, touched: touched.current };
-      const aside = put?.settings === settings ? put.aside : now;
-      touched.current = false;
-      setPut({ control, claim, settings: under, aside });
-      take(under, 'control');
+      dispatch({ type: 'put-in', control, claim, under });
     },
-    [experiment, origin, put, settings, shipped, take],
+    [experiment, shipped],
   );
-  const takeBack = useCallback(() => {
-    if (!put) return;
-    touched.current = put.aside.touched;
-    take(put.aside.settings, put.aside.origin);
-    setPut(undefined);
-  }, [put, take]);
-
+  const resetSettings = useCallback(
+    () => replaceOwn(defaultSettings(experiment)),
+    [experiment, replaceOwn],
+  );
+  const restoreOwn = useCallback(
+    () => replaceOwn(own ?? defaultSettings(experiment)),
+    [experiment, own, replaceOwn],
+  );
+  const ways = useMemo(
+    () => ({
+      takeBack: () => dispatch({ type: 'take-back' }),
+      undo: () => dispatch({ type: 'undo' }),
+      redo: () => dispatch({ type: 'redo' }),
+    }),
+    [],
+  );
   return {
     settings,
     origin,
     hasOwn: own !== undefined,
     put: put && { control: put.control, claim: put.claim, intact: put.settings === settings },
-    generation,
+    generation: book.generation,
+    revisit: book.revisit,
     change,
+    type,
     replace,
     resetSettings,
     restoreOwn,
     putIn,
-    takeBack,
+    next: { undo: past.at(-1)?.act.kind, redo: future.at(-1)?.act.kind },
+    offered: offered(book.history),
+    ...ways,
   };
 }
 
