@@ -119,37 +119,39 @@ export function usePlayground(experiment: Experiment): Playground {
     clear();
     kept.takeBack();
   }, [clear, kept]);
-  const travel = (way: 'undo' | 'redo'): void => {
-    const kind = kept.next[way];
-    // The run that is shown was of other settings, as with a reset, or a knob of it has moved.
-    if (kind === 'replaced') clear();
-    else if (kind === 'turned' && state.run > 0) setPending(true);
-    kept[way]();
-  };
-
   const latest = useRef({ run, state });
   useEffect(() => {
     latest.current = { run, state };
   });
 
+  /** A parameter has moved: what is short runs by itself. */
+  const follow = useCallback(() => {
+    const is = (code: Settings['files']): boolean => isSameCode(code, settings.files, shipped);
+    const isOfRun = ran.current !== undefined && is(ran.current.files);
+    const { status, elapsed, replaced } = latest.current.state;
+    const last = isOfRun && status === 'done' && elapsed !== undefined ? elapsed / 1000 : undefined;
+    const here = last ?? secondsHere(experiment.id, () => window.localStorage);
+    const situation = {
+      seconds: here ?? experiment.recorded?.seconds,
+      status: replaced ? 'idle' : status,
+      isKnownCode: isOfRun || is(shipped),
+    };
+    if (runsByItself(situation)) startRested();
+  }, [experiment, settings.files, shipped, startRested]);
   const turn = useCallback(
     (by: Partial<Settings>) => {
       change(by);
-      const is = (code: Settings['files']): boolean => isSameCode(code, settings.files, shipped);
-      const isOfRun = ran.current !== undefined && is(ran.current.files);
-      const { status, elapsed, replaced } = latest.current.state;
-      const last =
-        isOfRun && status === 'done' && elapsed !== undefined ? elapsed / 1000 : undefined;
-      const here = last ?? secondsHere(experiment.id, () => window.localStorage);
-      const situation = {
-        seconds: here ?? experiment.recorded?.seconds,
-        status: replaced ? 'idle' : status,
-        isKnownCode: isOfRun || is(shipped),
-      };
-      if (runsByItself(situation)) startRested();
+      follow();
     },
-    [change, experiment, settings.files, shipped, startRested],
+    [change, follow],
   );
+  const travel = (way: 'undo' | 'redo'): void => {
+    const kind = kept.next[way];
+    // The run that is shown was of other settings, as with a reset.
+    if (kind === 'replaced') clear();
+    kept[way]();
+    if (kind === 'turned') follow();
+  };
 
   const [asked, ask] = useState(0);
   const seeFail = useCallback(
