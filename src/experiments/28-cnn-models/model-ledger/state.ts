@@ -29,17 +29,16 @@ export function join(
   kind: 'concat' | 'add',
   ends: State[],
 ): State {
-  const [first] = ends;
-  const channels =
-    kind === 'add'
-      ? first.shape.channels
-      : ends.reduce((sum, e) => sum + e.shape.channels, 0);
-  const longest = (of: (end: State) => number) =>
-    Math.max(...ends.map(of));
-  return {
-    shape: { ...first.shape, channels },
-    field: longest((end) => end.field),
-    jump: first.jump,
-    depth: longest((end) => end.depth),
-  };
+  return ends.reduce((a, b) => ({
+    shape: {
+      ...a.shape,
+      channels:
+        kind === 'add'
+          ? a.shape.channels
+          : a.shape.channels + b.shape.channels,
+    },
+    field: Math.max(a.field, b.field),
+    jump: a.jump,
+    depth: Math.max(a.depth, b.depth),
+  }));
 }
