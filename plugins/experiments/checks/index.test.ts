@@ -2,13 +2,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Claim } from '../../../src/experiments/claim';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { formatProblem } from '../../chapters/checks/problem';
 import { loadManifests } from '../loadManifests';
 import { experimentFolders } from '../readFolder.mjs';
 import { checkExperiment } from '.';
-import { checkExcuses } from './exemptions';
 import { checkPictures, checkRecorded } from './recording';
 
 const folder = 'src/experiments/26-activation-functions/sample';
@@ -216,36 +214,6 @@ it.each([
   ],
 ])('tells of %s', async (_, change: Record<string, string | undefined>, told) => {
   expect(await problemsWith(change)).toMatch(told);
-});
-
-describe('excuses', () => {
-  const [plain] = [{ id: 'sample', claims: [{ id: 'is-one' }] as unknown as readonly Claim[] }];
-  const held = { ...plain, claims: [{ ...plain.claims[0]!, control: 'other' }] };
-  const told = (...given: Parameters<typeof checkExcuses>): string =>
-    checkExcuses(...given)
-      .map(({ message }) => message)
-      .join('\n');
-  const none = { uncontrollable: {}, withoutControls: [] };
-
-  it('are asked of a claim without a control', () => {
-    expect(told([plain], none)).toBe('"sample/is-one" has no control.');
-    expect(told([plain], { ...none, withoutControls: ['sample'] })).toBe('');
-  });
-
-  it('end with their need', () => {
-    const stale = '"sample" needs no excuse.';
-    expect(told([held], { ...none, withoutControls: ['sample'] })).toBe(stale);
-    expect(told([], { ...none, withoutControls: ['sample'] })).toBe(stale);
-    const twenty = Array.from({ length: 20 }, (_, index) => ({ ...held, id: `other-${index}` }));
-    const excused = { ...none, uncontrollable: { 'sample/is-one': 'a fact of history' } };
-    expect(told([plain, ...twenty], excused)).toBe('');
-    expect(told([held, ...twenty], excused)).toBe('"sample/is-one" needs no excuse.');
-  });
-
-  it('are few', () => {
-    const excused = { ...none, uncontrollable: { 'sample/is-one': 'a fact of history' } };
-    expect(told([plain, held], excused)).toContain('1 of 2 claims are excused.');
-  });
 });
 
 it('holds a release against its recordings, and nothing else', () => {
