@@ -76,29 +76,6 @@ it('finds nothing wrong with a sound experiment, recorded or not', async () => {
   expect(await problemsWith({ 'recorded/run.json': undefined })).toBe('');
 });
 
-it('says which topics there are where one is none, or missing', async () => {
-  const about = sound['about.ts']!;
-  const cooking = about.replace("'activation'", "'cooking'");
-  expect(await problemsWith({ 'about.ts': cooking })).toMatch(/"topics\.0" in about\.ts is wrong/);
-  const none = about.replace(/ {2}topics.*\n/, '');
-  expect(await problemsWith({ 'about.ts': none })).toMatch(
-    /about\.ts lacks "topics".*src\/experiments\/topics\.ts/s,
-  );
-});
-
-it('takes what to see for a recorded chart only, in both languages', async () => {
-  const labels = (see: string): string =>
-    `export const labels = {\n  least: { zh: '最小', en: 'Least'${see} },\n};\n`;
-  const both = labels(", see: { zh: '看', en: 'Look' }");
-  expect(await problemsWith({ 'labels.ts': both })).toContain('no recorded chart has');
-  const charts =
-    '{ "least": { "spec": { "x": { "field": "least" } }, "layers": [], "svg": { "zh": "<svg/>", "en": "<svg/>" } } }\n';
-  const recorded = { 'recorded/charts.json': charts };
-  expect(await problemsWith({ ...recorded, 'labels.ts': both })).not.toContain('see');
-  const half = labels(", see: { zh: '看', en: '' }");
-  expect(await problemsWith({ ...recorded, 'labels.ts': half })).toContain('no text in "en"');
-});
-
 it('shows main.ts first and what only draws last, and no tests', () => {
   write(sound);
   expect(experimentFolders(siteDir)).toEqual([
@@ -171,6 +148,11 @@ it.each([
     'a claim about an unreported metric',
     { 'claims.ts': sound['claims.ts']!.replace("'least'", "'leas'") },
     /claims\.ts:3:9 .*about "leas".*\n.*did you mean "least".*npm run record -- sample/,
+  ],
+  [
+    'a topic that is none',
+    { 'about.ts': sound['about.ts']!.replace("'activation'", "'cooking'") },
+    /about\.ts:5:1 {2}"topics\.0" in about\.ts is wrong.*\n.*src\/experiments\/topics\.ts/,
   ],
   [
     'a claim that does not hold',
