@@ -9,7 +9,6 @@ export const uncontrollable: Readonly<Record<string, string>> = {};
 
 /** Experiments whose claims are still to get their controls. */
 export const withoutControls: readonly string[] = [
-  'aligned-against-shifted',
   'chrono-initialization',
   'clipping-against-penalty',
   'degradation',

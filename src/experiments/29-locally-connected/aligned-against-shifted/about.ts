@@ -11,8 +11,8 @@ export const about: About = {
     en: 'When should a kernel be shared, and when not?',
   },
   summary: {
-    zh: '同样的小脸，两种任务，两种网络，都对全图取平均：看共享权重什么时候赢，什么时候只能蒙。',
-    en: 'The same small faces, two tasks, two nets that average over the image: see when sharing weights wins, and when it can only guess.',
+    zh: '同样的小脸，两种任务，三种网络：看共享权重什么时候赢，什么时候只能蒙，训练与考试一样平移又会怎样。',
+    en: 'The same small faces, two tasks, three nets: see when sharing weights wins, when it can only guess, and what training on faces shifted as in the test changes.',
   },
   topics: ['convolution'],
   backend: 'wasm',

@@ -1,12 +1,13 @@
 import { chart } from 'lab';
-import { side, type makeFaces } from './faces';
+import { side } from './faces';
 
-export const losses = chart('loss', {
+const losses = chart('loss', {
   x: 'step',
   y: { field: 'loss', domain: [0, 0.8] },
   color: 'network',
   facet: 'task',
 });
+export const drawLoss = losses.line;
 const price = chart('price', {
   x: 'largestShift',
   y: { field: 'accuracy', domain: [0, 1] },
@@ -20,15 +21,12 @@ const gallery = chart('faces', {
   facet: 'face',
 });
 
-type Faces = ReturnType<typeof makeFaces>;
-
 // zh: 每种任务两类各一张。
 // en: One face of each class and task.
-export function drawFaces(task: string, faces: Faces) {
+export function drawFaces(task: string, faces: number[][]) {
   for (const label of [0, 1]) {
-    const image = faces.images[label];
     gallery.cell(
-      image.map((brightness, index) => ({
+      faces[label].map((brightness, index) => ({
         column: index % side,
         row: Math.floor(index / side),
         brightness: Number(brightness.toFixed(2)),
@@ -45,12 +43,9 @@ export function drawPrice(
   network: string,
   scores: number[],
 ) {
-  const rows = scores.map((accuracy, largestShift) => ({
-    largestShift,
-    accuracy,
-    network,
-    task,
-  }));
-  price.line(rows);
-  price.dot(rows);
+  scores.forEach((accuracy, largestShift) => {
+    const row = { largestShift, accuracy, network, task };
+    price.line(row);
+    price.dot(row);
+  });
 }

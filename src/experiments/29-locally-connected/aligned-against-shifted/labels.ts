@@ -8,11 +8,16 @@ const tasks = {
 const networks = {
   convolution: { zh: '卷积（共享）', en: 'Convolution (shared)' },
   local: { zh: '局部连接', en: 'Locally connected' },
+  convolutionDense: { zh: '卷积，摊平接全连接', en: 'Convolution, flatten and dense' },
 };
 const tests = {
   aligned: { zh: '对齐', en: 'aligned' },
   byOne: { zh: '平移至多一格', en: 'shifted by up to one pixel' },
   shifted: { zh: '平移', en: 'shifted' },
+  lost: { zh: '对齐减平移', en: 'aligned minus shifted' },
+  matched1: { zh: '训练与考试都平移至多一格', en: 'trained and tested at shifts up to one' },
+  matched2: { zh: '训练与考试都平移至多两格', en: 'trained and tested at shifts up to two' },
+  matched4: { zh: '训练与考试都平移至多四格', en: 'trained and tested at shifts up to four' },
 };
 
 /** Each accuracy that is reported: task, net and test. */
@@ -36,7 +41,6 @@ export const labels: Experiment['labels'] = {
   ...accuracies,
   // Parameters
   shift: { zh: '考试时的最大平移（像素）', en: 'Largest shift in the test (pixels)' },
-  trainingShift: { zh: '训练时的最大平移（像素）', en: 'Largest shift in training (pixels)' },
   maps: { zh: '特征图的个数', en: 'Feature maps' },
   // Charts, tables and their fields
   faces: { zh: '四张脸', en: 'Four faces' },
@@ -51,7 +55,11 @@ export const labels: Experiment['labels'] = {
   price: { zh: '对齐差几格，准确率剩多少', en: 'Accuracy when alignment is off' },
   largestShift: { zh: '最大平移（像素）', en: 'Largest shift (pixels)' },
   accuracy: { zh: '准确率', en: 'Accuracy' },
-  examination: { zh: '考试成绩', en: 'The examination' },
-  aligned: { zh: '对齐', en: 'Aligned' },
-  shifted: { zh: '平移', en: 'Shifted' },
+  examination: { zh: '训练的脸对齐', en: 'Trained on aligned faces' },
+  matched: { zh: '训练的脸与考试的一样平移', en: 'Trained on faces shifted as in the test' },
+  by0: { zh: '对齐', en: 'Aligned' },
+  by1: { zh: '至多一格', en: 'Up to one' },
+  by2: { zh: '至多两格', en: 'Up to two' },
+  by4: { zh: '至多四格', en: 'Up to four' },
+  shifted: { zh: '平移如所设', en: 'Shifted as set' },
 };

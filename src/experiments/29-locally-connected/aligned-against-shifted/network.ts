@@ -1,114 +1,81 @@
 import * as tf from '@tensorflow/tfjs';
-import { progress, random, seed } from 'lab';
-import { losses } from './charts';
-import { places, type makeFaces } from './faces';
+import { random, seed, steps } from 'lab';
+import { minimize } from 'lab/nets';
+import { drawLoss } from './charts';
+import { places, type Faces, type Task } from './faces';
 
-export type Kind = 'convolution' | 'local';
-type Faces = ReturnType<typeof makeFaces>;
-
-const steps = 150;
 const rng = random(seed + 1);
+
+function draw(
+  count: string,
+  shape: number[],
+  size: number,
+) {
+  const sets = count === 'each' ? places : 1;
+  const total = shape.reduce((a, b) => a * b, sets);
+  const values = Array.from({ length: total }, () =>
+    rng.normal(0, size),
+  );
+  return tf.variable(tf.tensor(values, [sets, ...shape]));
+}
 
 // zh: 共享与不共享只差一个维度：一组权重，还是每处一组。
 // en: Sharing or not is one dimension: one set of weights, or
 // en: a set for each place.
-function makeNetwork(kind: Kind, maps: number) {
-  const sets = kind === 'local' ? places : 1;
-  const draw = (count: number, deviation: number) =>
-    Array.from({ length: count }, () =>
-      rng.normal(0, deviation),
-    );
-  return tf.tidy(() => ({
-    kernels: tf.variable(
-      tf.tensor3d(draw(sets * 9 * maps, Math.sqrt(2 / 9)), [
-        sets,
-        9,
-        maps,
-      ]),
-    ),
-    biases: tf.variable(tf.zeros([sets, 1, maps])),
-    readout: tf.variable(
-      tf.tensor2d(draw(maps, 1), [maps, 1]),
-    ),
-    offset: tf.variable(tf.zeros([1])),
-  }));
+export function makeNetwork(
+  sets: { kernels: string; readout: string },
+  maps: number,
+) {
+  const kernels = draw(sets.kernels, [9, maps], 0.5);
+  const biases = draw(sets.kernels, [1, maps], 0);
+  const readout = draw(sets.readout, [1, maps], 1);
+  const offset = tf.variable(tf.zeros([1]));
+  // zh: 3 × 3 的层、ReLU、读出：各处的响应加权，取平均。每处权重
+  // zh: 相同就是全图平均；每处一组，就是摊平接全连接。
+  // en: A 3 × 3 layer, ReLU, and the readout: the mean of
+  // en: weighted responses. With equal weights it averages the
+  // en: image; with a set each it is flatten and dense.
+  const logits = (patches: tf.Tensor) => {
+    const [, samples] = patches.shape;
+    const responses =
+      kernels.shape[0] === 1
+        ? patches
+            .reshape([-1, 9])
+            .matMul(kernels.reshape([9, maps]))
+            .reshape([places, samples, maps])
+        : patches.matMul(kernels);
+    const active = responses.add(biases).relu();
+    return active.mul(readout).mean(0).sum(1).add(offset);
+  };
+  return {
+    parameters: [kernels, biases, readout, offset],
+    logits,
+  };
 }
 
 type Network = ReturnType<typeof makeNetwork>;
 
-// zh: 3 × 3 的层、ReLU、对全图取平均、一个输出。
-// en: A 3 × 3 layer, ReLU, the mean over all places, one output.
-function logits(net: Network, patches: tf.Tensor3D) {
-  const [sets, , maps] = net.kernels.shape;
-  const [, samples] = patches.shape;
-  const responses =
-    sets === 1
-      ? patches
-          .reshape([-1, 9])
-          .matMul(net.kernels.reshape([9, maps]))
-          .reshape([places, samples, maps])
-      : patches.matMul(net.kernels);
-  return responses
-    .add(net.biases)
-    .relu()
-    .mean(0)
-    .matMul(net.readout as tf.Tensor2D)
-    .add(net.offset);
-}
-
 export function train(
-  kind: Kind,
-  faces: Faces,
-  {
-    maps,
-    task,
-    round,
-  }: {
-    maps: number;
-    task: string;
-    round: number;
-  },
+  { parameters, logits }: Network,
+  batches: Faces[],
+  drawn?: { task: Task; network: string },
 ) {
-  const net = makeNetwork(kind, maps);
-  const variables = Object.values(net);
   const optimizer = tf.train.adam(0.03);
-  for (let step = 0; step <= steps; step++) {
-    const loss = optimizer.minimize(
-      () =>
-        tf.losses.sigmoidCrossEntropy(
-          faces.labels,
-          logits(net, faces.patches),
-        ),
-      true,
-      variables,
-    )!;
-    if (step % 5 === 0) {
-      const value = loss.dataSync()[0];
-      losses.line({
-        step,
-        loss: value,
-        network: kind,
-        task,
-      });
-      progress(
-        round * (steps + 1) + step + 1,
-        4 * (steps + 1),
+  for (const step of steps(200)) {
+    const batch = batches[step % batches.length];
+    const lossOf = () =>
+      tf.losses.sigmoidCrossEntropy(
+        batch.labels,
+        logits(batch.patches),
       );
-    }
-    loss.dispose();
+    const loss = minimize(optimizer, lossOf, parameters);
+    if (drawn && step % 5 === 1)
+      drawLoss({ step, loss, ...drawn });
   }
-  optimizer.dispose();
-  return net;
 }
 
-export function accuracy(net: Network, faces: Faces) {
-  return tf.tidy(() => {
-    const guesses = logits(net, faces.patches).greater(0);
-    const hits = guesses.equal(faces.labels.greater(0.5));
-    return hits.mean().dataSync()[0];
-  });
-}
-
-export function dispose(net: Network) {
-  tf.dispose(Object.values(net));
+export function accuracy({ logits }: Network, test: Faces) {
+  const guesses = logits(test.patches).greater(0);
+  const hits = guesses.equal(test.labels.greater(0.5));
+  return hits.mean().dataSync()[0];
 }
