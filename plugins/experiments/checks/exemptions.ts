@@ -49,7 +49,6 @@ export const withoutControls: readonly string[] = [
   'small-kernels',
   'spectral-radius',
   'walking-the-cliff',
-  'weight-sharing-and-lookup',
   'width-removes-bad-optima',
   'xor-needs-a-hidden-layer',
 ];
@@ -94,7 +93,6 @@ export const toBeTidied: readonly string[] = [
   'saddle-escape',
   'selu-fixed-point',
   'walking-the-cliff',
-  'weight-sharing-and-lookup',
   'width-removes-bad-optima',
   'xor-needs-a-hidden-layer',
 ];
