@@ -13,13 +13,9 @@ export const withoutControls: readonly string[] = [
   'clipping-against-penalty',
   'degradation',
   'linear-autoencoder-is-pca',
-  'linear-nets-cannot-bend',
-  'loss-undoes-saturation',
   'mnist-1d',
   'remedies-for-depth',
   'restricted-boltzmann-machine',
-  'selu-fixed-point',
-  'weight-sharing-and-lookup',
 ];
 
 /** Experiments that need more than a whiteboard, with the reason. */
@@ -40,11 +36,9 @@ export const toBeTidied: readonly string[] = [
   'line-and-barrier',
   'linear-autoencoder-is-pca',
   'linear-blocks-collapse',
-  'linear-nets-cannot-bend',
   'link-changes-coefficients',
   'lms-is-not-the-perceptron-rule',
   'loss-landscape',
-  'loss-undoes-saturation',
   'minima-become-rare',
   'mnist-1d',
   'negative-eigenvalues',
@@ -54,8 +48,6 @@ export const toBeTidied: readonly string[] = [
   'remedies-for-depth',
   'restricted-boltzmann-machine',
   'reverse-mode',
-  'selu-fixed-point',
-  'weight-sharing-and-lookup',
   'width-removes-bad-optima',
   'xor-needs-a-hidden-layer',
 ];

@@ -61,8 +61,11 @@ export function compareOrders(
   for (const [layer, apply] of Object.entries(layers)) {
     const shiftFirst = apply(shifted(x, shift));
     const shiftAfter = shifted(apply(x), shift);
-    const gap = shiftFirst.sub(shiftAfter).abs().max();
-    report(`${layer}Error`, gap.dataSync()[0]);
+    // zh: 差有多长？以结果的长度为 1。
+    // en: How long is the difference, with the result as 1?
+    const gap = shiftFirst.sub(shiftAfter).norm();
+    const error = gap.div(shiftAfter.norm());
+    report(`${layer}Error`, error.dataSync()[0]);
     const orders = { shiftFirst, shiftAfter };
     for (const [order, result] of Object.entries(orders)) {
       result.dataSync().forEach((output, position) => {

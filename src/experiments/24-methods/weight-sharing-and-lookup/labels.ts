@@ -26,12 +26,12 @@ export const labels: Experiment['labels'] = {
   keyLength: { zh: '键的长度', en: 'Length of the keys' },
   // Metrics
   convolutionError: {
-    zh: '卷积：两种次序的最大差',
-    en: 'Convolution: greatest difference of the two orders',
+    zh: '卷积：两种次序之差（结果的长度为 1）',
+    en: 'Convolution: difference of the two orders (result = 1)',
   },
   denseError: {
-    zh: '全连接：两种次序的最大差',
-    en: 'Dense: greatest difference of the two orders',
+    zh: '全连接：两种次序之差（结果的长度为 1）',
+    en: 'Dense: difference of the two orders (result = 1)',
   },
   pooledChange: {
     zh: '全局平均因平移而变化的量',

@@ -1,7 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { param, report, table } from 'lab';
 import { attend, drawAttention } from './attention';
-import { countParameters } from './counts';
 import { compareLookup } from './embedding';
 import { compareOrders } from './equivariance';
 
@@ -15,7 +14,31 @@ tf.tidy(() => {
   // en: 1. A convolution uses one kernel everywhere: shift
   // en: first or convolve first, it is the same.
   compareOrders(shift, kernelSize);
-  table('counts', countParameters());
+  // zh: 从 28 × 28 的图到 8 张同样大的特征图，要多少参数？
+  // en: From a 28 × 28 image to 8 maps of that size: how many
+  // en: parameters?
+  const counted = {
+    convolution: tf.layers.conv2d({
+      filters: 8,
+      kernelSize: 3,
+      padding: 'same',
+      inputShape: [28, 28, 1],
+    }),
+    dense: tf.layers.dense({
+      units: 28 * 28 * 8,
+      kernelInitializer: 'zeros',
+      inputShape: [28 * 28],
+    }),
+  };
+  const rows = Object.entries(counted).map(
+    ([layer, built]) => {
+      tf.sequential().add(built);
+      const parameters = built.countParams();
+      report(`${layer}Parameters`, parameters);
+      return { layer, parameters };
+    },
+  );
+  table('counts', rows);
 
   // zh: 二、嵌入就是 one-hot 乘矩阵，连梯度都一样。
   // en: 2. An embedding is one-hot times a matrix, its gradient

@@ -36,7 +36,6 @@ export const labels: Experiment['labels'] = {
     zh: 'SELU 的权重方差 × 输入个数（LeCun 为 1）',
     en: 'SELU’s weight variance × inputs (LeCun: 1)',
   },
-  shown: { zh: '直方图画哪个网络', en: 'Network in the histogram' },
   // Charts and their fields
   approach: {
     zh: 'SELU：均值与方差逐层走向 (0, 1)',
@@ -51,11 +50,4 @@ export const labels: Experiment['labels'] = {
     en: 'Variance of the activations, from N(0, 1)',
   },
   means: { zh: '各层激活值的均值，输入 N(0, 1)', en: 'Mean of the activations, from N(0, 1)' },
-  values: { zh: '激活值的分布，输入 N(0, 1)', en: 'Distribution of the activations, from N(0, 1)' },
-  value: { zh: '激活值', en: 'Activation' },
-  share: { zh: '占比（每格 0.2）', en: 'Share (bins of 0.2)' },
-  moment: { zh: '层', en: 'Layer' },
-  firstLayer: { zh: '第 1 层', en: 'Layer 1' },
-  fifthOfLayers: { zh: '五分之一深处', en: 'A fifth of the way' },
-  lastLayer: { zh: '最后一层', en: 'Last layer' },
 };

@@ -1,7 +1,7 @@
 import { random, seed } from 'lab';
-import { activations, grid, type Name } from './functions';
+import { grid, onNumbers, type Name } from './functions';
 
-type Curve = readonly number[];
+type Curve = number[];
 const dot = (a: Curve, b: Curve) =>
   a.reduce((total, value, i) => total + value * b[i], 0);
 const minus = (a: Curve, b: Curve, factor: number) =>
@@ -18,26 +18,24 @@ export function hiddenUnits(
   depth: number,
 ): Curve[] {
   const rng = random(seed);
-  const { at } = activations[activation];
   let below: Curve[] = [grid];
   for (let layer = 1; layer <= depth; layer++) {
     const inputs = below;
     below = Array.from({ length: width }, () => {
+      const isFirst = layer === 1;
+      const scale = isFirst ? 6 : inputs.length ** -0.5;
       const weights = inputs.map(() =>
-        layer === 1
-          ? rng.normal(0, 6)
-          : rng.normal(0, 1 / Math.sqrt(inputs.length)),
+        rng.normal(0, scale),
       );
-      const bias =
-        layer === 1
-          ? -weights[0] * rng.uniform(-1, 1)
-          : rng.normal();
+      const bias = isFirst
+        ? -weights[0] * rng.uniform(-1, 1)
+        : rng.normal();
       return grid.map((_, i) => {
         const total = inputs.reduce(
           (sum, input, k) => sum + weights[k] * input[i],
           bias,
         );
-        return at(total);
+        return onNumbers[activation](total);
       });
     });
   }

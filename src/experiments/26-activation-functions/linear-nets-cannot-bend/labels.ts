@@ -35,9 +35,8 @@ export const labels: Experiment['labels'] = {
   errors: { zh: '加宽能把误差降到哪里', en: 'How far width brings the error down' },
   error: { zh: '均方根误差', en: 'Root-mean-square error' },
   trained: { zh: '用 Adam 训练后的误差', en: 'Error after Adam' },
-  trainedCurves: { zh: '用 Adam 训练出的曲线', en: 'Curves trained with Adam' },
   trainingStep: { zh: '训练步', en: 'Training step' },
-  trainingError: { zh: '训练误差', en: 'Training error' },
+  trainingError: { zh: '用 Adam 训练时的误差', en: 'Error on the way, with Adam' },
   summary: { zh: '三种激活函数的对比', en: 'The three activations compared' },
   rank: { zh: '独立方向', en: 'Independent directions' },
 };

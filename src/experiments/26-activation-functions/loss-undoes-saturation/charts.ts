@@ -1,5 +1,5 @@
 import { chart } from 'lab';
-import { gradientAt, type Name } from './losses';
+import { gradientAt, names } from './losses';
 
 const gradients = chart('gradients', {
   x: 'z',
@@ -17,7 +17,7 @@ const weights = chart('weights', {
   color: 'loss',
 });
 
-export function drawGradients(names: readonly Name[]) {
+export function drawGradients() {
   for (const loss of names) {
     for (let z = -12; z <= 10; z += 0.5) {
       const size = Math.abs(gradientAt(loss, z));
@@ -27,7 +27,7 @@ export function drawGradients(names: readonly Name[]) {
 }
 
 export function drawStep(
-  loss: Name,
+  loss: string,
   step: number,
   accuracy: number,
   weight: number,

@@ -9,6 +9,8 @@ export const claims: readonly Claim[] = [
       en: 'Label 1, score −8: the derivative of the squared loss with respect to the score is only −6.70 × 10⁻⁴.',
     },
     expect: { kind: 'equals', metric: 'squaredGradient', value: -6.7025e-4, tolerance: 5e-6 },
+    given: ['score'],
+    control: 'squared-loss-made-log',
     source: 'closed form: 2(p − 1)p(1 − p) with p = σ(−8)',
   },
   {
@@ -18,6 +20,8 @@ export const claims: readonly Claim[] = [
       en: 'At the same place the derivative of the log-loss is −0.99966.',
     },
     expect: { kind: 'equals', metric: 'logGradient', value: -0.999665, tolerance: 1e-5 },
+    given: ['score'],
+    control: 'log-loss-made-squared',
     source: 'closed form: p − 1 with p = σ(−8)',
   },
   {
@@ -27,6 +31,8 @@ export const claims: readonly Claim[] = [
       en: 'From weights that get every point wrong, log-loss passes an accuracy of one half after 10 to 35 steps.',
     },
     expect: { kind: 'band', metric: 'logHalfway', min: 10, max: 35 },
+    given: ['wrongness', 'learningRate', 'steps'],
+    control: 'log-loss-made-squared',
     source: 'seeds 1-20: 18 or 19 steps',
   },
   {
@@ -36,6 +42,8 @@ export const claims: readonly Claim[] = [
       en: 'After 200 steps log-loss has every point right.',
     },
     expect: { kind: 'band', metric: 'logAccuracy', min: 0.99, max: 1 },
+    given: ['wrongness', 'learningRate', 'steps'],
+    control: 'log-loss-made-squared',
     source: 'seeds 1-20: 1 on every seed',
   },
   {
@@ -45,6 +53,19 @@ export const claims: readonly Claim[] = [
       en: 'After the same 200 steps the squared loss still has almost every point wrong.',
     },
     expect: { kind: 'band', metric: 'squaredAccuracy', min: 0, max: 0.05 },
+    given: ['wrongness', 'learningRate', 'steps'],
+    control: 'squared-loss-made-log',
     source: 'seeds 1-20: 0 on every seed',
+  },
+  {
+    id: 'squared-loss-learns-where-it-is-not-saturated',
+    statement: {
+      zh: '把握减半（权重从 −4 开始），sigmoid 没有那么饱和，平方损失 200 步也全部分对。',
+      en: 'Half as sure (the weight starts at −4) the sigmoid is less saturated, and within 200 steps the squared loss, too, has every point right.',
+    },
+    expect: { kind: 'band', metric: 'squaredFromHalfAccuracy', min: 0.99, max: 1 },
+    given: ['wrongness', 'learningRate', 'steps'],
+    control: 'without-training',
+    source: 'seeds 1-3: 1 on each',
   },
 ];

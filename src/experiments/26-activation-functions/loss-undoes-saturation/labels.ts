@@ -14,14 +14,11 @@ export const labels: Experiment['labels'] = {
   size: { zh: '导数的绝对值', en: 'Size of the derivative' },
   squared: { zh: '平方损失', en: 'Squared loss' },
   log: { zh: '对数损失', en: 'Log-loss' },
+  squaredFromHalf: { zh: '平方损失，把握减半', en: 'Squared loss, half as sure' },
+  logFromHalf: { zh: '对数损失，把握减半', en: 'Log-loss, half as sure' },
   accuracies: { zh: '正确率', en: 'Accuracy' },
   accuracy: { zh: '正确率', en: 'Accuracy' },
   weights: { zh: '权重（正数才对）', en: 'The weight (positive is right)' },
-  summary: {
-    zh: '两种损失的对比（— 表示没有达到）',
-    en: 'The two losses compared (— not reached)',
-  },
-  halfway: { zh: '正确率过半的步数', en: 'Step at which accuracy passes one half' },
   // Metrics
   squaredGradient: {
     zh: '平方损失对得分的导数',
@@ -30,12 +27,28 @@ export const labels: Experiment['labels'] = {
   logGradient: { zh: '对数损失对得分的导数', en: 'Log-loss: derivative with respect to the score' },
   squaredAccuracy: { zh: '平方损失：训练后的正确率', en: 'Squared loss: accuracy after training' },
   logAccuracy: { zh: '对数损失：训练后的正确率', en: 'Log-loss: accuracy after training' },
+  squaredFromHalfAccuracy: {
+    zh: '平方损失，把握减半：训练后的正确率',
+    en: 'Squared loss, half as sure: accuracy after training',
+  },
+  logFromHalfAccuracy: {
+    zh: '对数损失，把握减半：训练后的正确率',
+    en: 'Log-loss, half as sure: accuracy after training',
+  },
   squaredHalfway: {
-    zh: '平方损失：正确率过半的步数',
-    en: 'Squared loss: step at which accuracy passes one half',
+    zh: '平方损失：正确率没过半的步数',
+    en: 'Squared loss: steps with no more than half right',
   },
   logHalfway: {
-    zh: '对数损失：正确率过半的步数',
-    en: 'Log-loss: step at which accuracy passes one half',
+    zh: '对数损失：正确率没过半的步数',
+    en: 'Log-loss: steps with no more than half right',
+  },
+  squaredFromHalfHalfway: {
+    zh: '平方损失，把握减半：正确率没过半的步数',
+    en: 'Squared loss, half as sure: steps with no more than half right',
+  },
+  logFromHalfHalfway: {
+    zh: '对数损失，把握减半：正确率没过半的步数',
+    en: 'Log-loss, half as sure: steps with no more than half right',
   },
 };

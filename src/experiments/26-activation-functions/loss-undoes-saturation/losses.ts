@@ -15,6 +15,7 @@ export const losses = {
   log: (z, y) => tf.softplus(z).sub(z.mul(y)),
 } satisfies Record<string, Loss>;
 export type Name = keyof typeof losses;
+export const names = Object.keys(losses) as Name[];
 
 // zh: 标签为 1 时，损失对得分的导数，由自动求导得出。
 // en: The derivative for the score where the label is 1, by

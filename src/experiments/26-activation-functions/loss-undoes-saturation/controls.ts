@@ -1,0 +1,38 @@
+/** What takes the causes of loss-undoes-saturation away, one at a time. */
+import type { Control } from '../../control';
+
+export const controls: readonly Control[] = [
+  {
+    id: 'log-loss-made-squared',
+    name: { zh: '对数损失换成平方损失', en: 'the squared loss for the log-loss' },
+    changes: [
+      {
+        file: 'losses.ts',
+        from: 'tf.softplus(z).sub(z.mul(y))',
+        to: 'tf.sigmoid(z).sub(y).square()',
+      },
+    ],
+  },
+  {
+    id: 'squared-loss-made-log',
+    name: { zh: '平方损失换成对数损失', en: 'the log-loss for the squared loss' },
+    changes: [
+      {
+        file: 'losses.ts',
+        from: 'tf.sigmoid(z).sub(y).square()',
+        to: 'tf.softplus(z).sub(z.mul(y))',
+      },
+    ],
+  },
+  {
+    id: 'without-training',
+    name: { zh: '没有训练', en: 'without training' },
+    changes: [
+      {
+        file: 'main.ts',
+        from: 'minimize(sgd, () => losses[loss](z(), y).mean());',
+        to: '',
+      },
+    ],
+  },
+];
