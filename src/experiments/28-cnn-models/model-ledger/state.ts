@@ -30,6 +30,7 @@ export function join(
   ends: State[],
 ): State {
   const [first] = ends;
+  if (!first) throw new Error('A join needs branches.');
   const channels =
     kind === 'add'
       ? first.shape.channels
