@@ -15,7 +15,6 @@ export const withoutControls: readonly string[] = [
   'clipping-against-penalty',
   'clipping-mends-explosion',
   'deepface-ledger',
-  'degradation',
   'depth-and-initialization',
   'explosion-detector',
   'gru-is-three-quarters-of-lstm',
