@@ -11,7 +11,6 @@ export const uncontrollable: Readonly<Record<string, string>> = {};
 export const withoutControls: readonly string[] = [
   'chrono-initialization',
   'clipping-against-penalty',
-  'degradation',
   'linear-autoencoder-is-pca',
   'mnist-1d',
   'remedies-for-depth',

@@ -1,23 +1,44 @@
 /** Texts for every name that degradation uses. */
 import type { Experiment } from '../../experiment';
 
+const depths = [4, 12, 24];
+
 export const labels: Experiment['labels'] = {
   // Parameters
+  scaled: { zh: '支路除以 √块数', en: 'Branches divided by √blocks' },
   // Charts, tables and their fields
-  losses: { zh: '训练损失：普通网络与残差网络', en: 'Training loss: plain and residual' },
-  loss: { zh: '训练损失', en: 'Training loss' },
+  losses: {
+    zh: '训练损失，五个起点的中位数',
+    en: 'Training loss, median of five starts',
+  },
   plain: { zh: '普通', en: 'Plain' },
   residual: { zh: '残差', en: 'Residual' },
-  depth: { zh: '隐层数', en: 'Hidden layers' },
-  layers2: { zh: '2 层', en: '2 layers' },
-  layers20: { zh: '20 层', en: '20 layers' },
-  layers40: { zh: '40 层', en: '40 layers' },
-  summary: { zh: '最后的训练损失', en: 'Training loss at the end' },
+  summary: { zh: '最后的训练损失，五个起点', en: 'Training loss at the end, five starts' },
+  loss: { zh: '训练损失的中位数', en: 'Median training loss' },
+  least: { zh: '最小', en: 'Least' },
+  greatest: { zh: '最大', en: 'Greatest' },
   // Metrics
-  plain2: { zh: '普通，2 层：最后的损失', en: 'Plain, 2 layers: loss at the end' },
-  plain20: { zh: '普通，20 层：最后的损失', en: 'Plain, 20 layers: loss at the end' },
-  plain40: { zh: '普通，40 层：最后的损失', en: 'Plain, 40 layers: loss at the end' },
-  residual2: { zh: '残差，2 层：最后的损失', en: 'Residual, 2 layers: loss at the end' },
-  residual20: { zh: '残差，20 层：最后的损失', en: 'Residual, 20 layers: loss at the end' },
-  residual40: { zh: '残差，40 层：最后的损失', en: 'Residual, 40 layers: loss at the end' },
+  plainRatio: {
+    zh: '普通网络：24 层与 4 层的损失之比',
+    en: 'Plain nets: loss of 24 layers over that of 4',
+  },
+  ...Object.fromEntries(
+    depths.flatMap((depth) => [
+      [`layers${depth}`, { zh: `${depth} 层`, en: `${depth} layers` }],
+      [
+        `plain${depth}`,
+        {
+          zh: `普通，${depth} 层：最后的损失，中位数`,
+          en: `Plain, ${depth} layers: median loss at the end`,
+        },
+      ],
+      [
+        `residual${depth}`,
+        {
+          zh: `残差，${depth} 层：最后的损失，中位数`,
+          en: `Residual, ${depth} layers: median loss at the end`,
+        },
+      ],
+    ]),
+  ),
 };

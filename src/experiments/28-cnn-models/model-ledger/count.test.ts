@@ -46,6 +46,7 @@ describe('count', () => {
     ['notACount', 8, [dense(1.5)], 1],
     ['nestedList', 8, [conv(8, 3), [conv(8, 3)] as unknown as Layer], 2],
     ['notALayer', 8, [globalPool as unknown as Layer], 1],
+    ['notALayer', 8, [conv(8, 3), null as unknown as Layer], 2],
     ['branchIsNoList', 8, [add(conv(8, 3) as unknown as Layer[])], 1],
     ['noBranches', 8, [concat()], 1],
     ['sidesDiffer', 8, [concat([pool(2)], [])], 1],
@@ -59,6 +60,7 @@ describe('count', () => {
     expect(rows).toHaveLength(1);
     expect(mistake).toMatchObject({ layer: expect.stringContaining('kernel 300') as string });
     expect(mistake?.input).toBe('222×222×8');
+    expect(count(image(8, 3), [globalPool as unknown as Layer]).mistake?.layer).toBe('globalPool');
   });
 
   it('lets a window begin outside only where the padding says so', () => {

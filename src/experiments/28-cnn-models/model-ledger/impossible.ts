@@ -28,7 +28,7 @@ export function checkLayer(from: State, layer: Layer) {
 
 function mistakeIn({ shape }: State, layer: Layer) {
   if (Array.isArray(layer)) return 'nestedList';
-  if (typeof layer !== 'object') return 'notALayer';
+  if (!isLayer(layer)) return 'notALayer';
   if (layer.kind === 'dense')
     return isCount(layer.units) ? null : 'notACount';
   if (layer.kind === 'concat' || layer.kind === 'add')
@@ -84,12 +84,18 @@ const isCount = (value: number) =>
 
 // zh: 像写在清单里那样：conv(filters 64, kernel 3, …)。
 // en: As it stands in the list: conv(filters 64, kernel 3, …).
-function described(layer: Layer): string {
+function described(layer: unknown): string {
   if (Array.isArray(layer)) return '[…]';
-  if (typeof layer !== 'object') return String(layer);
+  if (typeof layer === 'function') return layer.name;
+  if (!isLayer(layer)) return String(layer);
   const { kind, ...rest } = layer;
   const settings = Object.entries(rest).filter(
     ([, value]) => typeof value === 'number',
   );
   return `${kind}(${settings.map((each) => each.join(' ')).join(', ')})`;
 }
+
+const isLayer = (layer: unknown): layer is Layer =>
+  typeof layer === 'object' &&
+  layer !== null &&
+  'kind' in layer;

@@ -54,7 +54,7 @@ export const labels: Experiment['labels'] = {
   all: { zh: '全部模型：参数与乘加', en: 'All models: parameters and multiply-adds' },
   summary: { zh: '全部模型', en: 'All models' },
   impossible: { zh: '搭不成的一层', en: 'A layer that cannot be built' },
-  item: { zh: '清单第几项', en: 'Item of the list' },
+  item: { zh: '清单第几项（展开后）', en: 'Item of the list, once spread' },
   input: { zh: '它的输入', en: 'Its input' },
   mistake: { zh: '错在哪里', en: 'What is wrong' },
   kernelTooLarge: {
