@@ -1,5 +1,5 @@
 /** A chart that follows a run: redrawn at most ten times a second, less often for reduced motion. */
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Picture } from './draw';
 import styles from './styles.module.css';
 import { chartWidth, minChartWidth, minFacetWidth } from './width';
@@ -20,6 +20,12 @@ export default function LivePlot({ first, ...picture }: LivePlotProps): ReactNod
   const place = useRef<HTMLDivElement>(null);
   const drawnAt = useRef(0);
   const { spec, layers, behind, labels, language, title } = picture;
+  const [begun] = useState(first);
+  // Before anything is painted: between the recorded picture and the run's there is no gap.
+  useLayoutEffect(() => {
+    const svg = begun === undefined ? null : recordedPicture(begun);
+    if (svg && place.current?.childElementCount === 0) place.current.append(svg);
+  }, [begun]);
   useEffect(() => {
     let cancelled = false;
     const wait = Math.max(0, drawnAt.current + redrawInterval() - performance.now());
@@ -47,7 +53,10 @@ export default function LivePlot({ first, ...picture }: LivePlotProps): ReactNod
       clearTimeout(timer);
     };
   }, [spec, layers, behind, labels, language, title]);
-  // What the page began with: it is replaced by hand.
-  const [html] = useState(() => ({ __html: first ?? '' }));
-  return <div ref={place} className={styles.plot} dangerouslySetInnerHTML={html} />;
+  return <div ref={place} className={styles.plot} />;
+}
+
+/** Our own recording, built into the site. */
+function recordedPicture(svg: string): Element | null {
+  return new DOMParser().parseFromString(svg, 'text/html').querySelector('svg');
 }
