@@ -43,9 +43,10 @@ export function apiTable(siteDir: string, shown: readonly string[]): ApiTable {
   return table;
 }
 
-/** `tf.square`, `tf.layers.dense`: what follows `tf.`. */
+/** `tf.square`, `tf.layers.dense`: what follows `tf.` outside of comments. */
 export function tfNamesIn(shown: readonly string[]): string[] {
-  const names = shown.flatMap((code) =>
+  const bare = shown.map((code) => code.replace(/\/\/.*|\/\*[^]*?\*\//g, ''));
+  const names = bare.flatMap((code) =>
     [...code.matchAll(/\btf\.([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)/g)].map(([, name = '']) => name),
   );
   return [...new Set(names)].sort();
@@ -81,11 +82,18 @@ function inUse(
       path = path === '' ? part : `${path}.${part}`;
       found[path] = entryOf(symbol, checker);
       const own = aliased(symbol, checker);
-      if ((own.flags & ts.SymbolFlags.Namespace) === 0) break;
-      members = checker.getExportsOfModule(own);
+      members = membersOf(own, checker);
     }
   }
   return found;
+}
+
+/** Of `tf.layers`, a module, and of `tf.train`, an object; of a function none. */
+function membersOf(symbol: ts.Symbol, checker: ts.TypeChecker): readonly ts.Symbol[] {
+  if ((symbol.flags & ts.SymbolFlags.Namespace) !== 0) return checker.getExportsOfModule(symbol);
+  if ((symbol.flags & ts.SymbolFlags.Variable) === 0) return [];
+  const type = checker.getTypeOfSymbol(symbol);
+  return type.getCallSignatures().length > 0 ? [] : type.getProperties();
 }
 
 function aliased(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
@@ -137,7 +145,7 @@ function docOf(
     .displayPartsToString([...own])
     .replace(/\s+/g, ' ')
     .trim();
-  const [first = ''] = /^.*?[.:](?=\s|$)/.exec(text) ?? [text];
+  const [first = ''] = /^.*?[.](?=\s|$)/.exec(text) ?? [text];
   return cut(first.replace(/`/g, ''), MAX_DOC);
 }
 
