@@ -11,7 +11,6 @@ export const uncontrollable: Readonly<Record<string, string>> = {};
 export const withoutControls: readonly string[] = [
   'aligned-against-shifted',
   'batch-norm-explodes-at-depth',
-  'chrono-initialization',
   'clipping-against-penalty',
   'clipping-mends-explosion',
   'counts-agree',
@@ -67,7 +66,6 @@ export const crowded: Readonly<Record<string, string>> = {
 /** Experiments that are still to be brought onto a whiteboard. */
 export const toBeTidied: readonly string[] = [
   'aligned-against-shifted',
-  'chrono-initialization',
   'clipping-against-penalty',
   'clipping-mends-explosion',
   'depth-and-initialization',
