@@ -1,6 +1,5 @@
 /** Builds what runs the reader's code into static/runtime/: host page, libraries, wasm binaries. */
 import { build, type BuildOptions, type Metafile } from 'esbuild';
-import { init } from 'es-module-lexer/minimal';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -125,7 +124,6 @@ export async function buildRuntime(): Promise<void> {
   if (isFresh()) return console.log('runtime: up to date');
   console.log('runtime: static/runtime/');
   const begun = performance.now();
-  await init();
   for (const folder of [out, path.dirname(stampFile)]) mkdirSync(folder, { recursive: true });
   const [simd, plain] = wasmFiles;
   const libraries: LibraryFiles = {

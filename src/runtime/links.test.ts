@@ -1,11 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { build } from 'esbuild';
-import { init, parse } from 'es-module-lexer/minimal';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'es-module-lexer/minimal/js';
+import { describe, expect, it } from 'vitest';
 import { linksOf } from './links';
 import { topicOptions, topics } from './topics';
-
-beforeAll(() => init());
 
 describe('linksOf', () => {
   it('gives places in bytes, for static imports of libraries', () => {

@@ -1,5 +1,5 @@
 /** What a program may import beside its own files, and where a library's own text imports another. */
-import { parse } from 'es-module-lexer/minimal';
+import { parse } from 'es-module-lexer/minimal/js';
 import type { LibraryName, Link } from './messages';
 import { topics } from './topics';
 

@@ -89,6 +89,8 @@ export const FromWorker = v.variant('type', [
     type: v.literal('console'),
     lines: v.pipe(v.array(v.unknown()), v.maxLength(MAX_BATCH)),
     dropped: Count,
+    /** Lines that the page has no time for yet: to be kept for the end of the run, should they not come again. */
+    held: v.optional(v.literal(true)),
   }),
   v.object({
     type: v.literal('ended'),

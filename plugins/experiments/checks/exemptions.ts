@@ -9,7 +9,6 @@ export const uncontrollable: Readonly<Record<string, string>> = {};
 
 /** Experiments whose claims are still to get their controls. */
 export const withoutControls: readonly string[] = [
-  'chrono-initialization',
   'clipping-against-penalty',
   'linear-autoencoder-is-pca',
   'mnist-1d',
@@ -28,7 +27,6 @@ export const crowded: Readonly<Record<string, string>> = {
 /** Experiments that are still to be brought onto a whiteboard. */
 export const toBeTidied: readonly string[] = [
   'aligned-against-shifted',
-  'chrono-initialization',
   'clipping-against-penalty',
   'explosion-detector',
   'irls-against-gradient-descent',

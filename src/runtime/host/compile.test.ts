@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compile } from './compile';
 import type { Sources } from './sources';
 import type { LoadDiagnosis } from './explainHere';
@@ -16,7 +16,19 @@ async function errorOf(sources: Sources) {
   return 'error' in compiled ? compiled.error : undefined;
 }
 
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
 describe('compile', () => {
+  it('needs no WebAssembly, since experiments run on the cpu without', async () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    vi.resetModules();
+    const fresh = await import('./compile');
+    const compiled = await fresh.compile({ 'main.ts': "import 'lab';" }, 'main.ts', load);
+    expect(compiled).toMatchObject({ program: { libraries: new Set(['lab']) } });
+  });
+
   it('replaces specifiers and keeps every line where it was', async () => {
     const { modules, libraries } = await programOf({
       'main.ts': [

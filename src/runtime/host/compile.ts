@@ -1,5 +1,6 @@
 /** Turns the reader's files into a program: types removed, imports resolved, or the first error. */
-import { init, parse } from 'es-module-lexer/minimal';
+// The build without WebAssembly, which a hardened browser may lack; after gzip it is the smaller one.
+import { parse } from 'es-module-lexer/minimal/js';
 import { transform } from 'sucrase';
 import { importable, libraryOf } from '../links';
 import type { LibraryName, Program, ProgramModule } from '../messages';
@@ -24,7 +25,6 @@ export async function compile(
   entry: string,
   loadDiagnosis: LoadDiagnosis,
 ): Promise<Compiled> {
-  await init();
   const readable = await withoutOddSpaces(sources, loadDiagnosis);
   const modules: ProgramModule[] = [];
   const used = new Set<LibraryName>();

@@ -1,5 +1,5 @@
 /** The names that a library exports, read from its text: loaded for the run, so nothing is fetched. */
-import { parse } from 'es-module-lexer/minimal';
+import { parse } from 'es-module-lexer/minimal/js';
 import type { LibraryName } from '../messages';
 import type { Libraries } from './libraries';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { MAX_BATCH, type ConsoleLine, type RunReport } from '../protocol';
+import { MAX_BATCH, MAX_HELD_LINES, type ConsoleLine, type RunReport } from '../protocol';
 import { Gather, GATHER_MILLISECONDS } from './gather';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -50,4 +50,26 @@ it('makes no message longer than the page takes', () => {
   );
   expect(Math.max(...lengths)).toBe(MAX_BATCH);
   expect(lengths.reduce((sum, length) => sum + length)).toBe(5 * 900 + MAX_BATCH);
+});
+
+it('passes on the newest of what the worker holds, at the end and only then', () => {
+  const { gather: all, reports } = gather();
+  for (let id = 0; id < 200; id++) all.hold([line(id)], Math.max(0, id + 1 - MAX_HELD_LINES));
+  vi.advanceTimersByTime(10 * GATHER_MILLISECONDS);
+  expect(reports).toEqual([]);
+  all.hold([line(200), 'forged', { id: 1 }], 151);
+  all.end();
+  const newest = Array.from({ length: MAX_HELD_LINES - 2 }, (_, at) => line(153 + at));
+  expect(reports).toEqual([{ type: 'console-lines', run: 7, lines: newest, dropped: 151 }]);
+});
+
+it('forgets what was held once it has come in a batch', () => {
+  const { gather: all, reports } = gather();
+  all.hold([line(0)], 0);
+  all.hold([line(1)], 0);
+  all.console([line(0), line(1)], 0);
+  all.end();
+  expect(reports).toEqual([
+    { type: 'console-lines', run: 7, lines: [line(0), line(1)], dropped: 0 },
+  ]);
 });

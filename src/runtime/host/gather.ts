@@ -4,7 +4,8 @@
  * on without delay.
  */
 import type { LabEvent } from '../../lab/events';
-import { MAX_BATCH, type ConsoleLine, type RunReport } from '../protocol';
+import { checkLines } from './checkReport';
+import { MAX_BATCH, MAX_HELD_LINES, type ConsoleLine, type RunReport } from '../protocol';
 
 export const GATHER_MILLISECONDS = 50;
 /** Both lists together pass on before they are longer than a message may be. */
@@ -13,6 +14,9 @@ const ENOUGH = MAX_BATCH / 2;
 export class Gather {
   #events: LabEvent[] = [];
   #lines: ConsoleLine[] = [];
+  /** Lines that the worker holds as well, in case it never yields again. */
+  #held: unknown[] = [];
+  #heldDropped = 0;
   #dropped = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -31,10 +35,24 @@ export class Gather {
     if (this.#lines.length + lines.length > ENOUGH) this.flush();
     this.#lines.push(...lines);
     this.#dropped = dropped;
+    // A batch holds the newest of all that waited.
+    this.#held = [];
     this.#passOnSoon();
   }
 
-  /** Passes on what is there; before the end of the run this must be called. */
+  /** Keeps the newest lines, which the page has no time for yet, nor the host to parse them. */
+  hold(lines: readonly unknown[], dropped: number): void {
+    this.#held = [...this.#held, ...lines].slice(-MAX_HELD_LINES);
+    this.#heldDropped = dropped;
+  }
+
+  /** Passes on all that the run has said; nothing may follow. */
+  end(): void {
+    if (this.#held.length > 0) this.console(checkLines(this.#held), this.#heldDropped);
+    this.flush();
+  }
+
+  /** Passes on what is there. */
   flush(): void {
     const { run } = this;
     clearTimeout(this.#timer);

@@ -121,7 +121,9 @@ export class Runner {
       case 'lab':
         return run.gather.lab(checkEvents(message.events));
       case 'console':
-        return run.gather.console(checkLines(message.lines), message.dropped);
+        return message.held
+          ? run.gather.hold(message.lines, message.dropped)
+          : run.gather.console(checkLines(message.lines), message.dropped);
       case 'ended':
         return void this.#ended(run, program, message);
     }
@@ -162,7 +164,7 @@ export class Runner {
     if (this.#current !== run) return;
     this.#current = undefined;
     run.sandbox?.close();
-    run.gather.flush();
+    run.gather.end();
     this.events.report({ type: 'run-ended', run: run.message.run, ...ending });
     // After the page has drawn the end; a run that follows at once makes its own.
     setTimeout(() => this.warm(this.#spareBackend ?? run.message.backend), 50);

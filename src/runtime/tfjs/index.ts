@@ -25,5 +25,13 @@ export {
   webgl,
   webgl_util,
 } from './left-out';
+export {
+  multinomial,
+  randomGamma,
+  randomNormal,
+  randomStandardNormal,
+  truncatedNormal,
+} from './mends/seed-zero';
+export { fused } from './mends/fused-convolution';
 export { conv1d } from './mends/one-axis';
 export { pool } from './mends/dilated-pool';

@@ -4,8 +4,10 @@ import { MAX_GROUPS } from '../protocol';
 import {
   ConsoleCapture,
   FIRST_LINES,
+  KEPT_LINES,
   LINES_PER_BATCH,
   MILLISECONDS_PER_CHARACTER,
+  MILLISECONDS_PER_KEEPING,
   MILLISECONDS_PER_LINE,
 } from './consoleCapture';
 import { BATCH_MILLISECONDS } from './outbox';
@@ -13,13 +15,14 @@ import { BATCH_MILLISECONDS } from './outbox';
 function capture() {
   const clock = { time: 0 };
   const batches: { lines: ConsoleLine[]; dropped: number }[] = [];
+  const kept: typeof batches = [];
   const capture = new ConsoleCapture({
     now: () => clock.time,
-    send: (lines, dropped) => batches.push({ lines, dropped }),
+    send: (lines, dropped, held) => (held ? kept : batches).push({ lines, dropped }),
     context: () => ({}),
   });
   const sent = (): ConsoleLine[] => batches.flatMap(({ lines }) => lines);
-  return { capture, methods: capture.methods(), batches, sent, clock };
+  return { capture, methods: capture.methods(), batches, kept, sent, clock };
 }
 
 /** Lead of the page that is spent by so many lines of one number. */
@@ -56,6 +59,28 @@ describe('ConsoleCapture', () => {
     expect(sent()[0]).toEqual({ id: '0', method: 'log', data: [0] });
     expect(sent().at(-1)).toEqual({ id: '199999', method: 'log', data: [199_999] });
     expect(batches.at(-1)?.dropped).toBe(200_000 - FIRST_LINES - LINES_PER_BATCH);
+  });
+
+  it('has the host keep every line of a flood that an endless loop could follow', () => {
+    const { methods, kept, sent } = capture();
+    const all = FIRST_LINES + KEPT_LINES;
+    for (let i = 0; i < all; i++) methods.log?.(i);
+    expect([...sent(), ...kept.flatMap(({ lines }) => lines)].map(({ id }) => Number(id))).toEqual(
+      Array.from({ length: all }, (_, i) => i),
+    );
+    expect(kept.at(-1)?.dropped).toBe(KEPT_LINES - LINES_PER_BATCH);
+  });
+
+  it('has the host keep all but the last milliseconds of a longer flood', () => {
+    const { methods, kept, clock } = capture();
+    for (let i = 0; i < 200_000; i++) {
+      methods.log?.(i);
+      clock.time += 0.01;
+    }
+    const newest = Number(kept.at(-1)?.lines.at(-1)?.id);
+    expect(200_000 - newest).toBeLessThan(2 / 0.01);
+    expect(kept.length).toBeLessThan(KEPT_LINES + clock.time / MILLISECONDS_PER_KEEPING);
+    expect(Math.max(...kept.map(({ lines }) => lines.length))).toBeLessThanOrEqual(LINES_PER_BATCH);
   });
 
   it('thins a flood that goes on to what the page can bear', () => {

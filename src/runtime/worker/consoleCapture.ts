@@ -1,9 +1,11 @@
 /**
  * Sends what user code logs: lines leave at once as long as the page keeps up, since the code may
- * never yield again; a flood is thinned to the newest lines and sent in batches.
+ * never yield again; a flood is thinned to the newest lines and sent in batches. Meanwhile the
+ * host keeps what waits here, and shows it if the run is stopped first. Only of a flood of more than
+ * `KEPT_LINES` at once may the very last be lost: those of the milliseconds between two batches.
  */
 import type { ConsoleValue } from '../consoleValue';
-import { MAX_GROUPS, type ConsoleLine } from '../protocol';
+import { MAX_GROUPS, MAX_HELD_LINES, type ConsoleLine } from '../protocol';
 import { Backlog } from './backlog';
 import { consoleMethods, type Method, type Printer } from './consoleMethods';
 import { formatText } from './formatText';
@@ -15,16 +17,24 @@ import { tabulate } from './tabulate';
 /** The page's work that lines may be ahead of it: of short lines so many leave at once. */
 export const FIRST_LINES = 500;
 /** Of the lines of one later batch, the newest that are sent. */
-export const LINES_PER_BATCH = 50;
+export const LINES_PER_BATCH = MAX_HELD_LINES;
 /** What a line costs the page, and each character of it. */
 export const MILLISECONDS_PER_LINE = BATCH_MILLISECONDS / LINES_PER_BATCH;
 export const MILLISECONDS_PER_CHARACTER = 0.001;
+/** What it costs to have the host keep lines that it does not draw: a message, and each of its lines. */
+export const MILLISECONDS_PER_KEEPING = 1 / 8;
+const KEEPING_SHARE = 1 / 64;
+/** Of short lines that wait so many are kept one by one; in a longer flood, a batch as often as is bearable. */
+export const KEPT_LINES = 5_000;
+const KEEPING_MILLISECONDS =
+  KEPT_LINES * (MILLISECONDS_PER_KEEPING + KEEPING_SHARE * MILLISECONDS_PER_LINE);
 
 const MAX_VALUES = 50;
 
 export interface ConsoleOptions {
   readonly now: () => number;
-  readonly send: (lines: ConsoleLine[], dropped: number) => void;
+  /** Held lines are to be kept, and come again unless the run is stopped. */
+  readonly send: (lines: ConsoleLine[], dropped: number, held: boolean) => void;
   /** What is known of the run by now. */
   readonly context: () => Context;
 }
@@ -44,12 +54,16 @@ export class ConsoleCapture implements Printer {
   /** Lines that wait; of a flood the last `LINES_PER_BATCH`, as a ring. */
   #ring: Sized[] = [];
   #ringStart = 0;
+  /** Of the lines that wait, the newest which the host does not have. */
+  #unkept: Sized[] = [];
   #nextFlush: number;
   readonly #backlog: Backlog;
+  readonly #keepings: Backlog;
 
   constructor(private readonly options: ConsoleOptions) {
     this.#nextFlush = options.now();
     this.#backlog = new Backlog(options.now, FIRST_LINES * MILLISECONDS_PER_LINE);
+    this.#keepings = new Backlog(options.now, KEEPING_MILLISECONDS);
   }
 
   print(method: Method, values: readonly unknown[]): void {
@@ -89,6 +103,7 @@ export class ConsoleCapture implements Printer {
     this.#dropped = 0;
     this.#ring = [];
     this.#ringStart = 0;
+    this.#unkept = [];
     this.#add('clear', []);
   }
 
@@ -102,6 +117,7 @@ export class ConsoleCapture implements Printer {
     const lines = [...this.#ring.slice(this.#ringStart), ...this.#ring.slice(0, this.#ringStart)];
     this.#ring = [];
     this.#ringStart = 0;
+    this.#unkept = [];
     this.#send(lines);
   }
 
@@ -129,7 +145,25 @@ export class ConsoleCapture implements Printer {
       this.#ringStart = (this.#ringStart + 1) % LINES_PER_BATCH;
       this.#dropped += 1;
     }
+    this.#unkept.push(sized);
+    if (this.#unkept.length > LINES_PER_BATCH) this.#unkept.shift();
     this.flushIfDue();
+    this.#keep();
+  }
+
+  /** Gives the host what it would lack if the run were stopped now. */
+  #keep(): void {
+    const lines = this.#unkept;
+    const work = lines.reduce((sum, line) => sum + line.work, 0);
+    const cost = MILLISECONDS_PER_KEEPING + KEEPING_SHARE * work;
+    if (lines.length === 0 || !this.#keepings.admits(cost)) return;
+    this.#unkept = [];
+    this.#keepings.add(cost);
+    this.options.send(
+      lines.map(({ line }) => line),
+      this.#dropped,
+      true,
+    );
   }
 
   #send(lines: readonly Sized[]): void {
@@ -139,6 +173,7 @@ export class ConsoleCapture implements Printer {
     this.options.send(
       lines.map(({ line }) => line),
       this.#dropped,
+      false,
     );
   }
 }

@@ -46,7 +46,7 @@ let state: 'waiting' | 'loading' | 'running' | 'over' = 'waiting';
 const outbox = new Outbox({ now, send: (events) => post({ type: 'lab', events }) });
 const capture = new ConsoleCapture({
   now,
-  send: (lines, dropped) => post({ type: 'console', lines, dropped }),
+  send: (lines, dropped, held) => post({ type: 'console', lines, dropped, ...(held && { held }) }),
   context: () => ({ isTensor, paths }),
 });
 

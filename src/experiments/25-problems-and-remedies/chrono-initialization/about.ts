@@ -11,8 +11,8 @@ export const about: About = {
     en: 'Can the first values of its biases alone make an LSTM remember longer?',
   },
   summary: {
-    zh: '让 LSTM 记住几十步之前的一个符号：偏置都为 1 时学不会，只改偏置的初值就学会了。',
-    en: 'An LSTM is to recall one sign seen tens of steps ago: with all biases at 1 it cannot, with other first values of the biases it can.',
+    zh: '让 LSTM 记住一百步之前的一个符号：偏置都为 1 时学不会，只改偏置的初值就学会了。',
+    en: 'An LSTM is to recall one sign seen a hundred steps ago: with all biases at 1 it cannot, with other first values of the biases it can.',
   },
   topics: ['recurrent', 'initialization'],
   backend: 'wasm',

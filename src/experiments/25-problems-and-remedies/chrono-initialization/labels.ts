@@ -20,6 +20,7 @@ export const labels: Experiment['labels'] = {
   run: { zh: '初始化', en: 'Initialisation' },
   sameBias: { zh: '各单元偏置相同', en: 'Same bias in all units' },
   chrono: { zh: 'chrono 初始化', en: 'Chrono initialisation' },
+  shortGap: { zh: '偏置相同，间隔的十分之一', en: 'Same bias, a tenth of the gap' },
   noGates: { zh: '没有门', en: 'No gates' },
   // Metrics
   sameBiasMemory: {
@@ -29,6 +30,9 @@ export const labels: Experiment['labels'] = {
   chronoMemory: { zh: 'chrono：最长的时间常数（步）', en: 'Chrono: longest time constant (steps)' },
   sameBiasAccuracy: { zh: '偏置相同：最终正确率', en: 'Same bias: final accuracy' },
   chronoAccuracy: { zh: 'chrono：最终正确率', en: 'Chrono: final accuracy' },
+  shortGapAccuracy: { zh: '间隔的十分之一：最终正确率', en: 'A tenth of the gap: final accuracy' },
+  shortGapLoss: { zh: '间隔的十分之一：最终损失', en: 'A tenth of the gap: final loss' },
+  lostByGap: { zh: '间隔变长，正确率少了多少', en: 'Accuracy lost by the longer gap' },
   sameBiasLoss: { zh: '偏置相同：最终损失', en: 'Same bias: final loss' },
   noGatesAccuracy: { zh: '没有门：最终正确率', en: 'No gates: final accuracy' },
   noGatesLoss: { zh: '没有门：最终损失', en: 'No gates: final loss' },

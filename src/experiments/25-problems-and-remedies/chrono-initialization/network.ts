@@ -1,59 +1,63 @@
 import * as tf from '@tensorflow/tfjs';
 import { random, seed } from 'lab';
 import { randomOrthogonal } from 'lab/linear-algebra';
-import { drawWeights } from 'lab/nets';
-import { cells, type CellName } from './cells';
-import { recurrentLayer } from './layer';
+import { dense, drawWeights } from 'lab/nets';
+import { unroll } from 'lab/recurrent';
+import { cells } from './cells';
 
 export const units = 16;
 
-// zh: gateBias：每个单元的遗忘门偏置（GRU 是更新门）；
-// zh: inputBias：LSTM 输入门的偏置。
-// en: gateBias: each unit's forget bias (update bias in a GRU);
-// en: inputBias: that of the LSTM's input gate.
-export interface Start {
-  gateBias: number[];
-  inputBias: number[];
-}
-
-export function makeNetwork(name: CellName, start: Start) {
-  const { groups } = cells[name];
-  const rng = random(seed);
+// zh: gate：每个单元的遗忘门偏置（GRU 是更新门）；
+// zh: write：LSTM 输入门的偏置。其余偏置从 0 起。
+// en: gate: each unit's forget bias (update bias in a GRU);
+// en: write: that of an LSTM's input gate. Other biases start
+// en: at 0.
+export function makeNetwork(
+  name: keyof typeof cells,
+  gate: number[],
+  write: number[],
+) {
+  const { step, groups } = cells[name];
   const width = groups * units;
-  const biases = Array.from({ length: width }, () => 0);
-  if (name !== 'simpleRnn')
-    biases.splice(0, units, ...start.gateBias);
-  if (name === 'lstm')
-    biases.splice(units, units, ...start.inputBias);
+  const first = {
+    lstm: [...gate, ...write],
+    gru: gate,
+    simpleRnn: [],
+  }[name];
+  const biases = Array.from(
+    { length: width },
+    (_, i) => first[i] ?? 0,
+  );
 
   // zh: 与各框架的默认相同：输入 Glorot 均匀，循环正交。
   // en: As frameworks do: input Glorot uniform, recurrent
   // en: orthogonal.
+  const rng = random(seed);
   const input = drawWeights(1, width, 'glorot', rng);
   const turn = randomOrthogonal(units, width, rng);
   const recurrent = tf.variable(tf.tensor2d(turn));
-  const output = drawWeights(units, 1, 'glorot', rng);
   const bias = tf.variable(tf.tensor1d(biases));
-  const outputBias = tf.variable(tf.zeros([1]));
+  const readout = dense([units, 1], {
+    initialization: 'glorot',
+    rng,
+  });
 
-  // zh: 每一步之后的状态；序列的形状是步数 × 批大小。
-  // en: The state after each step; a sequence is [steps, batch].
-  const states = (sequence: tf.Tensor2D) => {
-    const [length, batch] = sequence.shape;
-    const inputs: tf.Tensor3D = sequence
-      .reshape([-1, 1])
-      .matMul(input)
-      .add(bias)
-      .reshape([length, batch, width]);
-    return recurrentLayer(name, inputs, recurrent);
+  // zh: 整个序列一次算完；单元改得不标准，就一步一步算。
+  // en: The whole sequence is one operation; a cell that is no
+  // en: longer a standard one runs step by step.
+  const layer = unroll(step, { input, recurrent, bias });
+  return {
+    parameters: [
+      input,
+      recurrent,
+      bias,
+      ...readout.parameters,
+    ],
+    // zh: 若在每一步之后提问，各答什么：大于 0 就是 +1。
+    // en: The answer if asked after each step: above 0 is +1.
+    answers: (sequence: tf.Tensor3D): tf.Tensor2D =>
+      readout
+        .apply(layer(sequence).reshape([-1, units]))
+        .reshape([sequence.shape[0], -1]),
   };
-  // zh: 从某一步的 h 读出答案：大于 0 就猜 +1。
-  // en: Reads the answer from h after a step: above 0 means +1.
-  const answerAt = (step: number, all: tf.Tensor3D) =>
-    all
-      .slice([step, 0, 0], [1, -1, units])
-      .reshape([-1, units])
-      .matMul(output)
-      .add(outputBias);
-  return { states, answerAt };
 }

@@ -12,7 +12,7 @@
  * Error with the label, its sample and the number of classes; the other three are named as what
  * they are. A loss or a metric of the reader's own gets its targets as they were given.
  *
- * Batches of `fitDataset` are not checked. No upstream issue was found.
+ * Batches of a data set come this way in dataset-batches.ts. No upstream issue was found.
  */
 import { Tensor } from '@tensorflow/tfjs-core';
 import { LayersModel } from '@tensorflow/tfjs-layers';

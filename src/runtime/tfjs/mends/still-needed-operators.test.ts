@@ -2,7 +2,7 @@
  * Which operators of tfjs as released give a wrong result. A failure here after an update is good
  * news: that mend can go.
  */
-import type { Rank, Tensor } from '@tensorflow/tfjs-core';
+import type { Rank, Tensor, Tensor4D } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadTfjs } from '../testing';
 
@@ -172,5 +172,30 @@ describe('operators of tfjs 4.22.0 as released', () => {
       (model.evaluate(tf.ones([2, 2]), labels) as Tensor).arraySync();
     expect(() => loss(tf.tensor1d([0, 2], 'int32'))).toThrow('must be float32');
     expect(loss(tf.tensor1d([1, 3]))).toBeCloseTo(Math.log(3) / 2, 4);
+  });
+
+  it('fused-convolution: a fused convolution with a dilation cannot be trained', async () => {
+    await tf.setBackend('cpu');
+    const filter = tf.ones<Rank.R4>([2, 2, 1, 1]);
+    const slope = () =>
+      tf.grad((y: Tensor) =>
+        tf.fused.conv2d({ x: y as Tensor4D, filter, strides: 1, pad: 'valid', dilations: 2 }),
+      )(tf.ones([1, 5, 5, 1]));
+    expect(slope).toThrow('dilation rates greater than 1 are not yet supported in gradients');
+  });
+
+  it('select-gradient: an infinite dy is NaN where the branch was not taken', async () => {
+    await tf.setBackend('cpu');
+    const choose = (y: Tensor) => tf.where(tf.tensor1d([false], 'bool'), y, tf.ones([1]));
+    expect(
+      tf
+        .grad(choose)(tf.ones([1]), tf.fill([1], Infinity))
+        .dataSync()[0],
+    ).toBeNaN();
+  });
+
+  it('seed-zero: 0 counts as no seed', () => {
+    const draw = () => [...tf.initializers.randomNormal({ seed: 0 }).apply([4]).dataSync()];
+    expect(draw()).not.toEqual(draw());
   });
 });
