@@ -12,7 +12,6 @@ export const withoutControls: readonly string[] = [
   'aligned-against-shifted',
   'batch-norm-explodes-at-depth',
   'chrono-initialization',
-  'clipping-against-penalty',
   'clipping-mends-explosion',
   'counts-agree',
   'deepface-ledger',
@@ -58,7 +57,6 @@ export const crowded: Readonly<Record<string, string>> = {
 export const toBeTidied: readonly string[] = [
   'aligned-against-shifted',
   'chrono-initialization',
-  'clipping-against-penalty',
   'clipping-mends-explosion',
   'depth-and-initialization',
   'edge-of-stability',
