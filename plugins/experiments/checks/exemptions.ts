@@ -8,13 +8,7 @@ import { tooMuchOf } from './whiteboard';
 export const uncontrollable: Readonly<Record<string, string>> = {};
 
 /** Experiments whose claims are still to get their controls. */
-export const withoutControls: readonly string[] = [
-  'clipping-against-penalty',
-  'linear-autoencoder-is-pca',
-  'mnist-1d',
-  'remedies-for-depth',
-  'restricted-boltzmann-machine',
-];
+export const withoutControls: readonly string[] = ['mnist-1d', 'remedies-for-depth'];
 
 /** Experiments that need more than a whiteboard, with the reason. */
 export const crowded: Readonly<Record<string, string>> = {
@@ -27,11 +21,9 @@ export const crowded: Readonly<Record<string, string>> = {
 /** Experiments that are still to be brought onto a whiteboard. */
 export const toBeTidied: readonly string[] = [
   'aligned-against-shifted',
-  'clipping-against-penalty',
   'explosion-detector',
   'irls-against-gradient-descent',
   'line-and-barrier',
-  'linear-autoencoder-is-pca',
   'linear-blocks-collapse',
   'link-changes-coefficients',
   'lms-is-not-the-perceptron-rule',
@@ -43,7 +35,6 @@ export const toBeTidied: readonly string[] = [
   'perceptron-rule',
   'poisson-counts',
   'remedies-for-depth',
-  'restricted-boltzmann-machine',
   'reverse-mode',
   'width-removes-bad-optima',
   'xor-needs-a-hidden-layer',

@@ -1,7 +1,7 @@
-import type * as tf from '@tensorflow/tfjs';
+import * as tf from '@tensorflow/tfjs';
 import { chart } from 'lab';
-import { dot, type Axes } from './data';
-import { eigen } from './eigen';
+import { singularValues } from 'lab/linear-algebra';
+import type { Axes } from './data';
 
 const lossCurve = chart('lossCurve', {
   x: { field: 'step', scale: 'log' },
@@ -25,26 +25,13 @@ const codes = chart('codes', {
 // en: means they are the same. The decoder's rows are made
 // en: orthonormal, then multiplied with the principal axes.
 export function closeness(
-  decoder: tf.Tensor,
+  decoder: tf.Tensor2D,
   { axes }: Axes,
 ) {
-  const rows: number[][] = [];
-  for (let row of decoder.arraySync() as number[][]) {
-    for (const other of rows) {
-      const along = dot(row, other);
-      row = row.map((value, i) => value - along * other[i]);
-    }
-    const length = Math.hypot(...row);
-    rows.push(row.map((value) => value / length));
-  }
-  const products = rows.map((row) =>
-    axes.map((axis) => dot(row, axis)),
-  );
-  const square = products.map((one) =>
-    products.map((other) => dot(one, other)),
-  );
-  const least = eigen(square).values.at(-1)!;
-  return Math.sqrt(Math.min(1, Math.max(0, least)));
+  const rows = tf.linalg.gramSchmidt(decoder) as tf.Tensor;
+  const products = rows.matMul(axes, false, true);
+  const cosines = products.arraySync() as number[][];
+  return Math.min(1, ...singularValues(cosines));
 }
 
 // zh: 步数每增加十分之一左右画一次。
@@ -52,20 +39,16 @@ export function closeness(
 let next = 1;
 export function drawStep(
   step: number,
-  loss: tf.Scalar,
-  decoder: tf.Tensor,
+  error: number,
+  decoder: tf.Tensor2D,
   pca: Axes,
 ) {
   if (step < next) return;
   next = Math.ceil(step * 1.12);
-  lossCurve.line([
-    {
-      step,
-      error: loss.dataSync()[0],
-      method: 'autoencoder',
-    },
-    { step, error: pca.discarded, method: 'pca' },
-  ]);
+  const errors = { autoencoder: error, pca: pca.discarded };
+  for (const [method, value] of Object.entries(errors)) {
+    lossCurve.line({ step, error: value, method });
+  }
   const cosine = closeness(decoder, pca);
   angleCurve.line({ step, cosine });
 }
@@ -74,24 +57,19 @@ export function drawStep(
 // en: The same points, first two numbers of both codes; colour:
 // en: the sign of the first principal component.
 export function drawCodes(
-  x: tf.Tensor2D,
+  x: tf.Tensor,
   code: tf.Tensor,
   { axes }: Axes,
 ) {
-  const points = x.arraySync().slice(0, 120);
-  const learned = code.arraySync() as number[][];
-  points.forEach((point, i) => {
-    const scores = axes.map((axis) => dot(point, axis));
-    const side = scores[0] > 0 ? 'positive' : 'negative';
-    const place = ([first, second = 0]: number[]) => ({
-      first: first,
-      second,
-      side,
+  const scores = x.matMul(tf.tensor2d(axes), false, true);
+  const all = { pca: scores, autoencoder: code };
+  const signs = scores.arraySync() as number[][];
+  for (const [method, numbers] of Object.entries(all)) {
+    const rows = numbers.arraySync() as number[][];
+    rows.slice(0, 120).forEach(([first, second = 0], i) => {
+      const side =
+        signs[i][0] > 0 ? 'positive' : 'negative';
+      codes.dot({ method, first, second, side });
     });
-    codes.dot({ method: 'pca', ...place(scores) });
-    codes.dot({
-      method: 'autoencoder',
-      ...place(learned[i]),
-    });
-  });
+  }
 }

@@ -9,6 +9,8 @@ export const claims: readonly Claim[] = [
       en: 'Six images equally often: no model’s mean log likelihood exceeds −ln 6.',
     },
     expect: { kind: 'equals', metric: 'bound', value: -Math.log(6), tolerance: 1e-6 },
+    given: ['side'],
+    control: 'two-images-twice',
     source: 'closed form: the entropy of a uniform distribution on 6',
   },
   {
@@ -18,6 +20,7 @@ export const claims: readonly Claim[] = [
       en: '“The data’s averages minus the model’s” is the gradient of the log likelihood: within a millionth of finite differences.',
     },
     expect: { kind: 'equals', metric: 'gradientError', value: 0, tolerance: 1e-6 },
+    control: 'without-the-model',
     source: 'Smolensky86, Hinton02; central differences, double precision',
   },
   {
@@ -26,17 +29,21 @@ export const claims: readonly Claim[] = [
       zh: '用精确梯度，8 个隐单元的 RBM 几乎达到上界 −1.79。',
       en: 'With the exact gradient an RBM of 8 hidden units almost reaches the bound of −1.79.',
     },
-    expect: { kind: 'band', metric: 'exactLikelihood', min: -1.85, max: -1.792 },
+    expect: { kind: 'band', metric: 'exactLikelihood', min: -1.83, max: -1.792 },
+    given: ['side', 'hidden', 'learningRate'],
+    control: 'pixels-on-their-own',
     source: 'seeds 1-20: -1.814 to -1.807',
   },
   {
     id: 'cd-falls-short',
     statement: {
-      zh: 'CD-1 用抽样代替模型的分布，同样多的步数里到不了精确梯度的似然。',
-      en: 'CD-1 puts samples for the model’s distribution and in as many steps does not get as far.',
+      zh: 'CD-1 用抽样代替模型的分布，同样多的步数里到不了精确梯度的似然，少 0.03 以上。',
+      en: 'CD-1 puts samples for the model’s distribution and in as many steps does not get as far: it falls short by more than 0.03.',
     },
-    expect: { kind: 'ordering', metric: 'exactLikelihood', above: 'cdLikelihood' },
-    source: 'Hinton02; seeds 1-20, all holding: exact -1.814 to -1.807, CD-1 -2.11 to -1.85',
+    expect: { kind: 'band', metric: 'cdShortfall', min: 0.03, max: 0.4 },
+    given: ['side', 'hidden', 'k', 'learningRate'],
+    control: 'no-sampling',
+    source: 'Hinton02; seeds 1-8: 0.059 to 0.299, median 0.131',
   },
   {
     id: 'cd-learns-still',
@@ -44,7 +51,9 @@ export const claims: readonly Claim[] = [
       zh: '不过 CD-1 仍然学到了大部分：瞎猜 16 个状态是 −2.77。',
       en: 'CD-1 learns most of it all the same: guessing among 16 states gives −2.77.',
     },
-    expect: { kind: 'band', metric: 'cdLikelihood', min: -2.5, max: -1.8 },
+    expect: { kind: 'band', metric: 'cdLikelihood', min: -2.25, max: -1.82 },
+    given: ['side', 'hidden', 'k', 'learningRate'],
+    control: 'pixels-on-their-own',
     source: 'seeds 1-20: -2.11 to -1.85, median -1.92; closed form ln 16 = 2.7726',
   },
   {
@@ -54,16 +63,18 @@ export const claims: readonly Claim[] = [
       en: 'Stacking an RBM with the transposed weights leaves the log likelihood as it was.',
     },
     expect: { kind: 'equals', metric: 'stackingChange', value: 0, tolerance: 1e-9 },
+    control: 'second-layer-starts-afresh',
     source: 'Hinton06: the upper RBM then has layer one’s own distribution of h',
   },
   {
     id: 'second-layer-helps',
     statement: {
-      zh: '再训练第二层，对数似然升高。',
-      en: 'Training layer two then raises the log likelihood.',
+      zh: '再训练第二层，对数似然又升高 0.01 以上。',
+      en: 'Training layer two then raises the log likelihood by more than 0.01.',
     },
-    expect: { kind: 'ordering', metric: 'twoLayers', above: 'oneLayer' },
-    source:
-      'Hinton06 (a bound cannot fall); seeds 1-20, all holding: -1.94 to -1.87 before, -1.93 to -1.85 after',
+    expect: { kind: 'band', metric: 'secondLayerGain', min: 0.01, max: 0.04 },
+    given: ['side', 'learningRate'],
+    control: 'second-layer-never-trained',
+    source: 'Hinton06 (a bound cannot fall); seeds 1-8: 0.0146 to 0.0281',
   },
 ];

@@ -105,8 +105,7 @@ export function stackAndTrain(
     );
     progress(steps + at, 2 * steps);
   }
-  report(
-    'twoLayers',
-    dbnLikelihood(lower, upper, data, hidden),
-  );
+  const both = dbnLikelihood(lower, upper, data, hidden);
+  report('twoLayers', both);
+  report('secondLayerGain', both - alone);
 }

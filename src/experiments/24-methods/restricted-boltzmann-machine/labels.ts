@@ -26,6 +26,14 @@ export const labels: Experiment['labels'] = {
   first: { zh: '第一层', en: 'Layer one' },
   second: { zh: '第二层', en: 'Layer two' },
   // Metrics
+  cdShortfall: {
+    zh: 'CD 的对数似然比精确梯度少多少',
+    en: 'By how much CD’s log likelihood falls short of the exact gradient’s',
+  },
+  secondLayerGain: {
+    zh: '第二层使对数似然升高多少',
+    en: 'By how much layer two raises the log likelihood',
+  },
   bound: { zh: '似然的上界 −ln N', en: 'Bound of the likelihood, −ln N' },
   gradientError: {
     zh: '梯度公式与有限差分之差',

@@ -23,14 +23,3 @@ export const scoreGap = (
   fake: tf.Tensor,
 ) =>
   critic.apply(real).mean().sub(critic.apply(fake).mean());
-
-// zh: 全部权重，以及它们之中紧贴上下界的占比。
-// en: All weights, and the share of them at the bound.
-export const weightsOf = ({ layers }: Net) =>
-  layers.flatMap(({ weights }) => [...weights.dataSync()]);
-export const shareAtBound = (
-  weights: number[],
-  bound: number,
-) =>
-  weights.filter((w) => Math.abs(w) >= 0.99 * bound)
-    .length / weights.length;

@@ -10,10 +10,6 @@ const metrics = Object.entries({
   [run, { zh, en }],
   [`${run}Norm`, { zh: `${zh}：梯度范数的均值`, en: `${en}: mean gradient norm` }],
   [
-    `${run}NormDeviation`,
-    { zh: `${zh}：梯度范数的标准差`, en: `${en}: standard deviation of the gradient norm` },
-  ],
-  [
     `${run}Gap`,
     { zh: `${zh}：真假样本平均分之差`, en: `${en}: gap between mean scores of real and fake` },
   ],
@@ -26,8 +22,6 @@ const metrics = Object.entries({
 export const labels: Experiment['labels'] = {
   ...Object.fromEntries(metrics),
   // Parameters
-  both: { zh: '两种都跑', en: 'Both' },
-  clipping: { zh: '权重裁剪', en: 'Weight clipping' },
   penaltyWeight: { zh: '梯度惩罚的系数 λ', en: 'Weight λ of the gradient penalty' },
   clippingRate: { zh: '裁剪时的学习率', en: 'Learning rate when clipping' },
   width: { zh: '隐层宽度', en: 'Width of the hidden layers' },
