@@ -16,7 +16,6 @@ export function useErrorText(error: RunError, language: Language): string {
   );
   useEffect(() => {
     let left = false;
-    if (fetched) return undefined;
     import('./errorText').then(
       ({ explainError }) => {
         fetched = explainError;
