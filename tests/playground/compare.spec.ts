@@ -1,8 +1,9 @@
 /** A run beside the one before: grey curves, old and new numbers, values read off, kept over a reload. */
 import { expect, test } from '@playwright/test';
-import { PlaygroundPage } from './page';
+import { PlaygroundPage, RUN_TIME } from './page';
 
 test('a turned knob is compared with the recording, at its first touch', async ({ page }) => {
+  test.setTimeout(2 * RUN_TIME + 60_000);
   const playground = new PlaygroundPage(page);
   const { section } = playground;
   await playground.open();
