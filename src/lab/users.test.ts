@@ -75,9 +75,6 @@ describe('names in code', () => {
   });
 });
 
-/** Names that experiments are still to move to. */
-const ahead = new Set(['lab/recurrent: unroll']);
-
 describe.each(topics)('lab/%s', (topic) => {
   const names = exportsOf(readFileSync(`src/lab/${topic}/index.ts`, 'utf8'));
   const used = experimentFolders(process.cwd()).map(({ id, folder, shown }) => ({
@@ -93,10 +90,6 @@ describe.each(topics)('lab/%s', (topic) => {
 
   it.each(names)('has two experiments or more that use %s', (name) => {
     const users = used.filter((experiment) => experiment.names.includes(name));
-    if (ahead.has(`lab/${topic}: ${name}`)) {
-      expect(users.length, 'no longer ahead: strike it off the list').toBeLessThan(2);
-      return;
-    }
     expect(
       users.length,
       `used by: ${users.map(({ id }) => id).join(', ') || 'none'}`,

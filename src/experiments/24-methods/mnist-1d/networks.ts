@@ -1,5 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { type Random } from 'lab';
+import { drawWeights } from 'lab/nets';
+import { unroll, type Cell } from 'lab/recurrent';
 import { points } from './waves';
 
 export type Architecture =
@@ -100,35 +102,54 @@ function convolutional(rng: Random, maps = 25): Network {
   };
 }
 
-// zh: GRU：12 个单元逐点读入，读出层看全部 40 个状态。
-// en: A GRU of 12 units reads point by point; the readout sees
-// en: all 40 states.
-function recurrent(rng: Random, units = 12): Network {
-  const gates = affine(rng, 1 + units, 2 * units, 0.3);
-  const candidate = affine(rng, 1 + units, units, 0.3);
-  const readout = affine(rng, points * units, 10);
-  return {
-    variables: [gates, candidate, readout].flatMap(
-      ({ variables }) => variables,
+// zh: GRU 的一步：重置门、更新门（越大，旧状态留得越多）、候选值。
+// en: A step of the GRU: reset gate, update gate (the larger,
+// en: the more of the old state stays), candidate.
+const step: Cell = (x, { h }, weights) => {
+  const { input, recurrent, bias } = weights;
+  const [a, b, c] = x.matMul(input).add(bias).split(3, 1);
+  const [u, v, w] = h.matMul(recurrent).split(3, 1);
+  const reset = a.add(u).sigmoid();
+  const update = b.add(v).sigmoid();
+  const fresh = c.add(reset.mul(w)).tanh();
+  return { h: fresh.add(update.mul(h.sub(fresh))) };
+};
+
+// zh: 两个 GRU 各 6 个单元，一个从头读，一个从尾读，与论文相同；
+// zh: 读出层看全部 40 步的状态。
+// en: Two GRUs of 6 units, as published: one reads from the
+// en: start, one from the end; the readout sees the states of
+// en: all 40 steps.
+function recurrent(rng: Random, units = 6): Network {
+  const width = 3 * units;
+  const draw = () => ({
+    input: drawWeights(1, width, { normal: 0.3 }, rng),
+    recurrent: drawWeights(
+      units,
+      width,
+      { normal: 0.3 },
+      rng,
     ),
+    bias: tf.tidy(() =>
+      tf.variable(tf.zeros<tf.Rank.R1>([width])),
+    ),
+  });
+  const [forth, back] = [draw(), draw()];
+  const read = unroll(step, forth);
+  const readBack = unroll(step, back);
+  const readout = affine(rng, 2 * points * units, 10);
+  return {
+    variables: [
+      ...Object.values(forth),
+      ...Object.values(back),
+      ...readout.variables,
+    ],
     logits: (waves) => {
-      let state: tf.Tensor = tf.zeros([
-        waves.shape[0],
-        units,
-      ]);
-      const states: tf.Tensor[] = [];
-      for (const point of waves.split(points, 1)) {
-        const [reset, keep] = gates
-          .apply(tf.concat([point, state], 1))
-          .sigmoid()
-          .split(2, 1);
-        const fresh = candidate
-          .apply(tf.concat([point, state.mul(reset)], 1))
-          .tanh();
-        state = fresh.add(keep.mul(state.sub(fresh)));
-        states.push(state);
-      }
-      return readout.apply(tf.concat(states, 1));
+      const x = waves.expandDims<tf.Tensor3D>(2);
+      const states = [read(x), readBack(x.reverse(1))];
+      return readout.apply(
+        tf.concat(states, 2).reshape([waves.shape[0], -1]),
+      );
     },
   };
 }
