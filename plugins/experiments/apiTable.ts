@@ -102,8 +102,9 @@ function aliased(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
 
 function entryOf(given: ts.Symbol, checker: ts.TypeChecker): ApiEntry {
   const symbol = aliased(given, checker);
-  const { flags } = symbol;
-  if ((flags & ts.SymbolFlags.Namespace) !== 0 && (flags & ts.SymbolFlags.Value) === flags)
+  const flags: number = symbol.flags;
+  const value: number = ts.SymbolFlags.Value;
+  if ((flags & ts.SymbolFlags.Namespace) !== 0 && (flags & value) === flags)
     return ['namespace', '', docOf(symbol, undefined, checker)];
   if ((flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.TypeAlias)) !== 0)
     return [
