@@ -33,7 +33,8 @@ const readPage = async (): Promise<unknown> => ({
   pwned: window.__pwned,
   cookie: document.cookie,
   local: Object.entries(localStorage)
-    .filter(([key]) => !key.startsWith('ten-questions:playground:'))
+    // What the page itself keeps: edits, results, seconds, and where the reader was.
+    .filter(([key]) => !/^ten-questions:(?:(?:playground|run|seconds):|visits$)/.test(key))
     .sort(),
   session: { ...sessionStorage },
   databases: await indexedDB.databases(),

@@ -66,24 +66,33 @@ export default function Editor(props: EditorProps): ReactNode {
   }));
   const [setup] = useState(() => ({ entry: `/${activeFile}`, dependencies: {} }));
   const nextFocus = useRef(props.focus);
+  const viewRef = useRef<ViewOf>(() => undefined);
+  // What is open of lab stays while another file is shown.
+  const source = useLabSource(() => viewRef.current()?.focus());
   return (
     <SandpackProvider customSetup={setup} files={own} options={options} theme={sandpackTheme}>
-      <FileEditor key={activeFile} {...props} nextFocus={nextFocus} />
+      <FileEditor key={activeFile} {...props} {...{ nextFocus, viewRef, source }} />
+      {props.below && createPortal(<LabSource source={source} />, props.below)}
     </SandpackProvider>
   );
 }
 
-interface FileEditorProps extends Omit<EditorProps, 'focus'> {
+/** Of the file that is shown, once its editor stands. */
+type ViewOf = () => EditorView | undefined;
+
+interface FileEditorProps extends Omit<EditorProps, 'focus' | 'below'> {
   /** Where the focus goes at first; the file before leaves here whether it had it. */
   readonly nextFocus: RefObject<EditorProps['focus']>;
+  /** For who keeps the focus over files. */
+  readonly viewRef: RefObject<ViewOf>;
+  readonly source: ReturnType<typeof useLabSource>;
 }
 
 function FileEditor(props: FileEditorProps): ReactNode {
-  const { activeFile, files, generation, label, takeWish, below, nextFocus } = props;
+  const { activeFile, files, generation, label, takeWish, nextFocus, viewRef } = props;
   const { errorLine, errorNote, onErrorLine, onChange, onUndo, onRedo } = props;
   const code = files[activeFile] ?? '';
   const editor = useRef<{ getCodemirror: () => EditorView | undefined }>(null);
-  const source = useLabSource(() => editor.current?.getCodemirror()?.focus());
   const [host, setHost] = useState<HTMLElement>();
   const [wires] = useState(() => wireUp(setHost));
   const isNarrow = useNarrow();
@@ -92,7 +101,7 @@ function FileEditor(props: FileEditorProps): ReactNode {
     const onEdit: EditorListener['onEdit'] = (text, how) => onChange(activeFile, text, how);
     wires.listen({ onEdit, onErrorLine, onUndo, onRedo });
   });
-  const { extension } = source;
+  const { extension } = props.source;
   const diff = useDiff(editor, props.original, props.onDiffFail);
   const extensions = useMemo(
     () => [...playgroundExtensions(label), wires.extension, diff, extension, help],
@@ -103,6 +112,9 @@ function FileEditor(props: FileEditorProps): ReactNode {
     latest.current = code;
   });
 
+  useEffect(() => {
+    viewRef.current = () => editor.current?.getCodemirror();
+  }, [viewRef]);
   useEffect(() => {
     const view = editor.current?.getCodemirror();
     if (view) bringTo(view, latest.current);
@@ -143,7 +155,6 @@ function FileEditor(props: FileEditorProps): ReactNode {
         wrapContent={isNarrow}
       />
       {host && createPortal(errorNote, host)}
-      {below && createPortal(<LabSource source={source} />, below)}
     </>
   );
 }
