@@ -18,7 +18,6 @@ export const toBeConverted: readonly string[] = [
   '27-local-optima',
   '28-cnn-models',
   '29-locally-connected',
-  '30-exploding-gradients',
 ];
 
 /** Decimals (not 4.22.0), percentages, ratios and powers of ten. */
