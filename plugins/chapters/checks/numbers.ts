@@ -17,7 +17,6 @@ export const toBeConverted: readonly string[] = [
   '26-activation-functions',
   '27-local-optima',
   '28-cnn-models',
-  '29-locally-connected',
 ];
 
 /** Decimals (not 4.22.0), percentages, ratios and powers of ten. */
