@@ -10,7 +10,6 @@ import { attributesOf, isJsxElement } from './syntax';
 
 /** Chapters whose numbers are still typed. */
 export const toBeConverted: readonly string[] = [
-  '23-history',
   '24-methods',
   '25-problems-and-remedies',
   '26-activation-functions',
