@@ -10,16 +10,11 @@ import { attributesOf, isJsxElement } from './syntax';
 
 /** Chapters whose numbers are still typed. */
 export const toBeConverted: readonly string[] = [
-  '21-generalized-linear-models',
-  '22-vanishing-gradients',
-  '23-history',
   '24-methods',
   '25-problems-and-remedies',
   '26-activation-functions',
   '27-local-optima',
   '28-cnn-models',
-  '29-locally-connected',
-  '30-exploding-gradients',
 ];
 
 /** Decimals (not 4.22.0), percentages, ratios and powers of ten. */
