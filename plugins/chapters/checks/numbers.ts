@@ -14,7 +14,6 @@ export const toBeConverted: readonly string[] = [
   '22-vanishing-gradients',
   '23-history',
   '24-methods',
-  '25-problems-and-remedies',
   '26-activation-functions',
   '27-local-optima',
   '28-cnn-models',
