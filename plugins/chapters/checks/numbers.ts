@@ -13,7 +13,6 @@ export const toBeConverted: readonly string[] = [
   '21-generalized-linear-models',
   '22-vanishing-gradients',
   '23-history',
-  '26-activation-functions',
   '27-local-optima',
   '28-cnn-models',
   '29-locally-connected',
