@@ -9,13 +9,7 @@ import { reporterOf, type Problem } from './problem';
 import { attributesOf, isJsxElement } from './syntax';
 
 /** Chapters whose numbers are still typed. */
-export const toBeConverted: readonly string[] = [
-  '24-methods',
-  '25-problems-and-remedies',
-  '26-activation-functions',
-  '27-local-optima',
-  '28-cnn-models',
-];
+export const toBeConverted: readonly string[] = ['27-local-optima', '28-cnn-models'];
 
 /** Decimals (not 4.22.0), percentages, ratios and powers of ten. */
 const inText =
