@@ -17,7 +17,6 @@ export const toBeConverted: readonly string[] = [
   '25-problems-and-remedies',
   '26-activation-functions',
   '27-local-optima',
-  '28-cnn-models',
   '29-locally-connected',
   '30-exploding-gradients',
 ];
