@@ -21,9 +21,9 @@ export const toBeConverted: readonly string[] = [
   '30-exploding-gradients',
 ];
 
-/** Decimals (not 4.22.0), percentages, ratios and powers of ten. */
+/** Decimals (not 4.22.0, nor what names a paper at arXiv), percentages, ratios and powers of ten. */
 const inText =
-  /(?<![\d.])\d+\.\d+(?![\d.]*\.\d|\d)(?:\s?[%‰])?|\d+\s?[%‰]|(?<![\d:])\d+\s?[:：]\s?\d+(?![\d:])|10[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
+  /(?<![\d.]|arXiv )\d+\.\d+(?![\d.]*\.\d|\d)(?:\s?[%‰])?|\d+\s?[%‰]|(?<![\d:])\d+\s?[:：]\s?\d+(?![\d:])|10[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
 /** In a formula, results only: its coefficients are part of what it says. */
 const inFormula =
   /\\approx\s*-?[\d.]+(?:\s*\\times\s*10\^\{?-?\d+\}?)?|\\times\s*10\^\{?-?\d+\}?|\d\s*\\%/g;
