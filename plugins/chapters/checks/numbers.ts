@@ -16,7 +16,6 @@ export const toBeConverted: readonly string[] = [
   '24-methods',
   '25-problems-and-remedies',
   '26-activation-functions',
-  '27-local-optima',
   '29-locally-connected',
   '30-exploding-gradients',
 ];
