@@ -1,6 +1,6 @@
 /**
  * Where a number in prose comes from. Supposed: a value that the text assumes, so that nothing is
- * computed. Typed: of none of the kinds, and still to be converted.
+ * computed. Typed: of none of the kinds, which no page may have.
  */
 export const numberKinds = [
   'recorded',

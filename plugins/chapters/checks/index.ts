@@ -12,7 +12,7 @@ import { checkNames } from './names';
 import { asQuestionPage, pageFolders } from '../pages';
 import { readPage, type Page } from './page';
 import type { Problem } from './problem';
-import { checkNumbers, converted } from './numbers';
+import { checkNumbers } from './numbers';
 import { checkProse } from './prose';
 import { checkQuestion } from './question';
 
@@ -43,9 +43,6 @@ export async function checkContent(siteDir: string): Promise<Problem[]> {
   for (const page of [...zh.pages.values(), ...en.pages.values()]) {
     problems.push(...checkChapter(page, facts));
   }
-  for (const folder of converted([...zh.pages.values(), ...en.pages.values()])) {
-    problems.push(staleEntry(folder));
-  }
   problems.push(...checkQuestions(zh), ...checkQuestions(en));
   for (const folder of postFolders) {
     const posts = await readPages(siteDir, folder);
@@ -64,16 +61,6 @@ export async function checkContent(siteDir: string): Promise<Problem[]> {
     if (zhPage && enPage) problems.push(...compareLanguages(zhPage, enPage));
   }
   return problems;
-}
-
-function staleEntry(folder: string): Problem {
-  return {
-    file: 'plugins/chapters/checks/numbers.ts',
-    line: 1,
-    column: 1,
-    message: `No number of ${folder} is typed any more.`,
-    fix: 'remove it from toBeConverted.',
-  };
 }
 
 /** The pages of each question in one language. */

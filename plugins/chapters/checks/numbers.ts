@@ -8,12 +8,9 @@ import type { Page } from './page';
 import { reporterOf, type Problem } from './problem';
 import { attributesOf, isJsxElement } from './syntax';
 
-/** Chapters whose numbers are still typed. */
-export const toBeConverted: readonly string[] = ['27-local-optima', '28-cnn-models'];
-
-/** Decimals (not 4.22.0), percentages, ratios and powers of ten. */
+/** Decimals (not 4.22.0, nor what names a paper at arXiv), percentages, ratios and powers of ten. */
 const inText =
-  /(?<![\d.])\d+\.\d+(?![\d.]*\.\d|\d)(?:\s?[%‰])?|\d+\s?[%‰]|(?<![\d:])\d+\s?[:：]\s?\d+(?![\d:])|10[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
+  /(?<![\d.]|arXiv )\d+\.\d+(?![\d.]*\.\d|\d)(?:\s?[%‰])?|\d+\s?[%‰]|(?<![\d:])\d+\s?[:：]\s?\d+(?![\d:])|10[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+/gu;
 /** In a formula, results only: its coefficients are part of what it says. */
 const inFormula =
   /\\approx\s*-?[\d.]+(?:\s*\\times\s*10\^\{?-?\d+\}?)?|\\times\s*10\^\{?-?\d+\}?|\d\s*\\%/g;
@@ -41,7 +38,6 @@ export function typedNumbers({ tree }: Pick<Page, 'tree'>): Typed[] {
 }
 
 export function checkNumbers(page: Page): Problem[] {
-  if (toBeConverted.some((folder) => page.file.includes(`/${folder}/`))) return [];
   const report = reporterOf(page.file);
   return typedNumbers(page).map(({ node, number }) =>
     report(
@@ -49,14 +45,6 @@ export function checkNumbers(page: Page): Problem[] {
       `The number ${number} is typed.`,
       'say where it comes from: <Recorded id metric />, <Computed expr="0.99^100" digits={3} />, <Quoted id="He15" place="table 4">28.54%</Quoted>, or <Setting id name />.',
     ),
-  );
-}
-
-/** Chapters that are on the list and need it no longer. */
-export function converted(pages: readonly Page[]): string[] {
-  return toBeConverted.filter(
-    (folder) =>
-      !pages.some((page) => page.file.includes(`/${folder}/`) && typedNumbers(page).length > 0),
   );
 }
 

@@ -93,6 +93,14 @@ export const networks: readonly Work[] = [
     arxiv: '1905.02244',
   },
   {
+    key: 'Hu17',
+    authors: ['Jie Hu', 'Li Shen', 'Gang Sun'],
+    title: 'Squeeze-and-excitation networks',
+    venue: 'CVPR 2018',
+    year: 2017,
+    arxiv: '1709.01507',
+  },
+  {
     key: 'Huang17',
     authors: ['Gao Huang', 'Zhuang Liu', 'Laurens van der Maaten', 'Kilian Q. Weinberger'],
     title: 'Densely connected convolutional networks',
@@ -138,6 +146,16 @@ export const networks: readonly Work[] = [
     title: 'Deep face recognition',
     venue: 'BMVC 2015',
     year: 2015,
+  },
+  {
+    key: 'Russakovsky14',
+    authors: ['Olga Russakovsky', 'Jia Deng', 'Hao Su'],
+    moreAuthors: true,
+    title: 'ImageNet large scale visual recognition challenge',
+    venue: 'International Journal of Computer Vision 115 (2015), 211–252',
+    year: 2014,
+    doi: '10.1007/s11263-015-0816-y',
+    arxiv: '1409.0575',
   },
   {
     key: 'Sandler18',
