@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chapters } from './chapters';
 import { relations, type Direction } from './relations';
 
-const css = readFileSync('src/components/ChapterMap/styles.module.css', 'utf8');
+const css = readFileSync('src/components/ChapterMap/chart.module.css', 'utf8');
 const rows = [...css.matchAll(/'(q\d+ q\d+ q\d+)'/g)].map(([, row = '']) =>
   row.split(' ').map((area) => Number(area.slice(1))),
 );

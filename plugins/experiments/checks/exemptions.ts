@@ -21,6 +21,7 @@ export const crowded: Readonly<Record<string, string>> = {
 /** Experiments that are still to be brought onto a whiteboard. */
 export const toBeTidied: readonly string[] = [
   'aligned-against-shifted',
+  'chrono-initialization',
   'explosion-detector',
   'irls-against-gradient-descent',
   'line-and-barrier',
@@ -35,6 +36,7 @@ export const toBeTidied: readonly string[] = [
   'perceptron-rule',
   'poisson-counts',
   'remedies-for-depth',
+  'restricted-boltzmann-machine',
   'reverse-mode',
   'width-removes-bad-optima',
   'xor-needs-a-hidden-layer',

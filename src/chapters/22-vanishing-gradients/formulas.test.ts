@@ -43,12 +43,9 @@ describe('clipping by global norm', () => {
   });
 });
 
-it('the first power beyond the largest float32 is the one that chapter 30 names', () => {
+it('the largest float32 is exceeded by the 128th, 219th and 931st power', () => {
   const overflowsAt = (factor: number) => Math.ceil((128 * Math.LN2) / Math.log(factor) - 1e-9);
   expect([2, 1.5, 1.1].map(overflowsAt)).toEqual([128, 219, 931]);
-  for (const text of textsOf('30-exploding-gradients')) {
-    for (const factors of ['128 ', '219 ', '931 ']) expect(text).toContain(factors);
-  }
 });
 
 it('ReLU cuts half of the second moment, and batch normalisation then amplifies by π/(π-1)', () => {

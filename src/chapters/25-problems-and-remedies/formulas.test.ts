@@ -1,9 +1,8 @@
 /** Every derivative that chapter 25 prints is the one that central differences give. */
 import { describe, expect, it } from 'vitest';
 import { activations } from '../26-activation-functions/activations';
-import { evaluate, functionOf } from '../../expressions/evaluate';
+import { evaluate } from '../../expressions/evaluate';
 import type { Expression } from '../../expressions/expression';
-import { normalDensity } from '../../expressions/normal';
 import { toTex } from '../../expressions/toTex';
 import { batchNormalisation, derivations } from './formulas';
 import { slopeAtFixedPoint, solveSelu } from './selu';
@@ -75,23 +74,10 @@ describe('batch normalisation', () => {
 });
 
 /** What the chapters print of a closed form, and the closed form to as many digits. */
-const sigmoid = (value: number): number => 1 / (1 + Math.exp(-value));
-const elu = activations.find(({ id }) => id === 'elu');
 const printed: readonly (readonly [text: string, value: number, digits: number])[] = [
-  ['9.5\\times10^{-7}', 4 ** -10 * 1e7, 1],
-  ['\\approx0.399', normalDensity(0), 3],
-  ['0.161', meanUnderNormal(elu && functionOf(elu.formula, 'x')), 3],
-  ['8.9\\times10^{-16}', 2 ** -50 * 1e16, 1],
   ['-15.22', -Math.log10(2 ** -50 * (1 - 1 / Math.PI)), 2],
   ['0.783', slopeAtFixedPoint(solveSelu()), 3],
-  ['\\approx0.047', sigmoid(-3), 3],
-  ['95.3%', 100 * (1 - sigmoid(-3)), 1],
-  ['0.953^{50}\\approx0.09', 0.953 ** 50, 2],
   ['4,160', 64 * 64 + 64, 0],
-  ['7.9\\times10^{-31}', sigmoid(0) ** 100 * 1e31, 1],
-  ['2.5\\times10^{-14}', sigmoid(1) ** 100 * 1e14, 1],
-  ['0.51', sigmoid(5) ** 100, 2],
-  ['0.6931', Math.LN2, 4],
 ];
 
 it.each(printed)('%s is what the closed form gives', (text, value, digits) => {
@@ -99,12 +85,3 @@ it.each(printed)('%s is what the closed form gives', (text, value, digits) => {
   const number = /([\d.,]+)(?:%|\\times10.*)?$/.exec(text)?.[1]?.replace(',', '');
   expect(value.toFixed(digits)).toBe(number);
 });
-
-/** E[f(z)] for a standard normal z, by the midpoint rule. */
-function meanUnderNormal(f: ((z: number) => number) | undefined): number {
-  if (!f) return NaN;
-  const width = 1e-3;
-  let total = 0;
-  for (let z = -10 + width / 2; z < 10; z += width) total += f(z) * normalDensity(z) * width;
-  return total;
-}

@@ -93,8 +93,10 @@ it('says what to see of the recording and of a run like it, not of one with othe
   const see = { zh: '看右端。', en: 'Look right.' };
   const labels = { ...fixture.labels, loss: { zh: '损失', en: 'Loss', see } };
   const told = { ...fixture, labels };
-  const after = (changed: boolean): Playground =>
-    ({ ...idle, state: { ...initialRunState, status: 'stopped', changed } });
+  const after = (changed: boolean): Playground => ({
+    ...idle,
+    state: { ...initialRunState, status: 'stopped', changed },
+  });
   const { rerender } = render(<Results experiment={told} playground={idle} />);
   expect(screen.getByText('看右端。')).toBeTruthy();
   rerender(<Results experiment={told} playground={after(false)} />);

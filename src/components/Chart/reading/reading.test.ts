@@ -74,6 +74,7 @@ it('is told with what was before, and counted where there is too much', () => {
     'step 10',
     '甲 4（之前 5）',
     'b 8',
+    // autocorrect-disable-next-line
     'c （之前 3）',
   ]);
   const many = Array.from({ length: 15 }, (_, index) => entry(`s${index}`, index));

@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import type { Neuron } from './neurons';
+import type { Neuron } from './families';
 
 const isClass = (y: tf.Tensor) =>
   tf.oneHot(tf.cast(y.flatten(), 'int32'), 3);

@@ -1,3 +1,4 @@
+import type { Tensor } from '@tensorflow/tfjs';
 import type { Random } from 'lab';
 
 export interface Family {
@@ -12,6 +13,32 @@ export interface Family {
     dispersion: number,
     rng: Random,
   ) => number;
+}
+
+export interface Neuron {
+  name: string;
+  // zh: 类别型目标没有单一的均值，也就没有这一项。
+  // en: Classes have no single mean, hence none of these.
+  family?: Family;
+  // zh: 激活：线性预测子 η 到均值，或到三类的概率。
+  // en: Activation: from the linear predictor η to the mean,
+  // en: or to the probabilities of three classes.
+  activation: (eta: Tensor) => Tensor;
+  // zh: 负对数似然，直接从 η 算：先算 μ 再取对数，μ 饱和到
+  // zh: 0 或 1 时梯度就没了。
+  // en: Negative log-likelihood, from η itself: a logarithm of
+  // en: μ loses its gradient once μ saturates at 0 or 1.
+  loss: (y: Tensor, eta: Tensor) => Tensor;
+  // zh: 典范连接为 1；典范但差一个负号为 −1；否则为 0。
+  // en: 1 for the canonical link, −1 if it is canonical up to
+  // en: its sign, otherwise 0.
+  canonical: 1 | 0 | -1;
+  coefficients: string[];
+  truth: (slope: number) => number[];
+  start: number[];
+  // zh: η 是系数的线性函数：每个 η 一行。
+  // en: η is linear in the coefficients: a row for each η.
+  rows: (x: number) => number[][];
 }
 
 export const families = {

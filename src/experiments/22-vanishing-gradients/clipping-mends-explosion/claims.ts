@@ -82,7 +82,8 @@ export const claims: readonly Claim[] = [
     expect: { kind: 'band', metric: 'oneClipped-lossAtEnd', min: 0.01, max: 0.18 },
     given: ['length', 'threshold'],
     control: 'nothing-to-recall',
-    source: 'seeds 1-8: 0.046 to 0.101, median 0.079; unclipped 0.040 to 0.098 on seven, and one breaks at step 4',
+    source:
+      'seeds 1-8: 0.046 to 0.101, median 0.079; unclipped 0.040 to 0.098 on seven, and one breaks at step 4',
   },
   {
     id: 'gradient-by-lag-is-a-power',
