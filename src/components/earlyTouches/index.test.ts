@@ -11,7 +11,8 @@ beforeAll(() => {
 });
 beforeEach(() => {
   window.earlyTouches?.splice(0);
-  delete html.dataset['hasHydrated'];
+  // As Docusaurus builds a page.
+  html.dataset['hasHydrated'] = 'false';
   document.body.innerHTML = '<div><button>run</button></div><button>other</button>';
   box = document.querySelector('div')!;
 });

@@ -21,10 +21,11 @@ const noted = [
   'input',
 ];
 
-/** For the head of each page. Docusaurus marks the page that is alive. */
+/** For the head of each page. Docusaurus marks every page: `false` as built, `true` once alive. */
 export const earlyTouchesScript =
   `(d=>{let l=window.earlyTouches=[];${JSON.stringify(noted)}.forEach(t=>d.addEventListener(t,e=>` +
-  `{d.documentElement.dataset.hasHydrated||(l.push(e),l.length>64&&l.shift())},true))})(document)`;
+  `{d.documentElement.dataset.hasHydrated!=='true'&&(l.push(e),l.length>64&&l.shift())},true))})` +
+  `(document)`;
 
 /** What was done in an element, in the order of time. */
 export function earlyTouchesIn(element: Element): readonly Event[] {
