@@ -26,7 +26,8 @@ test('undo leads back through a reset, into another file, and forth again', asyn
   );
   await expect(text).toBeFocused();
   await expect(text).not.toContainText('mine');
-  for (const _ of [1, 2]) await page.keyboard.press('ControlOrMeta+Shift+z');
+  // A capital, as a keyboard with Shift held says it.
+  for (const _ of [1, 2]) await page.keyboard.press('ControlOrMeta+Shift+Z');
   await expect(text).toContainText('// also mine');
   await page.reload();
   await playground.hydrated();

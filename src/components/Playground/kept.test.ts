@@ -38,10 +38,11 @@ it('leads back through files, knobs and a reset, in the order of time', () => {
   expect(now(empty)).toEqual(defaultSettings(fixture));
   const back = after([undo], empty);
   expect(now(back)).toEqual(now(mine));
+  expect(back.revisit).toEqual(['main.ts', 'decay.ts']);
   expect(now(after([undo], back))).toMatchObject({ files: { 'decay.ts': 'b' }, params: {} });
   const first = after([undo, undo], back);
   expect(now(first).files).toEqual({ 'main.ts': 'a' });
-  expect(first.revisit).toEqual({ file: 'decay.ts' });
+  expect(first.revisit).toEqual(['decay.ts']);
   expect(now(after([undo], first)).files).toEqual({});
   expect(now(after([redo, redo, redo], first))).toEqual(now(empty));
 });

@@ -30,8 +30,8 @@ export interface Book {
   readonly history: history.History<Kept>;
   /** Counts replacements from outside of the field or text that they are in. */
   readonly generation: number;
-  /** A file to show, since what was undone is in it; a new object each time. */
-  readonly revisit?: { readonly file: string } | undefined;
+  /** Files of which one is to be shown, since what was undone is in them; a new array each time. */
+  readonly revisit?: readonly string[] | undefined;
 }
 
 /** Where one step of typing ends and the next begins. */
@@ -153,15 +153,15 @@ function travel(book: Book, way: 'undo' | 'redo'): Book {
   const { now } = book.history;
   // Once something was stored, what is stored follows.
   const touched = there.now.touched || now.touched;
-  const file = changedFile(now.settings.files, there.now.settings.files);
+  const files = changedFiles(now.settings.files, there.now.settings.files);
   return {
     history: history.rewrite(there, { ...there.now, touched }),
     generation: book.generation + 1,
-    revisit: file === undefined ? book.revisit : { file },
+    revisit: files.length > 0 ? files : book.revisit,
   };
 }
 
-/** The first file that differs. */
-function changedFile(before: Settings['files'], after: Settings['files']): string | undefined {
-  return Object.keys({ ...before, ...after }).find((name) => before[name] !== after[name]);
+/** The names of those that differ. */
+function changedFiles(before: Settings['files'], after: Settings['files']): string[] {
+  return Object.keys({ ...before, ...after }).filter((name) => before[name] !== after[name]);
 }

@@ -23,7 +23,7 @@ export interface KeptSettings {
   readonly put: Put | undefined;
   /** Counts replacements from outside, after which fields and the editor take what is there. */
   readonly generation: number;
-  /** A file in which something was undone; a new object each time. */
+  /** The files in which something was undone; a new array each time. */
   readonly revisit: Book['revisit'];
   /** Turns knobs, the seed, the backend. */
   readonly change: (by: Partial<Settings>) => void;

@@ -27,12 +27,14 @@ export function useShownFile(
   // A link may bring files that the site no longer has.
   const names = Object.keys(files);
   const [chosen, choose] = useState('main.ts');
+  const shown = names.includes(chosen) ? chosen : (names[0] ?? 'main.ts');
   useNew(wish, ({ file }) => {
     choose(file);
     onOpen('editor');
   });
   useNew(put?.control.changes?.[0]?.file, choose);
-  useNew(revisit, ({ file }) => choose(file));
+  // Who sees one of them change stays there.
+  useNew(revisit, (changed) => choose(changed.includes(shown) ? shown : (changed[0] ?? shown)));
   useNew(error, () => {
     // What is to be mended is opened where it is.
     if (!place || !names.includes(place.file)) return;
@@ -43,7 +45,7 @@ export function useShownFile(
     choose(file);
     onOpen('still');
   });
-  return { file: names.includes(chosen) ? chosen : (names[0] ?? 'main.ts'), choose };
+  return { file: shown, choose };
 }
 
 /** Tells of each new value once, while the component renders with it. */
