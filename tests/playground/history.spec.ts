@@ -2,6 +2,12 @@
 import { expect, test } from '../site/test';
 import { PlaygroundPage } from './page';
 
+/**
+ * For this long after its list has come, CodeMirror takes no key for a choice in it, and Enter is a
+ * new line: `interactionDelay`, in milliseconds, and one more.
+ */
+const UNASKED = 76;
+
 test('undo leads back through a reset, into another file, and forth again', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   const { section } = playground;
@@ -103,6 +109,7 @@ test('completion, hover and find speak of lab and tf, in the reader’s language
   await page.keyboard.type('tf.mat');
   const list = page.getByRole('listbox', { name: '补全' });
   await expect(list.getByRole('option', { name: /matMul/ })).toBeVisible();
+  await page.waitForTimeout(UNASKED);
   await page.keyboard.press('Enter');
   await expect(text).toContainText('tf.matMul');
   await section.locator('.cm-line').nth(1).getByText('matMul').hover();
