@@ -2,6 +2,12 @@
 import { expect, test } from '../site/test';
 import { PlaygroundPage } from './page';
 
+/**
+ * For this long after its list has come, CodeMirror takes no key for a choice in it, and Enter is a
+ * new line: `interactionDelay`, in milliseconds, and one more.
+ */
+const UNASKED = 76;
+
 test('undo leads back through a reset, into another file, and forth again', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   const { section } = playground;
@@ -26,7 +32,8 @@ test('undo leads back through a reset, into another file, and forth again', asyn
   );
   await expect(text).toBeFocused();
   await expect(text).not.toContainText('mine');
-  for (const _ of [1, 2]) await page.keyboard.press('ControlOrMeta+Shift+z');
+  // A capital, as a keyboard with Shift held says it.
+  for (const _ of [1, 2]) await page.keyboard.press('ControlOrMeta+Shift+Z');
   await expect(text).toContainText('// also mine');
   await page.reload();
   await playground.hydrated();
@@ -102,6 +109,7 @@ test('completion, hover and find speak of lab and tf, in the reader’s language
   await page.keyboard.type('tf.mat');
   const list = page.getByRole('listbox', { name: '补全' });
   await expect(list.getByRole('option', { name: /matMul/ })).toBeVisible();
+  await page.waitForTimeout(UNASKED);
   await page.keyboard.press('Enter');
   await expect(text).toContainText('tf.matMul');
   await section.locator('.cm-line').nth(1).getByText('matMul').hover();

@@ -4,7 +4,7 @@ import { javascript } from '@codemirror/lang-javascript';
 import { EditorState } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
 import type { ApiTable } from '../../experiments/apiTable';
-import { completeFrom } from './apiExtension';
+import { apiExtension, completeFrom } from './apiExtension';
 import { entryAt } from './apiNames';
 
 const table: ApiTable = {
@@ -50,6 +50,13 @@ describe('completion', () => {
   it('offers what is imported by the name that the file has for it, and nothing unasked', () => {
     expect(offered(`${head}t|`)).toEqual(['turns']);
     expect(offered(`${head}|`)).toBeUndefined();
+  });
+
+  it('is one source for good, or the editor would drop its answers', () => {
+    const state = EditorState.create({ doc: head, extensions: apiExtension(table) });
+    const sources = (): readonly unknown[] => state.languageDataAt('autocomplete', 0);
+    expect(sources()).toHaveLength(1);
+    expect(sources()[0]).toBe(sources()[0]);
   });
 });
 

@@ -17,9 +17,11 @@ import { ownValue } from './ownValue';
 const prose = ['LineComment', 'BlockComment', 'String', 'TemplateString'];
 
 export function apiExtension(table: ApiTable): Extension {
+  // One source for good: the editor keeps a source's answer by which function it is.
+  const help = [{ autocomplete: ifNotIn(prose, completeFrom(table)) }];
   return [
     autocompletion({ icons: false }),
-    EditorState.languageData.of(() => [{ autocomplete: ifNotIn(prose, completeFrom(table)) }]),
+    EditorState.languageData.of(() => help),
     hoverTooltip((view, position) => {
       const found = entryAt(table, view.state, position);
       if (!found) return null;
