@@ -12,6 +12,7 @@ import {
 } from '../../experiments/claim';
 import { RECORDED_DIGITS } from '../../experiments/recording';
 import OldToNew from '../OldToNew';
+import ReportMistake from '../ReportMistake';
 import { labelOf } from '../Wording';
 import type { ClaimsProps } from './props';
 import { describeMoved, evidenceText } from './evidence';
@@ -89,6 +90,19 @@ export default function ClaimItem({
               {...{ control, labels, language, isIn }}
               onPutIn={() => props.onPutIn(control, claim.id)}
               onTakeBack={props.onTakeBack}
+            />
+          )}
+          {props.anchor !== undefined && (
+            <ReportMistake
+              anchor={props.anchor}
+              details={() => [
+                statementOf(claim, params, labels, language),
+                `${labelOf(labels, expect.metric, language)}: ${shown ?? '—'}`,
+                [
+                  ...Object.entries(params).map(([name, used]) => `${name} ${String(used)}`),
+                  ...(props.setup === undefined ? [] : [props.setup]),
+                ].join(', '),
+              ]}
             />
           )}
         </div>

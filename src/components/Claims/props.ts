@@ -19,6 +19,10 @@ export interface ClaimsProps {
     /** Code, a parameter or the seed. */
     readonly changed: boolean;
   };
+  /** Where the experiment stands on the page. */
+  readonly anchor?: string | undefined;
+  /** Seed and backend, for who reports a mistake. */
+  readonly setup?: string | undefined;
   /** What the run is compared with: its name, and what it measured. */
   readonly before?: { readonly name: string; readonly metrics: Outcome['metrics'] } | undefined;
   /** `before` a run, `during` it, `after` one that ended well, or `cut` short. */

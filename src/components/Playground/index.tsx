@@ -105,6 +105,8 @@ export default function Playground(props: PlaygroundProps): ReactNode {
         <div id={claimsId} className={bench.claims}>
           <Claims
             {...{ claims, controls }}
+            anchor={id}
+            setup={`seed ${playground.settings.seed}, ${playground.settings.backend}`}
             labels={labels}
             language={language}
             recorded={recorded}

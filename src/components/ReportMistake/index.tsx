@@ -44,9 +44,9 @@ export default function ReportMistake({ anchor, details }: Props): ReactNode {
           {translate({ id: 'report.hint', message: '可以先选中有问题的句子。' })}
         </span>
       )}
-      <span role="status" className={styles.hint}>
-        {report &&
-          (report.copied
+      {report && (
+        <span role="status" className={styles.hint}>
+          {report.copied
             ? translate({
                 id: 'report.copied',
                 message: '下面的文字已复制。补上问题，发给维护者；本页不会发送任何东西。',
@@ -54,8 +54,9 @@ export default function ReportMistake({ anchor, details }: Props): ReactNode {
             : translate({
                 id: 'report.byHand',
                 message: '请复制下面的文字，补上问题，发给维护者；本页不会发送任何东西。',
-              }))}
-      </span>
+              })}
+        </span>
+      )}
       {report && (
         <textarea
           className={styles.text}
