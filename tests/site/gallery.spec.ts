@@ -1,13 +1,13 @@
 /** The gallery in the hand: its filters by keyboard and touch, what the address keeps, and without scripts. */
 import type { Page } from '@playwright/test';
 import { isOwnPage, pages } from './pages';
-import { expect, test } from './test';
+import { expect, hydrated, test } from './test';
 
 const count = pages.filter((page) => isOwnPage(page) && page.locale === 'zh-Hans').length;
 
 async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./experiments${query}`);
-  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached({ timeout: 30_000 });
+  await hydrated(page);
 }
 
 const cards = (page: Page) => page.locator('main li h3');

@@ -1,15 +1,10 @@
 /** An experiment's own page in the hand: run there, read without scripts, reached from chapter and gallery. */
-import type { Page } from '@playwright/test';
 import { PlaygroundPage } from '../playground/page';
 import { section } from './pages';
-import { expect, test } from './test';
+import { expect, hydrated, test } from './test';
 
 const id = 'dying-relu';
 const own = `./experiments/${id}`;
-
-async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached({ timeout: 30_000 });
-}
 
 test('runs on its own page as in its chapter', async ({ page }) => {
   test.setTimeout(120_000);

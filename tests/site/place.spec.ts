@@ -1,13 +1,9 @@
 /** Back, the other language and a later visit land where the reader was. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './test';
+import { expect, hydrated, test } from './test';
 
 const section = './vanishing-gradients/chain';
 const anchor = 'double';
-
-async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached({ timeout: 30_000 });
-}
 
 /** Far down, with the heading just under the bar. */
 async function read(page: Page): Promise<void> {

@@ -1,16 +1,11 @@
 /** A question's pages hang together: the sidebar follows the reader, and old addresses lead on. */
-import type { Page } from '@playwright/test';
 import { encodeShare } from '../../src/components/Playground/shareLink';
 import { defaultSettings } from '../../src/components/Playground/settings';
 import { question, section, type Locale } from './pages';
-import { expect, test } from './test';
+import { expect, hydrated, test } from './test';
 
 const experiment = 'dying-relu';
 const locales: readonly Locale[] = ['zh-Hans', 'en'];
-
-async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached({ timeout: 30_000 });
-}
 
 for (const locale of locales) {
   test(`the sidebar shows the contents of the section gone on to, ${locale}`, async ({ page }) => {

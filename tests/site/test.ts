@@ -29,6 +29,11 @@ export function watch(page: Page, origin: string): Trouble {
   return trouble;
 }
 
+/** Scripts are alive; a busy machine takes its time over a long page. */
+export async function hydrated(page: Page): Promise<void> {
+  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached({ timeout: 30_000 });
+}
+
 export const none: Trouble = { errors: [], foreign: [], missing: [] };
 
 export const test = base.extend<{ trouble: Trouble }, { classicScripts: number }>({

@@ -1,7 +1,7 @@
 /** The timeline in a browser: keyboard, deep links, filters, paper, and a list on a phone. */
 import type { Page } from '@playwright/test';
 import type { Locale } from './pages';
-import { expect, overflow, test } from './test';
+import { expect, hydrated, overflow, test } from './test';
 
 const chapter: Readonly<Record<Locale, string>> = {
   'zh-Hans': './history/timeline',
@@ -11,7 +11,7 @@ const chapter: Readonly<Record<Locale, string>> = {
 /** The picture comes with the scripts, and a busy machine takes its time over a long page. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached({ timeout: 30_000 });
+  await hydrated(page);
 }
 
 test('the keyboard walks through time and threads, and opens an event', async ({ page }) => {

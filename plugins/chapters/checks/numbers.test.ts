@@ -20,7 +20,6 @@ describe('a typed number', () => {
 
   it.each([
     ['a year or a count', '1986 年的三位作者，50 层'],
-    ['an item of the list', '见 24.16 和 26.4'],
     ['a version', 'TensorFlow.js 4.22.0'],
     ['the name of a paper', 'arXiv 1611.07476 的作者'],
     ['a coefficient of a formula', String.raw`$\operatorname{clip}(0.2x + 0.5, 0, 1)$`],

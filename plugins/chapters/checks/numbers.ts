@@ -14,8 +14,6 @@ const inText =
 /** In a formula, results only: its coefficients are part of what it says. */
 const inFormula =
   /\\approx\s*-?[\d.]+(?:\s*\\times\s*10\^\{?-?\d+\}?)?|\\times\s*10\^\{?-?\d+\}?|\d\s*\\%/g;
-/** An item of the list, as in 24.16 or 26.4e. */
-const item = /^(?:2[1-9]|30)\.\d{1,2}$/;
 
 /** What is said of a number by whoever wrote it down. */
 const certified: readonly string[] = ['Quoted'];
@@ -70,8 +68,6 @@ function inSentence(text: string): string[] {
   return text
     .split('$')
     .flatMap((part, index) =>
-      index % 2 === 1
-        ? (part.match(inFormula) ?? [])
-        : (part.match(inText) ?? []).filter((number) => !item.test(number)),
+      index % 2 === 1 ? (part.match(inFormula) ?? []) : (part.match(inText) ?? []),
     );
 }

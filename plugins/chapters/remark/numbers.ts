@@ -79,9 +79,14 @@ function roundedTex(value: number, element: JsxElement): Rounded {
     return { plain, tex: `${mantissa}\\times10^{${Number(exponent)}}` };
   }
   if (hasFlag(element, 'percent')) {
-    const shown = (value * 100).toFixed(digits ?? 0);
+    const shown = rounded(value * 100, digits);
     return { plain: String(Number(shown) / 100), tex: `${shown}\\%` };
   }
-  const plain = digits === undefined ? String(Number(value.toPrecision(3))) : value.toFixed(digits);
+  const plain = rounded(value, digits);
   return { plain, tex: plain };
+}
+
+/** As `Measured` writes it: three significant digits, or so many after the point. */
+function rounded(value: number, digits: number | undefined): string {
+  return digits === undefined ? String(Number(value.toPrecision(3))) : value.toFixed(digits);
 }

@@ -1,7 +1,7 @@
 /** Which file of an experiment is shown. */
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
-import styles from './code.module.css';
+import styles from './tabs.module.css';
 
 export interface FileTabsProps {
   readonly names: readonly string[];

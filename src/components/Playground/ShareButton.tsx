@@ -1,6 +1,7 @@
 /** Copies a link that opens this playground as it is now. */
 import { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
+import { copyText } from '../copyText';
 import type { Settings } from './settings';
 import { encodeShare } from './shareLink';
 import styles from './styles.module.css';
@@ -25,7 +26,7 @@ export default function ShareButton({ id, settings, files }: ShareButtonProps): 
   const share = async (): Promise<void> => {
     const { origin, pathname, search } = window.location;
     const url = `${origin}${pathname}${search}${await encodeShare(id, settings, files)}`;
-    setShared({ settings, link: url, copied: await copy(url) });
+    setShared({ settings, link: url, copied: await copyText(url) });
   };
   return (
     <>
@@ -49,14 +50,4 @@ export default function ShareButton({ id, settings, files }: ShareButtonProps): 
       )}
     </>
   );
-}
-
-/** The clipboard is missing on plain http and may be refused. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -5,6 +5,7 @@
 import { useState, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { copyText } from '../copyText';
 import styles from './styles.module.css';
 
 interface Props {
@@ -26,7 +27,7 @@ export default function ReportMistake({ anchor, details }: Props): ReactNode {
   const [report, setReport] = useState<Report>();
   const make = async (): Promise<void> => {
     const text = reportOf(release, anchor, details?.() ?? []);
-    setReport({ text, copied: await copy(text) });
+    setReport({ text, copied: await copyText(text) });
   };
   return (
     <div className={styles.report}>
@@ -87,14 +88,4 @@ function reportOf(release: string, anchor: string | undefined, details: readonly
     ...details,
     translate({ id: 'report.problem', message: '问题：' }),
   ].join('\n');
-}
-
-/** The clipboard is missing on plain http and may be refused. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -13,8 +13,8 @@ export const labels: Experiment['labels'] = {
     zh: '哪些单元在哪些样本上激活',
     en: 'Which units are on for which samples',
     see: {
-      zh: '一行一个单元。整行都关的，大步之后多出一倍有余。',
-      en: 'Rows are units; rows all off more than double after the step.',
+      zh: '横着看，一行是一个单元。整行都关的，可能已经死亡：大步之后，这样的行是之前的两倍以上。',
+      en: 'Read along the rows: each is a unit. One that is off from end to end may be dead, and after the large step there are more than twice as many such rows.',
     },
   },
   sample: { zh: '样本', en: 'Sample' },
