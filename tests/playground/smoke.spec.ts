@@ -1,14 +1,14 @@
 /**
  * Each page that shows playgrounds: they are all there with their claims, what is edited, turned and
- * changed is on one screen, and one runs by its button. A quick one confirms its claims; a long one is stopped once it runs, since that all claims
- * hold is seen on the bare runtime.
+ * changed is on one screen in both languages, and one runs by its button. A quick one confirms its
+ * claims; a long one is stopped once it runs, since that all claims hold is seen on the bare runtime.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordedRun } from '../../src/experiments/recording';
 import { pagesWithPlaygrounds } from '../../scripts/built-pages.mts';
 import { claimsOf, experimentsOnDisk, type ExperimentOnDisk } from '../../scripts/experiments.mts';
-import { expect, test } from '../site/test';
+import { expect, hydrated, test } from '../site/test';
 import { hiddenParts, wideSpans } from './bench';
 import { PlaygroundPage, RUN_TIME } from './page';
 
@@ -34,6 +34,14 @@ function secondsOf({ folder }: ExperimentOnDisk): number {
 }
 
 for (const { path, ids } of pagesWithPlaygrounds()) {
+  // Its labels are longer.
+  test(`./en/${path}: what belongs together is on one screen`, async ({ page }) => {
+    await page.goto(`./en/${path}`);
+    await hydrated(page);
+    expect.soft(await wideSpans(page)).toEqual([]);
+    expect.soft(await hiddenParts(page)).toEqual([]);
+  });
+
   test(`./${path}: every playground has its claims, and the quickest runs`, async ({ page }) => {
     const [quickest] = ids.map(experimentOf).sort((a, b) => secondsOf(a) - secondsOf(b));
     if (!quickest) throw new Error(`${path} shows no playground.`);
@@ -67,5 +75,7 @@ for (const { path, ids } of pagesWithPlaygrounds()) {
     await playground.status('done');
     for (const claim of await playground.section.locator('[data-claim]').all())
       await expect(claim).toHaveAttribute('data-verdict', 'holds');
+    // The verdict has grown, and what the run is compared with has come.
+    expect(await hiddenParts(page)).toEqual([]);
   });
 }

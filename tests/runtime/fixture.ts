@@ -110,6 +110,11 @@ export async function expectFailure(
   });
 }
 
+/** Where and with what its code began to run. */
+export function startOf({ reports }: Pick<Outcome, 'reports'>): RunReport | undefined {
+  return reports.find(({ type }) => type === 'run-started');
+}
+
 /** What the run logged: the values of each line. */
 export function linesOf(outcome: Pick<Outcome, 'reports'>): unknown[][] {
   return outcome.reports.flatMap((report: RunReport) =>

@@ -1,5 +1,5 @@
 /** A run from the order to its end, in a real browser. */
-import { eventsOf, expect, expectNextRunWorks, linesOf, test } from './fixture';
+import { eventsOf, expect, expectNextRunWorks, linesOf, startOf, test } from './fixture';
 
 test('runs code and reports numbers', async ({ runtime }) => {
   const outcome = await runtime.run(`import { report } from 'lab';
@@ -21,7 +21,7 @@ report('sum', (await a.matMul(a).sum().data())[0]!);`,
       { backend },
     );
     expect(outcome.ended).toMatchObject({ status: 'done', leakedTensors: 3 });
-    expect(outcome.reports[0]).toMatchObject({ type: 'run-started', backend });
+    expect(startOf(outcome)).toMatchObject({ backend });
     expect(eventsOf(outcome)).toContainEqual({ type: 'report', name: 'sum', value: 54 });
     expect(linesOf(outcome)).toEqual([
       [

@@ -68,6 +68,7 @@ test('200,000 lines: the first, the newest, and how many were left out', async (
   await runtime.pulse();
   const outcome = await runtime.run('for (let i = 0; i < 200_000; i++) console.log(i);');
   note('200,000 lines', await runtime.pulse());
+  expect(outcome.ended).toMatchObject({ status: 'done' });
   const lines = linesOf(outcome).map(([i]) => i);
   const dropped =
     outcome.reports.findLast((report) => report.type === 'console-lines')?.dropped ?? 0;

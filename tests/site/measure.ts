@@ -26,7 +26,8 @@ export async function heightAt(page: Page, width: number): Promise<number> {
 
 /**
  * Until two frames have been drawn, so that what waits to be seen has been told. A headless window
- * now and then gets none until its size changes; one that then stands still, too, is an error.
+ * now and then gets none until its size changes or its picture is asked for; one that then stands
+ * still, too, is an error.
  */
 async function drawn(page: Page): Promise<void> {
   const frames = (): Promise<boolean> =>
@@ -34,14 +35,17 @@ async function drawn(page: Page): Promise<void> {
       () =>
         new Promise<boolean>((settle) => {
           requestAnimationFrame(() => requestAnimationFrame(() => settle(true)));
-          setTimeout(() => settle(false), 5000);
+          setTimeout(() => settle(false), 4000);
         }),
     );
-  if (await frames()) return;
-  const size = page.viewportSize()!;
-  await page.setViewportSize({ ...size, height: size.height + 1 });
-  await page.setViewportSize(size);
-  if (!(await frames())) throw new Error('The window draws no frames, its scripts run.');
+  for (let nudge = 0; nudge < 4; nudge++) {
+    if (await frames()) return;
+    const size = page.viewportSize()!;
+    await page.setViewportSize({ ...size, height: size.height + 1 });
+    await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
+    await page.setViewportSize(size);
+  }
+  throw new Error('The window draws no frames, its scripts run.');
 }
 
 export function countNodes(page: Page): Promise<number> {

@@ -21,13 +21,13 @@ export const LINES_PER_BATCH = MAX_HELD_LINES;
 /** What a line costs the page, and each character of it. */
 export const MILLISECONDS_PER_LINE = BATCH_MILLISECONDS / LINES_PER_BATCH;
 export const MILLISECONDS_PER_CHARACTER = 0.001;
-/** What it costs to have the host keep lines that it does not draw: a message, and each of its lines. */
+/** What it costs to have the host keep lines that it does not draw: each message, line and character. */
 export const MILLISECONDS_PER_KEEPING = 1 / 8;
-const KEEPING_SHARE = 1 / 64;
+const MILLISECONDS_PER_KEPT_LINE = 1 / 16;
+const KEPT_CHARACTERS_SHARE = 1 / 2;
 /** Of short lines that wait so many are kept one by one; in a longer flood, a batch as often as is bearable. */
-export const KEPT_LINES = 5_000;
-const KEEPING_MILLISECONDS =
-  KEPT_LINES * (MILLISECONDS_PER_KEEPING + KEEPING_SHARE * MILLISECONDS_PER_LINE);
+export const KEPT_LINES = 200;
+const KEEPING_MILLISECONDS = KEPT_LINES * (MILLISECONDS_PER_KEEPING + MILLISECONDS_PER_KEPT_LINE);
 
 const MAX_VALUES = 50;
 
@@ -42,8 +42,9 @@ export interface ConsoleOptions {
 type Extras = Pick<ConsoleLine, 'stack'>;
 interface Sized {
   readonly line: ConsoleLine;
-  /** Milliseconds it costs the page. */
+  /** Milliseconds it costs the page to draw, and the host to keep. */
   readonly work: number;
+  readonly keeping: number;
 }
 
 export class ConsoleCapture implements Printer {
@@ -136,8 +137,10 @@ export class ConsoleCapture implements Printer {
     const depth = Math.min(this.#groups, MAX_GROUPS);
     const line = { id, method, data, ...(depth > 0 && { depth }), ...extras };
     const length = JSON.stringify(data).length;
-    const work = Math.max(MILLISECONDS_PER_LINE, length * MILLISECONDS_PER_CHARACTER);
-    const sized = { line, work };
+    const reading = length * MILLISECONDS_PER_CHARACTER;
+    const work = Math.max(MILLISECONDS_PER_LINE, reading);
+    const keeping = Math.max(MILLISECONDS_PER_KEPT_LINE, reading * KEPT_CHARACTERS_SHARE);
+    const sized = { line, work, keeping };
     if (this.#ring.length === 0 && this.#backlog.admits(work)) return this.#send([sized]);
     if (this.#ring.length < LINES_PER_BATCH) this.#ring.push(sized);
     else {
@@ -154,8 +157,7 @@ export class ConsoleCapture implements Printer {
   /** Gives the host what it would lack if the run were stopped now. */
   #keep(): void {
     const lines = this.#unkept;
-    const work = lines.reduce((sum, line) => sum + line.work, 0);
-    const cost = MILLISECONDS_PER_KEEPING + KEEPING_SHARE * work;
+    const cost = lines.reduce((sum, { keeping }) => sum + keeping, MILLISECONDS_PER_KEEPING);
     if (lines.length === 0 || !this.#keepings.admits(cost)) return;
     this.#unkept = [];
     this.#keepings.add(cost);

@@ -34,7 +34,7 @@ export const labels: Experiment['labels'] = {
     en: 'Size of the gradient against the lag: linear, tanh and GRU',
     see: {
       zh: '纵轴是对数，所以线性循环是一条直线。tanh RNN 一直在它下面；GRU 偏置为 0 时落得最快，换成所选偏置，十几步之后反而高过线性循环。',
-      en: 'The vertical axis is logarithmic, so the linear recurrence is a straight line. The tanh RNN stays below it; the GRU with bias 0 falls fastest, and with the chosen bias it is above the straight line after some fifteen steps.',
+      en: 'The vertical axis is logarithmic: the linear recurrence is a straight line. The tanh RNN stays below it, the GRU with bias 0 falls fastest; with the chosen bias it ends above the line.',
     },
   },
   lstmCells: {
