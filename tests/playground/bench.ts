@@ -51,7 +51,7 @@ export async function hiddenParts(page: Page): Promise<string[]> {
         code: bench.querySelector('pre, .cm-editor')?.parentElement,
         knobs: bench.querySelector('[role="group"]'),
         Run: bench.querySelector('button[aria-keyshortcuts]'),
-        verdict: bench.querySelector('[role="status"]')?.parentElement,
+        verdict: [...bench.querySelectorAll('[role="status"]')].at(-1)?.parentElement,
       };
       for (const [name, part] of Object.entries(parts)) {
         const box = part?.getBoundingClientRect();

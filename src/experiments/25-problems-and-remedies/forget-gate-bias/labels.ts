@@ -42,7 +42,7 @@ export const labels: Experiment['labels'] = {
     en: 'Size of the gradient against the lag: LSTM',
     see: {
       zh: '看各条线与虚线 1 的关系：偏置 0 和 1 一直在下面，越落越深；偏置 3 和 5 十步上下越过它，之后没有再落回来：梯度没有消失，反而放大了。',
-      en: 'Watch each curve against the dashed line at 1: biases 0 and 1 stay below and sink; biases 3 and 5 cross it after about ten steps and do not come back: their gradient has grown instead of fading.',
+      en: 'Against the dashed line at 1: biases 0 and 1 sink below it; biases 3 and 5 cross it after about ten steps for good, so their gradient grows instead of fading.',
     },
   },
   lag: { zh: '间隔 T（步）', en: 'Lag T (steps)' },
