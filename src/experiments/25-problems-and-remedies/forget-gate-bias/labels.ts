@@ -31,7 +31,7 @@ export const labels: Experiment['labels'] = {
   // Charts, tables and their fields
   plainCells: {
     zh: '梯度的大小随间隔变化：线性、tanh 与 GRU',
-    en: 'Size of the gradient against the lag: linear, tanh and GRU',
+    en: 'Gradient against lag: linear, tanh and GRU',
     see: {
       zh: '纵轴是对数，所以线性循环是一条直线。tanh RNN 一直在它下面；GRU 偏置为 0 时落得最快，换成所选偏置，十几步之后反而高过线性循环。',
       en: 'The vertical axis is logarithmic: the linear recurrence is a straight line. The tanh RNN stays below it, the GRU with bias 0 falls fastest; with the chosen bias it ends above the line.',
@@ -39,7 +39,7 @@ export const labels: Experiment['labels'] = {
   },
   lstmCells: {
     zh: '梯度的大小随间隔变化：LSTM',
-    en: 'Size of the gradient against the lag: LSTM',
+    en: 'Gradient against lag: LSTM',
     see: {
       zh: '看各条线与虚线 1 的关系：偏置 0 和 1 一直在下面，越落越深；偏置 3 和 5 十步上下越过它，之后没有再落回来：梯度没有消失，反而放大了。',
       en: 'Against the dashed line at 1: biases 0 and 1 sink below it; biases 3 and 5 cross it after about ten steps for good, so their gradient grows instead of fading.',
