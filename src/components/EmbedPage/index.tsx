@@ -2,7 +2,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import Head from '@docusaurus/Head';
-import { PageMetadata } from '@docusaurus/theme-common';
 import LayoutProvider from '@theme/Layout/Provider';
 import ChapterPlayground from '@site/src/components/ChapterPlayground';
 import { EmbeddingContext, tellParent } from '@site/src/components/Embed';
@@ -42,8 +41,9 @@ export default function EmbedPage({ page: { facts, load } }: Props): ReactNode {
   }, [id]);
   return (
     <LayoutProvider>
-      <PageMetadata title={title} description={question} />
       <Head>
+        <title>{title}</title>
+        <meta name="description" content={question} />
         {/* What it shows is found at the experiment's own page. */}
         <meta name="robots" content="noindex" />
       </Head>
