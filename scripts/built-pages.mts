@@ -15,7 +15,7 @@ const section = /<section\b[^>]*\sdata-experiment="?([\w-]+)/g;
 
 /**
  * Every page of the text with a playground in it, in the site's first language, the lightest first;
- * not the own pages of experiments, which show the same ones again.
+ * not the own pages and frames of experiments, which show the same ones again.
  */
 export function pagesWithPlaygrounds(folder = 'build'): readonly BuiltPage[] {
   if (!existsSync(join(folder, 'index.html')))
@@ -23,7 +23,7 @@ export function pagesWithPlaygrounds(folder = 'build'): readonly BuiltPage[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name === 'index.html')
     .map((entry) => relative(folder, entry.parentPath).split(sep))
-    .filter(([first]) => first !== 'en' && first !== 'experiments')
+    .filter(([first]) => first !== 'en' && first !== 'experiments' && first !== 'embed')
     .map((parts) => {
       const html = readFileSync(join(folder, ...parts, 'index.html'), 'utf8');
       const ids = [...html.matchAll(section)].map(([, id = '']) => id);

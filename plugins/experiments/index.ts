@@ -1,5 +1,5 @@
 /**
- * Gives each experiment a page of its own, and writes what the home page and the gallery show of
+ * Gives each experiment a page of its own and one for frames, and writes what the home page and the gallery show of
  * them to `@generated/experiments`, so that no page ships the code and the recorded data of all of
  * them; and the source of lab, which a reader may open, and what completion in the editor knows.
  */
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin, PluginContentLoadedActions } from '@docusaurus/types';
 import { chapterOf } from '../../src/data/chapters';
 import { languageOf, type Language } from '../../src/data/language';
-import { ownPath } from '../../src/experiments/address';
+import { embedPath, ownPath } from '../../src/experiments/address';
 import type { Experiment } from '../../src/experiments/experiment';
 import type { PlaceInText } from '../../src/experiments/summary';
 import { countNumbers } from '../chapters/numberCounts';
@@ -81,16 +81,18 @@ async function addOwnPages(
     const page = ownPageOf(experiment, experiments, places.get(id) ?? [], language);
     const facts = await createData(`own/${id}.json`, page);
     const grounds = await createData(`own/${id}.grounds.json`, groundsOf(experiment, language));
-    addRoute({
-      path: `${baseUrl.replace(/\/$/, '')}${ownPath(id)}`,
-      component: '@site/src/components/ExperimentPage',
-      exact: true,
-      modules: {
-        page: await createData(
-          `own/${id}.js`,
-          ownPageModule(facts, grounds, folders.get(id) ?? ''),
-        ),
-      },
-    });
+    const module = ownPageModule(facts, grounds, folders.get(id) ?? '');
+    const modules = { page: await createData(`own/${id}.js`, module) };
+    for (const [path, component] of [
+      [ownPath(id), 'ExperimentPage'],
+      [embedPath(id), 'EmbedPage'],
+    ] as const) {
+      addRoute({
+        path: `${baseUrl.replace(/\/$/, '')}${path}`,
+        component: `@site/src/components/${component}`,
+        exact: true,
+        modules,
+      });
+    }
   }
 }

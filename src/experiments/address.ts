@@ -1,6 +1,11 @@
 /** Where an experiment has its own page: the address to link, which never changes. */
 export const galleryPath = '/experiments';
 
+/** The playground alone, for the frames of foreign pages: an address that never changes either. */
+export function embedPath(id: string): string {
+  return `/embed/${id}`;
+}
+
 export function ownPath(id: string): string {
   return `${galleryPath}/${id}`;
 }

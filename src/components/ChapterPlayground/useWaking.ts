@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { earlyTouchesIn, isHeld } from '@site/src/components/earlyTouches';
 import { Press } from '@site/src/components/press';
+import { keptAs, useEmbedding } from '@site/src/components/Embed';
 import { settingsKey } from '@site/src/components/settingsKey';
 import { loadParts, type LoadExperiment, type Parts } from './parts';
 import { doneIn, isRunKey, redo, type Done } from './redo';
@@ -28,6 +29,7 @@ export function useWaking(
   const [charts, setCharts] = useState<string>();
   const done = useRef<Done>(undefined);
   const latest = useRef(load);
+  const embedding = useEmbedding();
 
   useEffect(() => {
     const asleep = box.current;
@@ -70,8 +72,10 @@ export function useWaking(
     const arrive = (): void => {
       if (new URLSearchParams(window.location.hash.slice(1)).get('play') === id) void wake();
     };
-    // A page reached by a link inside the site has no HTML of it; a reader's own edits are shown.
-    if (!asleep.hasChildNodes() || isKept(id)) void wake();
+    // A page reached by a link inside the site has no HTML of it; a reader's own edits are shown, and
+    // what the address of a frame asks for.
+    const isAsked = (embedding?.search ?? '') !== '';
+    if (!asleep.hasChildNodes() || isKept(keptAs(id, embedding)) || isAsked) void wake();
     arrive();
     press.watch(asleep, signal);
     for (const type of turns) asleep.addEventListener(type, turn, { signal });
@@ -81,7 +85,7 @@ export function useWaking(
     for (const event of early) if (isTurn(event.type)) turn(event);
     window.addEventListener('hashchange', arrive, { signal });
     return () => leave.abort();
-  }, [box, id, parts]);
+  }, [box, embedding, id, parts]);
 
   // After the effects of its parts, which listen only then.
   useEffect(() => {

@@ -23,13 +23,15 @@ export interface CodePaneProps {
   /** The experiment’s title: a page has many playgrounds. */
   readonly title: string;
   readonly playground: Playground;
+  /** It is to be read only. */
+  readonly locked?: boolean | undefined;
   /** The newest wish to see or mend a place. */
   readonly wish: Wish | undefined;
   readonly onWish: (wish: Wish) => void;
 }
 
 export default function CodePane(props: CodePaneProps): ReactNode {
-  const { id, title, playground, wish, onWish } = props;
+  const { id, title, playground, locked = false, wish, onWish } = props;
   const { files, settings, type, replace, generation, state, language } = playground;
   const { undo, redo, shipped, origin } = playground;
   const { error } = state;
@@ -50,7 +52,7 @@ export default function CodePane(props: CodePaneProps): ReactNode {
     if (focus.current !== 'text') focus.current = at;
     setWanted(true);
   }, []);
-  useTurnTo(box, Editor === undefined, openEditor);
+  useTurnTo(box, Editor === undefined && !locked, openEditor);
   useEffect(() => {
     if (Editor) focus.current = 'none';
   }, [Editor]);
@@ -62,7 +64,7 @@ export default function CodePane(props: CodePaneProps): ReactNode {
   }, [wish]);
   const { place, move } = useErrorPlace(error);
   const onOpen: Occasions['onOpen'] = (how) =>
-    how === 'editor' ? setWanted(true) : setUnfolded(true);
+    how === 'editor' && !locked ? setWanted(true) : setUnfolded(true);
   const shown = useShownFile(playground, { wish, error, place, linked, onOpen });
   const { file } = shown;
   const label = labelOf(file, title);
@@ -83,32 +85,39 @@ export default function CodePane(props: CodePaneProps): ReactNode {
     <div className={styles.pane}>
       <div className={styles.head}>
         <FileTabs {...{ names, file, changed }} onChoose={choose} />
-        {original !== undefined && (
-          <DiffSwitch
-            on={compares}
-            onTurn={(on) => {
-              setCompares(on);
-              openEditor('none');
-            }}
-          />
+        {!locked && (
+          <>
+            {original !== undefined && (
+              <DiffSwitch
+                on={compares}
+                onTurn={(on) => {
+                  setCompares(on);
+                  openEditor('none');
+                }}
+              />
+            )}
+            {Editor ? (
+              <span className={styles.hint}>
+                {translate({
+                  id: 'playground.leaveEditor',
+                  message: '按 Esc，再按 Tab，离开编辑器',
+                })}
+              </span>
+            ) : (
+              <button type="button" className={styles.action} onClick={() => openEditor('text')}>
+                {translate({ id: 'playground.edit', message: '编辑代码' })}
+              </button>
+            )}
+            <button
+              type="button"
+              className={styles.action}
+              disabled={changed.length === 0}
+              onClick={() => replace({ files: {} })}
+            >
+              {translate({ id: 'playground.restoreCode', message: '恢复原代码' })}
+            </button>
+          </>
         )}
-        {Editor ? (
-          <span className={styles.hint}>
-            {translate({ id: 'playground.leaveEditor', message: '按 Esc，再按 Tab，离开编辑器' })}
-          </span>
-        ) : (
-          <button type="button" className={styles.action} onClick={() => openEditor('text')}>
-            {translate({ id: 'playground.edit', message: '编辑代码' })}
-          </button>
-        )}
-        <button
-          type="button"
-          className={styles.action}
-          disabled={changed.length === 0}
-          onClick={() => replace({ files: {} })}
-        >
-          {translate({ id: 'playground.restoreCode', message: '恢复原代码' })}
-        </button>
       </div>
       <div ref={box} className={clsx(styles.box, folded && styles.folded)}>
         {Editor ? (

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { ownPath } from '../../experiments/address';
 import type { Experiment } from '../../experiments/experiment';
 import type { Language } from '../../data/language';
+import { useEmbedding } from '../Embed';
 import styles from './heading.module.css';
 
 export interface HeadingProps {
@@ -21,6 +22,7 @@ export default function Heading(props: HeadingProps): ReactNode {
   const { experiment, language, titleId, level, ownPage } = props;
   const { id, title, summary } = experiment;
   const Title = `h${level}` as const;
+  const isFramed = useEmbedding() !== undefined;
   if (ownPage) {
     return (
       <Title id={titleId} className={styles.title}>
@@ -37,6 +39,7 @@ export default function Heading(props: HeadingProps): ReactNode {
         <Link
           className={styles.own}
           to={ownPath(id)}
+          {...(isFramed && { target: '_blank' })}
           aria-label={translate(
             { id: 'playground.ownPageOf', message: '独立页面：{title}' },
             { title: title[language] },

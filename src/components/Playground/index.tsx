@@ -11,6 +11,7 @@ import ComparisonBar from './comparison/ComparisonBar';
 import { recordingId } from './comparison/kept';
 import { useComparison } from './comparison/useComparison';
 import { beforeText } from './comparison/wording';
+import EmbedPanel from './EmbedPanel';
 import Knobs from './Knobs';
 import ErrorNote from './ErrorNote';
 import Heading from './Heading';
@@ -18,10 +19,13 @@ import Notices from './Notices';
 import Origin from './Origin';
 import PhoneBar from './PhoneBar';
 import Results from './Results';
+import { changedParams } from './knobs';
 import { isBusy, type RunStatus } from './runState';
 import Status from './Status';
 import styles from './styles.module.css';
 import Toolbar from './Toolbar';
+import { useEmbedEvents } from './useEmbedEvents';
+import { useEmbedOptions } from './useEmbedOptions';
 import { useIntent } from './useIntent';
 import { usePlayground } from './usePlayground';
 import type { Wish } from './wish';
@@ -38,7 +42,9 @@ export interface PlaygroundProps {
 
 export default function Playground(props: PlaygroundProps): ReactNode {
   const { experiment, level = 3, charts, ownPage = false } = props;
-  const playground = usePlayground(experiment);
+  const embedded = useEmbedOptions(experiment);
+  const playground = usePlayground(experiment, embedded);
+  useEmbedEvents(experiment, playground);
   const { language, files, state, run, preload, origin, clearConsole, leakSearch, findLeaks } =
     playground;
   const { id, title, labels, claims, controls, recorded } = experiment;
@@ -72,7 +78,7 @@ export default function Playground(props: PlaygroundProps): ReactNode {
       <div className={bench.frame}>
         <Heading {...{ experiment, language, titleId, level, ownPage }} />
         <Origin kept={playground} language={language} />
-        <div className={bench.bench} data-bench="">
+        <div className={clsx(bench.bench, embedded?.hidesCode && bench.withoutCode)} data-bench="">
           <div className={bench.side}>
             <div className={bench.results} data-results="">
               <Results
@@ -82,9 +88,9 @@ export default function Playground(props: PlaygroundProps): ReactNode {
                 comparison={comparison}
               />
             </div>
-            <div className={bench.panel}>
+            <fieldset className={bench.panel} disabled={embedded?.locked.controls}>
               <Knobs labels={labels} playground={playground} main={experiment.knobs} />
-            </div>
+            </fieldset>
             <div className={bench.command}>
               <Toolbar id={id} playground={playground} />
               <Status {...{ state, claims, recorded }} />
@@ -98,9 +104,16 @@ export default function Playground(props: PlaygroundProps): ReactNode {
               />
             </div>
           </div>
-          <div className={bench.code}>
-            <CodePane {...{ id, playground, wish }} title={title[language]} onWish={setWish} />
-          </div>
+          {!embedded?.hidesCode && (
+            <div className={bench.code}>
+              <CodePane
+                {...{ id, playground, wish }}
+                title={title[language]}
+                locked={embedded?.locked.code}
+                onWish={setWish}
+              />
+            </div>
+          )}
         </div>
         <div id={claimsId} className={bench.claims}>
           <Claims
@@ -130,6 +143,14 @@ export default function Playground(props: PlaygroundProps): ReactNode {
             onClear={clearConsole}
           />
         </div>
+        {ownPage && (
+          <div className={bench.console}>
+            <EmbedPanel
+              {...{ id, settings: playground.settings, title: title[language] }}
+              params={changedParams(playground.params, playground.settings.params)}
+            />
+          </div>
+        )}
         {origin === 'broken-link' && <BrokenLink />}
         <PhoneBar {...{ section, experiment, playground, claimsId }} />
       </div>

@@ -16,26 +16,27 @@ class Memory {
   }
 }
 
-const edited = { ...defaultSettings(fixture), files: { 'main.ts': 'edit' }, seed: 3 };
+const shipped = defaultSettings(fixture);
+const edited = { ...shipped, files: { 'main.ts': 'edit' }, seed: 3 };
 
 describe('kept settings', () => {
   it('come back', () => {
     const memory = new Memory();
-    saveSettings(fixture, edited, () => memory);
+    saveSettings(fixture, edited, shipped, () => memory);
     expect(loadSettings(fixture, () => memory)).toEqual({ settings: edited, outdated: false });
   });
 
   it('are forgotten once they are the defaults', () => {
     const memory = new Memory();
-    saveSettings(fixture, edited, () => memory);
-    saveSettings(fixture, defaultSettings(fixture), () => memory);
+    saveSettings(fixture, edited, shipped, () => memory);
+    saveSettings(fixture, shipped, shipped, () => memory);
     expect(memory.items.size).toBe(0);
     expect(loadSettings(fixture, () => memory)).toBeUndefined();
   });
 
   it('notice that the shipped code changed under an edit', () => {
     const memory = new Memory();
-    saveSettings(fixture, edited, () => memory);
+    saveSettings(fixture, edited, shipped, () => memory);
     const updated = { ...fixture, files: { 'main.ts': 'new' } };
     expect(loadSettings(updated, () => memory)?.outdated).toBe(true);
     expect(sourceVersion(updated.files)).not.toBe(sourceVersion(fixture.files));
@@ -52,7 +53,7 @@ describe('kept settings', () => {
       throw new Error('denied');
     };
     expect(loadSettings(fixture, refuse)).toBeUndefined();
-    expect(() => saveSettings(fixture, edited, refuse)).not.toThrow();
+    expect(() => saveSettings(fixture, edited, shipped, refuse)).not.toThrow();
   });
 });
 

@@ -77,15 +77,16 @@ export function loadSettings(
   }
 }
 
-/** Keeps the settings, or forgets them where they are the defaults. A full or closed storage is no fault. */
+/** Keeps the settings, or forgets them where they are those of the beginning. A full or closed storage is no fault. */
 export function saveSettings(
-  experiment: Pick<Experiment, 'id' | 'files' | 'backend'>,
+  experiment: Pick<Experiment, 'id' | 'files'>,
   settings: Settings,
+  beginning: Settings,
   storage: () => Pick<Storage, 'setItem' | 'removeItem'>,
 ): void {
   try {
     const key = settingsKey(experiment.id);
-    const unchanged = JSON.stringify(settings) === JSON.stringify(defaultSettings(experiment));
+    const unchanged = JSON.stringify(settings) === JSON.stringify(beginning);
     if (unchanged) storage().removeItem(key);
     else
       storage().setItem(key, JSON.stringify({ source: sourceVersion(experiment.files), settings }));

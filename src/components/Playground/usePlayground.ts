@@ -22,6 +22,7 @@ import { initialRunState, isBusy, reduceRun, type RunState } from './runState';
 import { defaultSeed, type Settings } from './settings';
 import type { RunRequest } from './session';
 import { sharedSession } from './sharedSession';
+import type { Embedded } from './useEmbedOptions';
 import { useLeakSearch, type LeakSearch } from './useLeakSearch';
 import { useSettings, type KeptSettings } from './useSettings';
 
@@ -53,7 +54,11 @@ export interface Playground extends KeptSettings {
   readonly turn: (change: Partial<Settings>) => void;
 }
 
-export function usePlayground(experiment: Experiment): Playground {
+/** `embedded`: what a frame's address asks for. */
+export function usePlayground(
+  experiment: Experiment,
+  embedded?: Pick<Embedded, 'preset' | 'keptAs'>,
+): Playground {
   const { i18n, siteConfig } = useDocusaurusContext();
   const language = languageOf(i18n.currentLocale);
   const told = siteConfig.customFields?.runtimePath;
@@ -63,7 +68,7 @@ export function usePlayground(experiment: Experiment): Playground {
     () => localizeAll(experiment.files, language),
     [experiment.files, language],
   );
-  const kept = useSettings(experiment, shipped);
+  const kept = useSettings(experiment, shipped, embedded);
   const { settings, change, resetSettings, put, putIn } = kept;
   const control = put?.intact ? put.control.id : undefined;
   const { search: leakSearch, find, forget } = useLeakSearch(runtimePath);

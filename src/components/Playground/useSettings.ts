@@ -13,6 +13,7 @@ import {
   type Settings,
 } from './settings';
 import { decodeShare, sharesThis } from './shareLink';
+import type { Embedded } from './useEmbedOptions';
 
 export interface KeptSettings {
   readonly settings: Settings;
@@ -52,17 +53,26 @@ export interface Put extends Pick<PutIn, 'control' | 'claim'> {
 
 const storage = (): Storage => window.localStorage;
 
-/** `shipped`: the experiment's files in the reader's language. */
-export function useSettings(experiment: Experiment, shipped: Settings['files']): KeptSettings {
-  const [book, dispatch] = useReducer(reduceKept, experiment, (given) =>
-    emptyBook(defaultSettings(given)),
-  );
+/**
+ * `shipped`: the experiment's files in the reader's language.
+ * `embedded`: where they begin, and under which name they are kept, in a frame.
+ */
+export function useSettings(
+  experiment: Experiment,
+  shipped: Settings['files'],
+  embedded?: Pick<Embedded, 'preset' | 'keptAs'>,
+): KeptSettings {
+  const preset = embedded?.preset;
+  const base = useMemo(() => preset ?? defaultSettings(experiment), [experiment, preset]);
+  const [book, dispatch] = useReducer(reduceKept, base, emptyBook);
+  const name = embedded?.keptAs ?? experiment.id;
+  const place = useMemo(() => ({ id: name, files: experiment.files }), [experiment, name]);
   const { now, past, future } = book.history;
   const { settings, origin, own, put, touched } = now;
   const { id } = experiment;
 
   useEffect(() => {
-    const loaded = loadSettings(experiment, storage);
+    const loaded = loadSettings(place, storage);
     if (loaded) {
       const from = loaded.outdated ? 'outdated' : 'here';
       dispatch({ type: 'load', settings: loaded.settings, origin: from });
@@ -71,7 +81,7 @@ export function useSettings(experiment: Experiment, shipped: Settings['files']):
       if (!sharesThis(window.location.hash, id)) return;
       const shared = await decodeShare(window.location.hash, id);
       if (!shared) return dispatch({ type: 'broken-link' });
-      const mine = loadSettings(experiment, storage)?.settings;
+      const mine = loadSettings(place, storage)?.settings;
       const files = editsOf(shared.files, shipped);
       dispatch({ type: 'open-link', settings: { ...shared, files }, own: mine });
     };
@@ -79,11 +89,11 @@ export function useSettings(experiment: Experiment, shipped: Settings['files']):
     onHash();
     window.addEventListener('hashchange', onHash);
     return () => window.removeEventListener('hashchange', onHash);
-  }, [experiment, id, shipped]);
+  }, [id, place, shipped]);
 
   useEffect(() => {
-    if (touched) saveSettings(experiment, settings, storage);
-  }, [experiment, settings, touched]);
+    if (touched) saveSettings(place, settings, base, storage);
+  }, [base, place, settings, touched]);
 
   const type = useCallback(
     (file: string, code: string, how: Typing) => {
@@ -121,14 +131,8 @@ export function useSettings(experiment: Experiment, shipped: Settings['files']):
     },
     [experiment, shipped],
   );
-  const resetSettings = useCallback(
-    () => replaceOwn(defaultSettings(experiment)),
-    [experiment, replaceOwn],
-  );
-  const restoreOwn = useCallback(
-    () => replaceOwn(own ?? defaultSettings(experiment)),
-    [experiment, own, replaceOwn],
-  );
+  const resetSettings = useCallback(() => replaceOwn(base), [base, replaceOwn]);
+  const restoreOwn = useCallback(() => replaceOwn(own ?? base), [base, own, replaceOwn]);
   const ways = useMemo(
     () => ({
       takeBack: () => dispatch({ type: 'take-back' }),
