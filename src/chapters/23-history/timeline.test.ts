@@ -9,22 +9,22 @@ import { eras, lulls, threads, winters } from './timeline/frame';
 
 /** Every work and event that the history is told by, in order; a new one is added here too. */
 const ids = `
-1943-mcculloch-pitts 1949-hebb 1951-snarc 1952-checkers 1955-checkers-learns 1957-perceptron
+1943-mcculloch-pitts 1949-hebb 1951-snarc 1951-stochastic-approximation 1952-checkers 1955-checkers-learns 1957-perceptron
 1958-perceptron-paper 1959-machine-learning 1959-receptive-fields 1960-adaline
 1960-backward-gradients 1962-neurodynamics 1962-novikoff 1965-gmdh 1967-amari 1969-perceptrons
 1969-rectifier-units 1970-reverse-mode 1972-associative-memory 1974-werbos-thesis 1980-neocognitron 1981-werbos-networks
-1982-hopfield 1985-boltzmann-machine 1986-harmonium 1986-backpropagation 1986-recurrent-networks 1989-tdnn 1989-zip-codes
-1989-universal-approximation 1991-vanishing-gradients 1994-long-term-dependencies
-1995-support-vectors 1997-lstm 1998-lenet 2000-forget-gate 2001-gradient-flow 2003-neural-language-model
-2006-deep-belief-nets 2006-deep-autoencoder 2009-imagenet 2010-glorot-initialization 2010-relu
-2011-rectifier-nets 2012-dropout 2012-alexnet 2013-word2vec 2013-dqn 2013-vae 2014-gru 2014-gan
+1982-hopfield 1982-self-organizing-map 1985-boltzmann-machine 1986-harmonium 1986-backpropagation 1986-recurrent-networks 1988-auto-association 1989-tdnn 1989-zip-codes
+1989-universal-approximation 1991-vanishing-gradients 1992-td-gammon 1994-long-term-dependencies
+1995-support-vectors 1997-lstm 1998-lenet 2000-forget-gate 2001-gradient-flow 2002-contrastive-divergence 2003-neural-language-model
+2006-deep-belief-nets 2006-deep-autoencoder 2006-ctc 2009-imagenet 2010-glorot-initialization 2010-relu
+2011-rectifier-nets 2011-dannet 2012-dropout 2012-alexnet 2012-deep-speech 2013-word2vec 2013-dqn 2013-vae 2014-gru 2014-gan
 2014-deepface 2014-attention 2014-vgg 2014-seq2seq 2014-googlenet 2014-adam
 2015-he-initialization 2015-batch-normalization 2015-diffusion 2015-highway
 2015-deep-learning-review 2015-resnet 2016-alphago 2017-wgan 2017-wgan-gp 2017-selu
-2017-transformer 2017-alphago-zero 2017-alphazero 2018-gpt 2018-bert 2018-turing-award 2020-gpt-3
-2020-ddpm 2020-vit 2021-clip 2021-alphafold 2021-latent-diffusion 2022-instructgpt
-2022-chinchilla 2022-chatgpt 2023-llama 2023-gpt-4 2023-mamba 2024-nobel-physics
-2024-nobel-chemistry 2024-turing-award 2025-deepseek-r1 2025-imo-gold`
+2017-transformer 2017-alphago-zero 2017-alphazero 2017-human-preferences 2018-gpt 2018-bert 2018-turing-award 2019-score-models 2020-gpt-3
+2020-ddpm 2020-vit 2020-scaling-laws 2021-clip 2021-alphafold 2021-latent-diffusion 2022-instructgpt
+2022-chinchilla 2022-chatgpt 2022-chain-of-thought 2023-llama 2023-gpt-4 2023-mamba 2024-nobel-physics
+2024-nobel-chemistry 2024-turing-award 2024-o1 2025-deepseek-r1 2025-imo-gold`
   .trim()
   .split(/\s+/);
 
@@ -40,6 +40,7 @@ const experimentIds = [
   'perceptron-mistake-bound',
   'perceptron-rule',
   'remedies-for-depth',
+  'restricted-boltzmann-machine',
   'reverse-mode',
   'saturating-generator-loss',
   'selu-fixed-point',

@@ -57,6 +57,14 @@ export const descent: readonly Work[] = [
     arxiv: '1704.08045',
   },
   {
+    key: 'Robbins51',
+    authors: ['Herbert Robbins', 'Sutton Monro'],
+    title: 'A stochastic approximation method',
+    venue: 'Annals of Mathematical Statistics 22, 400–407',
+    year: 1951,
+    doi: '10.1214/aoms/1177729586',
+  },
+  {
     key: 'Shewchuk94',
     authors: ['Jonathan Richard Shewchuk'],
     title: 'An introduction to the conjugate gradient method without the agonizing pain',

@@ -220,6 +220,14 @@ export const generative: readonly Work[] = [
     year: 1986,
   },
   {
+    key: 'Song19',
+    authors: ['Yang Song', 'Stefano Ermon'],
+    title: 'Generative modeling by estimating gradients of the data distribution',
+    venue: 'NeurIPS 2019',
+    year: 2019,
+    arxiv: '1907.05600',
+  },
+  {
     key: 'Vincent08',
     authors: ['Pascal Vincent', 'Hugo Larochelle', 'Yoshua Bengio', 'Pierre-Antoine Manzagol'],
     title: 'Extracting and composing robust features with denoising autoencoders',

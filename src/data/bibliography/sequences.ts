@@ -75,6 +75,16 @@ export const sequences: readonly Work[] = [
     doi: '10.1162/089976600300015015',
   },
   {
+    key: 'Graves06',
+    authors: ['Alex Graves'],
+    moreAuthors: true,
+    title:
+      'Connectionist temporal classification: Labelling unsegmented sequence data with recurrent neural networks',
+    venue: 'ICML 2006, 369–376',
+    year: 2006,
+    doi: '10.1145/1143844.1143891',
+  },
+  {
     key: 'Greff15',
     authors: [
       'Klaus Greff',
@@ -126,6 +136,14 @@ export const sequences: readonly Work[] = [
     url: 'https://proceedings.mlr.press/v37/jozefowicz15.html',
   },
   {
+    key: 'Kaplan20',
+    authors: ['Jared Kaplan'],
+    moreAuthors: true,
+    title: 'Scaling laws for neural language models',
+    year: 2020,
+    arxiv: '2001.08361',
+  },
+  {
     key: 'Mikolov12',
     authors: ['Tomáš Mikolov'],
     title: 'Statistical language models based on neural networks',
@@ -172,5 +190,14 @@ export const sequences: readonly Work[] = [
     venue: 'NIPS 2017',
     year: 2017,
     arxiv: '1706.03762',
+  },
+  {
+    key: 'Wei22',
+    authors: ['Jason Wei'],
+    moreAuthors: true,
+    title: 'Chain-of-thought prompting elicits reasoning in large language models',
+    venue: 'NeurIPS 2022',
+    year: 2022,
+    arxiv: '2201.11903',
   },
 ];

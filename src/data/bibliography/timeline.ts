@@ -3,6 +3,24 @@ import type { Work } from './work';
 
 export const events: readonly Work[] = [
   {
+    key: 'Christiano17',
+    authors: ['Paul F. Christiano'],
+    moreAuthors: true,
+    title: 'Deep reinforcement learning from human preferences',
+    venue: 'NeurIPS 2017',
+    year: 2017,
+    arxiv: '1706.03741',
+  },
+  {
+    key: 'Ciresan11',
+    authors: ['Dan C. Cireşan'],
+    moreAuthors: true,
+    title: 'A committee of neural networks for traffic sign classification',
+    venue: 'IJCNN 2011, 1918–1921',
+    year: 2011,
+    doi: '10.1109/IJCNN.2011.6033458',
+  },
+  {
     key: 'DeepSeek25',
     authors: ['DeepSeek-AI'],
     title: 'DeepSeek-R1 incentivizes reasoning in LLMs through reinforcement learning',
@@ -10,6 +28,16 @@ export const events: readonly Work[] = [
     year: 2025,
     doi: '10.1038/s41586-025-09422-z',
     arxiv: '2501.12948',
+  },
+  {
+    key: 'Hinton12b',
+    authors: ['Geoffrey E. Hinton'],
+    moreAuthors: true,
+    title:
+      'Deep neural networks for acoustic modeling in speech recognition: The shared views of four research groups',
+    venue: 'IEEE Signal Processing Magazine 29(6), 82–97',
+    year: 2012,
+    doi: '10.1109/MSP.2012.2205597',
   },
   {
     key: 'Hoffmann22',
@@ -58,6 +86,14 @@ export const events: readonly Work[] = [
     venue: 'ICLR 2015',
     year: 2014,
     arxiv: '1412.6980',
+  },
+  {
+    key: 'Kohonen82',
+    authors: ['Teuvo Kohonen'],
+    title: 'Self-organized formation of topologically correct feature maps',
+    venue: 'Biological Cybernetics 43, 59–69',
+    year: 1982,
+    doi: '10.1007/BF00337288',
   },
   {
     key: 'LeCun15',
@@ -161,6 +197,14 @@ export const events: readonly Work[] = [
     venue: 'CVPR 2015',
     year: 2014,
     arxiv: '1409.4842',
+  },
+  {
+    key: 'Tesauro95',
+    authors: ['Gerald Tesauro'],
+    title: 'Temporal difference learning and TD-Gammon',
+    venue: 'Communications of the ACM 38(3), 58–68',
+    year: 1995,
+    doi: '10.1145/203330.203343',
   },
   {
     key: 'Touvron23',

@@ -44,6 +44,16 @@ export const from1943: readonly TimelineEntry[] = [
     ],
   },
   {
+    id: '1951-stochastic-approximation',
+    thread: 'theory',
+    title: { zh: '随机逼近', en: 'Robbins–Monro' },
+    text: {
+      zh: '每步只看一个带噪声的观测，步长按规定缩小，就能收敛到方程的根。随机梯度下降的收敛条件——步长之和发散、平方和收敛——从这里来。',
+      en: 'One noisy observation a step, with steps that shrink as prescribed, converges to the root of an equation. From here come the conditions on the rates of stochastic gradient descent: their sum diverges, the sum of their squares does not.',
+    },
+    works: ['Robbins51'],
+  },
+  {
     id: '1952-checkers',
     thread: 'systems',
     milestone: true,
@@ -155,8 +165,8 @@ export const from1943: readonly TimelineEntry[] = [
     thread: 'neurons',
     title: { zh: '《神经动力学原理》', en: 'Neurodynamics' },
     text: {
-      zh: 'Rosenblatt 的专著，也讨论了多层和带反馈的感知机。怎样训练隐层，书里没有通行的办法。',
-      en: 'Rosenblatt’s book also treats perceptrons with several layers and with feedback. A general way to train hidden layers it does not have.',
+      zh: 'Rosenblatt 的专著，也讨论了多层和带反馈的感知机。怎样训练隐层，书里没有通行的办法；“反向传播误差校正”（back-propagating error correction）一词出自此书。',
+      en: 'Rosenblatt’s book also treats perceptrons with several layers and with feedback. A general way to train hidden layers it does not have, though it coins the words back-propagating error correction.',
     },
     works: ['Rosenblatt62'],
   },

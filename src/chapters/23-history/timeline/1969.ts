@@ -116,6 +116,16 @@ export const from1969: readonly TimelineEntry[] = [
     experiments: ['hopfield-memory'],
   },
   {
+    id: '1982-self-organizing-map',
+    thread: 'neurons',
+    title: { zh: '自组织映射', en: 'SOM' },
+    text: {
+      zh: '没有标签，相邻的单元学成对相近的输入有反应，排出一张保持邻近关系的图。',
+      en: 'Kohonen’s self-organizing map: without labels, neighbouring units come to respond to similar inputs and lay out a map that keeps what is near near.',
+    },
+    works: ['Kohonen82'],
+  },
+  {
     id: '1985-boltzmann-machine',
     thread: 'generative',
     milestone: true,

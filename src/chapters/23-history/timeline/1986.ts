@@ -22,10 +22,10 @@ export const from1986: readonly TimelineEntry[] = [
       zh: 'Rumelhart、Hinton 和 Williams 用实例说明：误差往回传，隐层会自己学出有用的表示。配合两卷 PDP，神经网络再度兴起。',
       en: 'Rumelhart, Hinton and Williams show by example that hidden layers learn useful representations when errors are sent back. With the PDP volumes, neural nets rose again.',
     },
-    works: ['RHW86'],
+    works: ['RHW86', 'LeCun85', 'Parker85'],
     note: {
-      zh: '三位作者使反向传播通行，方法本身在此前已多次提出（见 1960、1970、1974、1981 年的条目）。',
-      en: 'The three made back-propagation common; the method itself had been found several times before (see 1960, 1970, 1974 and 1981).',
+      zh: '三位作者使反向传播通行，方法本身在此前已多次提出（见 1960、1970、1974、1981 年的条目）；1985 年 LeCun 和 Parker 也各自提出。',
+      en: 'The three made back-propagation common; the method itself had been found several times before (see 1960, 1970, 1974 and 1981), in 1985 by LeCun and by Parker.',
     },
     experiments: ['xor-needs-a-hidden-layer', 'reverse-mode'],
   },
@@ -42,6 +42,17 @@ export const from1986: readonly TimelineEntry[] = [
     people: ['Michael I. Jordan', 'Jeffrey L. Elman'],
     works: ['Jordan86', 'Elman90'],
     chapters: [22, 24, 30],
+  },
+  {
+    id: '1988-auto-association',
+    thread: 'generative',
+    title: { zh: '自编码器', en: 'Autoencoder' },
+    text: {
+      zh: '让网络经过一个窄的隐层复现输入。Bourlard 与 Kamp 证明：线性输出时，非线性的隐层也不会比主成分做得更好。',
+      en: 'A net reproduces its input through a narrow hidden layer. Bourlard and Kamp show that with linear outputs a nonlinear hidden layer does no better than principal components.',
+    },
+    works: ['Bourlard88'],
+    chapters: [24],
   },
   {
     id: '1989-tdnn',
@@ -91,6 +102,17 @@ export const from1986: readonly TimelineEntry[] = [
     works: ['Hochreiter91'],
     inSourceList: true,
     chapters: [22, 30],
+  },
+  {
+    id: '1992-td-gammon',
+    thread: 'systems',
+    title: { zh: 'TD-Gammon', en: 'TD-Gammon' },
+    when: { zh: '1992–1995', en: '1992–1995' },
+    text: {
+      zh: '一个隐层的网络只靠与自己对弈，用时间差分学西洋双陆棋，几年里接近世界最好的棋手。',
+      en: 'A net with one hidden layer learns backgammon from games against itself by temporal differences, and within a few years comes close to the best players.',
+    },
+    works: ['Tesauro95'],
   },
   {
     id: '1994-long-term-dependencies',
@@ -171,6 +193,18 @@ export const from1986: readonly TimelineEntry[] = [
     },
     inSourceList: true,
     chapters: [22],
+  },
+  {
+    id: '2002-contrastive-divergence',
+    thread: 'generative',
+    title: { zh: '对比散度', en: 'Contrastive divergence' },
+    text: {
+      zh: '从数据出发只走几步 Gibbs 采样，就拿来当模型一侧的统计量：有偏，但快得能用。后来逐层预训练靠的就是它。',
+      en: 'A few Gibbs steps from the data stand in for the statistics of the model: biased, yet fast enough to use. Layer-by-layer pretraining rests on it.',
+    },
+    works: ['Hinton02'],
+    chapters: [24],
+    experiments: ['restricted-boltzmann-machine'],
   },
   {
     id: '2003-neural-language-model',

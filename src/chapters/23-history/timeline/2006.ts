@@ -28,6 +28,16 @@ export const from2006: readonly TimelineEntry[] = [
     chapters: [24],
   },
   {
+    id: '2006-ctc',
+    thread: 'sequences',
+    title: { zh: 'CTC', en: 'CTC' },
+    text: {
+      zh: '把一切对齐方式的概率加起来，循环网络就能从没有切分好的语音学会输出文字。',
+      en: 'By summing the probability of every alignment a recurrent net learns to transcribe speech that nobody has segmented.',
+    },
+    works: ['Graves06'],
+  },
+  {
     id: '2009-imagenet',
     thread: 'systems',
     milestone: true,
@@ -78,6 +88,16 @@ export const from2006: readonly TimelineEntry[] = [
     experiments: ['dying-relu'],
   },
   {
+    id: '2011-dannet',
+    thread: 'convolution',
+    title: { zh: 'DanNet', en: 'DanNet' },
+    text: {
+      zh: '用 GPU 训练的深卷积网在交通标志识别竞赛中胜出，2011 年 IJCNN 现场超过了人的平均成绩；比 AlexNet 早一年。',
+      en: 'Deep convolutional nets trained on GPUs win the traffic-sign contest, at IJCNN 2011 above the average human: a year before AlexNet.',
+    },
+    works: ['Ciresan11'],
+  },
+  {
     id: '2012-dropout',
     thread: 'theory',
     title: { zh: 'Dropout', en: 'Dropout' },
@@ -103,6 +123,17 @@ export const from2006: readonly TimelineEntry[] = [
       en: 'The winning 15.3% averages several nets, some of them pre-trained, with labels, on a larger ImageNet release.',
     },
     chapters: [25, 28],
+  },
+  {
+    id: '2012-deep-speech',
+    thread: 'systems',
+    title: { zh: '深度网络识别语音', en: 'Deep speech nets' },
+    when: { zh: '2009–2012', en: '2009–2012' },
+    text: {
+      zh: '四个实验室一起报告：深度网络代替高斯混合作声学模型，在多项任务上明显更好。语音早于图像，先用上了深度学习。',
+      en: 'Four laboratories report together: as acoustic models deep nets clearly beat Gaussian mixtures on several tasks. Speech took up deep learning before vision.',
+    },
+    works: ['Hinton12b'],
   },
   {
     id: '2013-word2vec',

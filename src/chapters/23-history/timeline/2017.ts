@@ -79,6 +79,16 @@ export const from2017: readonly TimelineEntry[] = [
     },
   },
   {
+    id: '2017-human-preferences',
+    thread: 'sequences',
+    title: { zh: 'RLHF', en: 'RLHF' },
+    text: {
+      zh: '人在两段行为里挑一段，奖励模型从这些选择里学，强化学习再去最大化它。这套做法后来叫 RLHF。',
+      en: 'People choose between two clips of behaviour, a reward model learns from their choices, and reinforcement learning maximises it: what is now called RLHF.',
+    },
+    works: ['Christiano17'],
+  },
+  {
     id: '2018-gpt',
     thread: 'sequences',
     title: { zh: 'GPT', en: 'GPT' },
@@ -113,6 +123,17 @@ export const from2017: readonly TimelineEntry[] = [
     ],
   },
   {
+    id: '2019-score-models',
+    thread: 'generative',
+    title: { zh: '分数模型', en: 'Score models' },
+    text: {
+      zh: '不学密度，学各级噪声下对数密度的梯度，再沿它采样。后来与扩散模型并成一回事。',
+      en: 'Not the density but the gradient of its logarithm is learned, at several levels of noise, and followed to sample; later found to be one with diffusion.',
+    },
+    works: ['Song19'],
+    chapters: [24],
+  },
+  {
     id: '2020-gpt-3',
     thread: 'sequences',
     milestone: true,
@@ -144,5 +165,15 @@ export const from2017: readonly TimelineEntry[] = [
     },
     works: ['Dosovitskiy20'],
     chapters: [28],
+  },
+  {
+    id: '2020-scaling-laws',
+    thread: 'theory',
+    title: { zh: '规模定律', en: 'Scaling laws' },
+    text: {
+      zh: '语言模型的损失随参数、数据和算力按幂律下降，跨七个数量级。给定算力怎样分配，两年后 Chinchilla 改了答案。',
+      en: 'The loss of language models falls as a power law in parameters, data and compute, over seven orders of magnitude. How to split a given compute, Chinchilla answered differently two years later.',
+    },
+    works: ['Kaplan20'],
   },
 ];

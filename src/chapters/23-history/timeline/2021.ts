@@ -67,6 +67,16 @@ export const from2021: readonly TimelineEntry[] = [
     pages: [{ title: 'Introducing ChatGPT. OpenAI', url: 'https://openai.com/index/chatgpt/' }],
   },
   {
+    id: '2022-chain-of-thought',
+    thread: 'sequences',
+    title: { zh: '思维链', en: 'Chain of thought' },
+    text: {
+      zh: '示例里写出中间步骤，足够大的模型就照着一步步推，算术和常识题好得多。',
+      en: 'With intermediate steps written out in the examples, a model that is large enough reasons step by step and does far better on arithmetic and common sense.',
+    },
+    works: ['Wei22'],
+  },
+  {
     id: '2023-llama',
     thread: 'sequences',
     title: { zh: 'LLaMA', en: 'LLaMA' },
@@ -139,6 +149,22 @@ export const from2021: readonly TimelineEntry[] = [
     people: ['Andrew Barto', 'Richard Sutton'],
     pages: [
       { title: 'ACM A.M. Turing Award 2024', url: 'https://awards.acm.org/about/2024-turing' },
+    ],
+  },
+  {
+    id: '2024-o1',
+    thread: 'systems',
+    title: { zh: 'o1', en: 'o1' },
+    text: {
+      zh: '用强化学习训练模型先想很久再回答；回答前多花算力，成绩就上升。',
+      en: 'Reinforcement learning trains a model to think at length before it answers; the more compute it spends before the answer, the better it does.',
+    },
+    people: ['OpenAI'],
+    pages: [
+      {
+        title: 'Learning to reason with LLMs. OpenAI, 2024',
+        url: 'https://openai.com/index/learning-to-reason-with-llms/',
+      },
     ],
   },
   {
