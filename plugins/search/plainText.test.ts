@@ -19,6 +19,7 @@ it('fills in numbers, and leaves marks and follow-ups out', () => {
     `A share of ${share.toFixed(2)}.`,
   );
   expect(read('<Computed expr="0.5^2" /> of it <Cite id="Lu19" />')).toBe('0.25 of it');
+  expect(read('Shown <Cite id="Lu19" />.')).toBe('Shown.');
   expect(read('<Term id="dying-relu">Dead</Term> units.\n\n- one\n- two')).toBe(
     'Dead units. one two',
   );

@@ -22,12 +22,16 @@ export interface Reading {
 
 /** Of one node, or of several beside each other. Spaces are single. */
 export function plainText(nodes: readonly Nodes[], reading: Reading): string {
-  return nodes
-    .map((node) => written(node, reading))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=\p{Script=Han}|[，。；：？！、（）]) (?=[，。；：？！、（）])/gu, '')
-    .trim();
+  return (
+    nodes
+      .map((node) => written(node, reading))
+      .join('')
+      .replace(/\s+/g, ' ')
+      // Before a stop, where a mark stood.
+      .replace(/ (?=[.,;:!?，。；：？！、])/g, '')
+      .replace(/(?<=\p{Script=Han}|[，。；：？！、（）]) (?=[，。；：？！、（）])/gu, '')
+      .trim()
+  );
 }
 
 /** Where one block ends and the next begins. */

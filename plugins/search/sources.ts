@@ -14,6 +14,6 @@ export async function readSources(siteDir: string, language: Language): Promise<
     facts: await factsOf(siteDir),
     pages: await readQuestionPages(siteDir, language),
     experiments: experiments.filter(({ chapter }) => chapterOf(chapter).released),
-    ...(await loadTimeline(siteDir, language)),
+    ...(await loadTimeline(siteDir, language, experiments)),
   };
 }

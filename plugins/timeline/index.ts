@@ -4,7 +4,7 @@
  */
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { languageOf } from '../../src/data/language';
-import { watchedFiles } from '../experiments/loadManifests';
+import { loadManifests, watchedFiles } from '../experiments/loadManifests';
 import { loadTimeline } from './loadTimeline';
 
 export default function timeline({ siteDir, i18n }: LoadContext): Plugin {
@@ -12,7 +12,11 @@ export default function timeline({ siteDir, i18n }: LoadContext): Plugin {
   return {
     name: 'timeline',
     async contentLoaded({ actions: { createData } }) {
-      const { events, details } = await loadTimeline(siteDir, language);
+      const { events, details } = await loadTimeline(
+        siteDir,
+        language,
+        await loadManifests(siteDir),
+      );
       await createData('events.json', events);
       const file = await createData('details.json', details);
       await createData(

@@ -2,18 +2,19 @@
 import { join } from 'node:path';
 import type { resolveTimeline } from '../../src/chapters/23-history/timeline/resolve';
 import type { Language } from '../../src/data/language';
+import type { Experiment } from '../../src/experiments/experiment';
 import { experimentPlaces } from '../chapters/pages';
-import { loadManifests } from '../experiments/loadManifests';
 import { loadModule } from '../loadModule';
 
 export async function loadTimeline(
   siteDir: string,
   language: Language,
+  experiments: readonly Experiment[],
 ): Promise<ReturnType<typeof resolveTimeline>> {
   const module = await loadModule(join(siteDir, 'src/chapters/23-history/timeline/resolve.ts'));
   const resolve = module.resolveTimeline as typeof resolveTimeline;
   const places = await experimentPlaces(siteDir);
-  const known = (await loadManifests(siteDir)).map(({ id, chapter, title }) => ({
+  const known = experiments.map(({ id, chapter, title }) => ({
     id,
     chapter,
     title,

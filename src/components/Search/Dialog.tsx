@@ -15,7 +15,15 @@ export default function SearchDialog({ onClose }: Props): ReactNode {
   const [query, setQuery] = useState('');
   const { hits, texts, state, retry } = useHits(query);
   // Modal: the field has the focus, Escape closes, and the focus goes back to where it was.
-  useEffect(() => box.current?.showModal(), []);
+  useEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    const leave = (event: MouseEvent): void => {
+      if (dialog && event.target === dialog && isOutside(dialog, event)) dialog.close();
+    };
+    dialog?.addEventListener('click', leave);
+    return () => dialog?.removeEventListener('click', leave);
+  }, []);
   const close = (): void => box.current?.close();
   const links = (): HTMLAnchorElement[] => [...(box.current?.querySelectorAll('a') ?? [])];
   const walk = (event: KeyboardEvent): void => {
@@ -50,7 +58,7 @@ export default function SearchDialog({ onClose }: Props): ReactNode {
           aria-label={translate({ id: 'search.field', message: '搜索词' })}
           placeholder={translate({
             id: 'search.placeholder',
-            message: '章节、术语、实验、论断、时间线、文献',
+            message: '章节、术语、实验、文献……',
           })}
           autoComplete="off"
           autoCapitalize="off"
@@ -74,3 +82,9 @@ export default function SearchDialog({ onClose }: Props): ReactNode {
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** On the backdrop, which belongs to the dialog. */
+function isOutside(dialog: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}

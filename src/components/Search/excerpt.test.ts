@@ -6,7 +6,7 @@ it('marks Latin words as a whole, in either case, and Chinese ones wherever they
     marked(text, words).flatMap(({ text: piece, isFound }) => (isFound ? [piece] : []));
   expect(found('ReLU, leaky ReLU and SReLU', 'relu')).toEqual(['ReLU', 'ReLU']);
   expect(found('反向传播就是传播误差', '传播', '反向')).toEqual(['反向', '传播', '传播']);
-  expect(found('C++ and (x)', 'c++', '(x)')).toEqual(['(x)']);
+  expect(found('C++ and (x)', 'c++', '(x)')).toEqual(['C++', '(x)']);
   const whole = marked('死亡 ReLU', ['relu']);
   expect(whole.map(({ text }) => text).join('')).toBe('死亡 ReLU');
   expect(marked('untouched', [])).toEqual([{ text: 'untouched', isFound: false }]);

@@ -51,7 +51,7 @@ function matches(text: string, words: readonly string[]): RegExpExecArray[] {
 
 /** A Latin word is found as a whole, a Chinese one wherever it stands. */
 function patternOf(word: string): string {
-  const plain = word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const plain = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   if (/\p{Script=Han}/u.test(word)) return plain;
   return `(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`;
 }

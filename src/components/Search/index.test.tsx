@@ -2,6 +2,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+// Loaded here, so that opening it takes no time.
+import './Dialog';
 import { serialize } from './engine';
 import Search from './index';
 

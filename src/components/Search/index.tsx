@@ -1,6 +1,14 @@
 /** The search of the site: a button, and the keys that open it. All else is fetched once it is opened. */
-import { useCallback, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
+import { earlyTouchesIn } from '../earlyTouches';
 import { importAnew } from '../importAnew';
 import { opensSearch } from './keys';
 import styles from './button.module.css';
@@ -18,6 +26,7 @@ export default function Search(): ReactNode {
       () => setOpen(false),
     );
   }, []);
+  const button = useRef<HTMLButtonElement>(null);
   const close = useCallback(() => setOpen(false), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -26,11 +35,15 @@ export default function Search(): ReactNode {
       open();
     };
     document.addEventListener('keydown', onKey);
+    // Pressed before the page was alive.
+    if (button.current && earlyTouchesIn(button.current).some(({ type }) => type === 'click'))
+      open();
     return () => document.removeEventListener('keydown', onKey);
   }, [open]);
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={styles.button}
         aria-label={translate({ id: 'search.open', message: '搜索' })}
