@@ -11,10 +11,7 @@ import { jsxElements, textOf } from '../chapters/checks/syntax';
 import type { QuestionPage } from '../chapters/pages';
 import { summarizeClaim } from '../experiments/summarize';
 import type { Reading } from './plainText';
-import { sectionsOf } from './sections';
-
-/** An entry before it has its number. */
-export type Found = Omit<SearchDocument, 'id'>;
+import { sectionsOf, type Found } from './sections';
 
 export interface Sources extends Reading {
   /** Of the language. */

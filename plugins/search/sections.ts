@@ -1,10 +1,13 @@
 /** A page cut at its headings: each part is an entry with the heading's anchor, and so is each follow-up. */
 import type { Nodes, RootContent } from 'mdast';
 import { chapterOf } from '../../src/data/chapters';
+import type { SearchDocument } from '../../src/components/Search/found';
 import { headingId, jsxElements, parseMdx, textOf } from '../chapters/checks/syntax';
 import { furniture, type QuestionPage } from '../chapters/pages';
-import type { Found } from './documents';
 import { plainText, type Reading } from './plainText';
+
+/** An entry before it has its number. */
+export type Found = Omit<SearchDocument, 'id'>;
 
 interface Part {
   readonly anchor: string;
