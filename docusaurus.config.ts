@@ -8,6 +8,7 @@ import remarkVocabulary from './plugins/chapters/remark';
 import experiments from './plugins/experiments';
 import fonts from './plugins/fonts';
 import staticMath from './plugins/math';
+import search from './plugins/search';
 import timeline from './plugins/timeline';
 import { version } from './package.json';
 import { earlyTouchesScript } from './src/components/earlyTouches';
@@ -62,7 +63,7 @@ const config: Config = {
     './src/client/reveal.ts',
     './src/client/place/index.ts',
   ],
-  plugins: [chapters, experiments, fonts, timeline],
+  plugins: [chapters, experiments, fonts, search, timeline],
   presets: [
     [
       'classic',

@@ -59,3 +59,9 @@ declare module '@generated/timeline/default/details.js' {
   const details: string | import('./chapters/23-history/timeline/resolve').DetailsById;
   export default details;
 }
+
+/** The search index and its texts: data on the server, in the browser the files' addresses. */
+declare module '@generated/search/default/files.js' {
+  const files: import('./components/Search/found').SearchFiles;
+  export default files;
+}

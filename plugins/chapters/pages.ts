@@ -103,7 +103,7 @@ export function entriesOf({ tree }: Pick<QuestionPage, 'tree'>): Entry[] {
 }
 
 /** Ids that every page may have. */
-const furniture: ReadonlySet<string> = new Set(['follow-ups', 'references']);
+export const furniture: ReadonlySet<string> = new Set(['follow-ups', 'references']);
 
 /** What links may lead to: headings, experiments, follow-ups and answers, but for what all pages have. */
 export function anchorsOf({ tree }: Pick<QuestionPage, 'tree'>): string[] {
