@@ -8,6 +8,7 @@ import remarkVocabulary from './plugins/chapters/remark';
 import experiments from './plugins/experiments';
 import fonts from './plugins/fonts';
 import staticMath from './plugins/math';
+import offline from './plugins/offline';
 import timeline from './plugins/timeline';
 import { version } from './package.json';
 import { earlyTouchesScript } from './src/components/earlyTouches';
@@ -32,13 +33,20 @@ const config: Config = {
       tagName: 'link',
       attributes: { rel: 'apple-touch-icon', href: `${baseUrl}img/apple-touch-icon.png` },
     },
+    {
+      tagName: 'link',
+      attributes: { rel: 'manifest', href: `${baseUrl}app.${language}.webmanifest` },
+    },
   ],
   url,
   baseUrl,
   // The built site keeps one runtime for both languages; a development server serves one language.
   customFields: {
     release: version,
-    ...(process.env.NODE_ENV === 'production' && { runtimePath: `${baseUrl}runtime/` }),
+    ...(process.env.NODE_ENV === 'production' && {
+      runtimePath: `${baseUrl}runtime/`,
+      offlineScope: baseUrl,
+    }),
   },
   future: {
     v4: true,
@@ -58,11 +66,12 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   clientModules: [
+    './src/client/offline.ts',
     './src/client/prefetch.ts',
     './src/client/reveal.ts',
     './src/client/place/index.ts',
   ],
-  plugins: [chapters, experiments, fonts, timeline],
+  plugins: [chapters, experiments, fonts, offline, timeline],
   presets: [
     [
       'classic',

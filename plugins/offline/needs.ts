@@ -1,0 +1,39 @@
+/** Which files a page may come to need: its scripts and all that these can load later. */
+
+/** A chunk as the bundler's statistics tell of it. */
+export interface Chunk {
+  readonly id?: string | number | null;
+  readonly names?: readonly string[];
+  readonly files?: readonly string[];
+  readonly auxiliaryFiles?: readonly string[];
+  /** Chunks that it may load. */
+  readonly children?: readonly (string | number)[];
+}
+
+/** Pictures in the HTML are fetched with it; fonts when a letter asks for them. */
+const isAsked = (file: string): boolean => /\.(js|json)$/.test(file);
+
+/** Files of the chunk of this name and of all that it leads to, sorted; none where there is none. */
+export function needsOf(name: string, chunks: readonly Chunk[]): string[] {
+  const byId = new Map(chunks.map((chunk) => [chunk.id, chunk]));
+  const seen = new Set<Chunk>();
+  const visit = (chunk: Chunk | undefined): void => {
+    if (!chunk || seen.has(chunk)) return;
+    seen.add(chunk);
+    for (const id of chunk.children ?? []) visit(byId.get(id));
+  };
+  visit(chunks.find(({ names = [] }) => names.includes(name)));
+  const files = [...seen].flatMap(({ files: own = [], auxiliaryFiles = [] }) => [
+    ...own,
+    ...auxiliaryFiles,
+  ]);
+  return [...new Set(files.filter(isAsked))].sort();
+}
+
+const usual =
+  /^(host|lab|lab-[a-z-]+|tfjs|diagnosis|tfjs-backend-wasm-simd)-[0-9a-f]{10}\.(js|wasm)$/;
+
+/** Of the runtime's files those that a run on the usual backend may ask for. */
+export function runtimeNeeds(files: readonly string[]): string[] {
+  return files.filter((file) => usual.test(file)).sort();
+}
