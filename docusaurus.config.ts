@@ -142,6 +142,7 @@ const config: Config = {
         { label: '术语', to: '/glossary' },
         { label: '本站怎样验证', to: '/verification' },
         { label: '札记', to: '/blog' },
+        { label: '离线阅读', to: '/offline' },
         { label: '订阅（Atom）', to: 'pathname:///blog/atom.xml' },
         {
           // Both languages share the runtime, so the link must not get the language's own path.
