@@ -81,8 +81,9 @@ function Progress({ state, list, kept }: Offline): ReactNode {
 }
 
 function Buttons({ state, list, kept, start, cancel, remove }: Offline & Actions): ReactNode {
-  if (!list) return null;
-  const isWhole = kept === sizeOf(list.files);
+  // Without a list, to try again is to ask for it.
+  if (!list && state !== 'failed') return null;
+  const isWhole = list !== undefined && kept === sizeOf(list.files);
   if (state === 'downloading')
     return (
       <button type="button" className="button button--secondary" onClick={cancel}>
