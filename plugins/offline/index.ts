@@ -18,22 +18,26 @@ interface Compiler {
 
 type Names = Readonly<Record<string, { readonly content?: unknown }>>;
 
+/** The chunk that a page loads with its first experiment; named in components/ChapterPlayground. */
+const PLAYGROUND = 'playground';
+
 export default function offline({ baseUrl, generatedFilesDir, siteDir }: LoadContext): Plugin {
   let chunks: readonly Chunk[] = [];
   return {
     name: 'offline',
     configureWebpack: (_config, isServer) => ({
-      plugins: isServer
-        ? []
-        : [
-            {
-              apply: ({ hooks }: Compiler) =>
-                hooks.done.tap('offline', (stats) => {
-                  const kinds = { chunks: true, chunkRelations: true, ids: true };
-                  chunks = stats.toJson({ all: false, ...kinds }).chunks ?? [];
-                }),
-            },
-          ],
+      plugins:
+        isServer || process.env.NODE_ENV !== 'production'
+          ? []
+          : [
+              {
+                apply: ({ hooks }: Compiler) =>
+                  hooks.done.tap('offline', (stats) => {
+                    const kinds = { chunks: true, chunkRelations: true, ids: true };
+                    chunks = stats.toJson({ all: false, ...kinds }).chunks ?? [];
+                  }),
+              },
+            ],
     }),
     async postBuild({ outDir, siteConfig }) {
       const runtime = runtimeNeeds(readdirSync(join(siteDir, 'static/runtime')));
@@ -48,7 +52,7 @@ export default function offline({ baseUrl, generatedFilesDir, siteDir }: LoadCon
         const page = route.replace(/-[^-]*$/, '/').slice(baseUrl.length);
         const html = htmlAt(join(outDir, page));
         if (html === undefined || !html.includes('data-experiment=')) continue;
-        const own = needsOf(content, chunks).map((file) => `${baseUrl}${file}`);
+        const own = needsOf([content, PLAYGROUND], chunks).map((file) => `${baseUrl}${file}`);
         await writeFile(join(outDir, page, 'needs.json'), JSON.stringify([...own, ...shared]));
       }
     },

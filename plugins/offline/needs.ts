@@ -6,6 +6,8 @@ export interface Chunk {
   readonly names?: readonly string[];
   readonly files?: readonly string[];
   readonly auxiliaryFiles?: readonly string[];
+  /** Chunks that are loaded together with it. */
+  readonly siblings?: readonly (string | number)[];
   /** Chunks that it may load. */
   readonly children?: readonly (string | number)[];
 }
@@ -13,8 +15,8 @@ export interface Chunk {
 /** Pictures in the HTML are fetched with it; fonts when a letter asks for them. */
 const isAsked = (file: string): boolean => /\.(js|json)$/.test(file);
 
-/** Files of the chunk of this name and of all that it leads to, sorted; none where there is none. */
-export function needsOf(name: string, chunks: readonly Chunk[]): string[] {
+/** Files of the chunks of these names and of all that they lead to, sorted. */
+export function needsOf(starts: readonly string[], chunks: readonly Chunk[]): string[] {
   const byId = new Map(chunks.map((chunk) => [chunk.id, chunk]));
   const seen = new Set<Chunk>();
   const visit = (chunk: Chunk | undefined): void => {
@@ -22,7 +24,12 @@ export function needsOf(name: string, chunks: readonly Chunk[]): string[] {
     seen.add(chunk);
     for (const id of chunk.children ?? []) visit(byId.get(id));
   };
-  visit(chunks.find(({ names = [] }) => names.includes(name)));
+  for (const start of chunks.filter(({ names = [] }) =>
+    starts.some((one) => names.includes(one)),
+  )) {
+    visit(start);
+    for (const id of start.siblings ?? []) visit(byId.get(id));
+  }
   const files = [...seen].flatMap(({ files: own = [], auxiliaryFiles = [] }) => [
     ...own,
     ...auxiliaryFiles,
