@@ -8,6 +8,7 @@ import remarkVocabulary from './plugins/chapters/remark';
 import experiments from './plugins/experiments';
 import fonts from './plugins/fonts';
 import staticMath from './plugins/math';
+import offline from './plugins/offline';
 import search from './plugins/search';
 import timeline from './plugins/timeline';
 import { version } from './package.json';
@@ -33,13 +34,20 @@ const config: Config = {
       tagName: 'link',
       attributes: { rel: 'apple-touch-icon', href: `${baseUrl}img/apple-touch-icon.png` },
     },
+    {
+      tagName: 'link',
+      attributes: { rel: 'manifest', href: `${baseUrl}app.${language}.webmanifest` },
+    },
   ],
   url,
   baseUrl,
   // The built site keeps one runtime for both languages; a development server serves one language.
   customFields: {
     release: version,
-    ...(process.env.NODE_ENV === 'production' && { runtimePath: `${baseUrl}runtime/` }),
+    ...(process.env.NODE_ENV === 'production' && {
+      runtimePath: `${baseUrl}runtime/`,
+      offlineScope: baseUrl,
+    }),
   },
   future: {
     v4: true,
@@ -59,11 +67,12 @@ const config: Config = {
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
   clientModules: [
+    './src/client/offline.ts',
     './src/client/prefetch.ts',
     './src/client/reveal.ts',
     './src/client/place/index.ts',
   ],
-  plugins: [chapters, experiments, fonts, search, timeline],
+  plugins: [chapters, experiments, fonts, offline, search, timeline],
   presets: [
     [
       'classic',
@@ -134,6 +143,7 @@ const config: Config = {
         { label: '术语', to: '/glossary' },
         { label: '本站怎样验证', to: '/verification' },
         { label: '札记', to: '/blog' },
+        { label: '离线阅读', to: '/offline' },
         { label: '订阅（Atom）', to: 'pathname:///blog/atom.xml' },
         {
           // Both languages share the runtime, so the link must not get the language's own path.

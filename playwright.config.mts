@@ -62,6 +62,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     locale: 'zh-CN',
+    // Requests are counted and answered by tests; those of tests/offline let it in.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
     // A trace copies the page at every step, which doubles the time on long chapters: `--trace on`.

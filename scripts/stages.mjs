@@ -47,6 +47,11 @@ export const stages = [
     needs: ['runtime'],
   },
   {
+    name: 'offline',
+    command: ['tsx', 'scripts/build-offline.mts', '--out-dir', 'build'],
+    needs: ['build'],
+  },
+  {
     name: 'code',
     // Its rules for types look at other files, too, which the cache does not: a fresh clone has none.
     command: [
@@ -59,6 +64,12 @@ export const stages = [
     command: ['docusaurus', 'build', '--out-dir', 'build-sub-path'],
     env: { SITE_BASE: subPath, ...generatingIn(generatedFolders.testSubPath) },
     needs: ['runtime'],
+    slow: true,
+  },
+  {
+    name: 'offline-sub-path',
+    command: ['tsx', 'scripts/build-offline.mts', '--out-dir', 'build-sub-path'],
+    needs: ['build-sub-path'],
     slow: true,
   },
   {
@@ -102,7 +113,7 @@ export const stages = [
     command: ['playwright', 'test'],
     env: { TEST_SUB_PATH: subPath, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.browser },
     alone: true,
-    needs: ['build', 'build-sub-path', 'build-classic'],
+    needs: ['offline', 'offline-sub-path', 'build-classic'],
     slow: true,
   },
 ];

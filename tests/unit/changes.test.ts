@@ -21,7 +21,17 @@ const pageTest = (path: string) => `site/pages.spec.ts ${path} is whole, light a
 test('a chapter: its text, the build, and its own pages', () => {
   const found = run('docs/26-activation-functions/index.mdx');
   expect(Object.keys(found).sort()).toEqual(
-    ['browser', 'build', 'build-classic', 'content', 'format', 'prose', 'runtime', 'unit'].sort(),
+    [
+      'browser',
+      'build',
+      'build-classic',
+      'content',
+      'format',
+      'offline',
+      'prose',
+      'runtime',
+      'unit',
+    ].sort(),
   );
   expect(runs(found, pageTest('./en/activation-functions'))).toBe(true);
   expect(runs(found, pageTest('./activation-functions/dead-or-sparse'))).toBe(true);

@@ -19,7 +19,10 @@ export function loadParts(id: string, load: LoadExperiment): Promise<Parts> {
   const known = loading.get(id);
   if (known) return known;
   const coming = importAnew(() =>
-    Promise.all([import('@site/src/components/Playground'), load()]),
+    Promise.all([
+      import(/* webpackChunkName: "playground" */ '@site/src/components/Playground'),
+      load(),
+    ]),
   ).then(([playground, experiment]) => ({
     Playground: playground.default,
     experiment: experiment.default,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isFree } from '.';
+import { isFree, isKnownFree } from '.';
 
 it.each([
   ['a browser that tells nothing, as on every iPhone', undefined, false],
@@ -13,4 +13,10 @@ it.each([
   ['a line of unknown speed', { saveData: false }, false],
 ])('%s', (_, connection, free) => {
   expect(isFree(connection)).toBe(free);
+});
+
+it('knows to be free only what a browser says the kind of', () => {
+  expect(isKnownFree({ effectiveType: '4g', type: 'wifi' })).toBe(true);
+  expect(isKnownFree({ effectiveType: '4g' })).toBe(false);
+  expect(isKnownFree({ effectiveType: '4g', type: 'wifi', saveData: true })).toBe(false);
 });

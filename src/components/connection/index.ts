@@ -15,6 +15,11 @@ export function isFree(connection: Connection | undefined): boolean {
   return effectiveType === '4g' && ['wifi', 'ethernet', 'unknown'].includes(type);
 }
 
+/** Free, and the browser says of what kind it is, which only phones do. */
+export function isKnownFree(connection: Connection | undefined): boolean {
+  return isFree(connection) && ['wifi', 'ethernet'].includes(connection?.type ?? '');
+}
+
 export function currentConnection(): Connection | undefined {
   return (navigator as Navigator & { readonly connection?: Connection }).connection;
 }
