@@ -42,19 +42,37 @@ export const labels: Experiment['labels'] = {
   weightDecay: { zh: '权重衰减', en: 'Weight decay' },
   separable: { zh: '去掉三辆车，让数据可分', en: 'Drop three cars: separable data' },
   // Charts, tables and their fields
-  fits: { zh: '手动挡的概率', en: 'Probability of a manual gearbox' },
+  fits: {
+    zh: '手动挡的概率',
+    en: 'Probability of a manual gearbox',
+    see: {
+      zh: '只看得见一条曲线：两种办法的答案重合。车越重，是手动挡的概率越低。',
+      en: 'Only one curve is to be seen: both methods give the same answer. The heavier the car, the less likely it is a manual.',
+    },
+  },
   weight: { zh: '车重（千磅）', en: 'Weight (1000 lb)' },
   probability: { zh: '手动挡的概率', en: 'Probability of manual' },
   part: { zh: '图例', en: 'Part' },
   manual: { zh: '手动挡', en: 'manual' },
   automatic: { zh: '自动挡', en: 'automatic' },
-  distances: { zh: '离答案还有多远', en: 'How far from the answer' },
+  distances: {
+    zh: '离答案还有多远',
+    en: 'How far from the answer',
+    see: {
+      zh: '两轴都是对数。IRLS 几步就直落到底；梯度下降慢得多，x 不标准化的始终落在后面。',
+      en: 'Both axes are logarithmic. IRLS plunges within a few steps; gradient descent is far slower, slowest where x is not standardised.',
+    },
+  },
   iteration: { zh: '迭代', en: 'Iteration' },
   distance: { zh: '到答案的距离', en: 'Distance to the answer' },
   rawDescent: { zh: '梯度下降，x 不标准化', en: 'Gradient descent, x not standardised' },
   separation: {
     zh: '数据可分时，IRLS 的斜率停得下来吗',
     en: 'Separable data: does the slope of IRLS come to rest?',
+    see: {
+      zh: '全部 32 辆车：几步就走平。可分的 29 辆：越来越陡，停不下来；加一点权重衰减，又走平。',
+      en: 'All 32 cars: level after a few steps. The separable 29: steeper and steeper; with a little weight decay, level again.',
+    },
   },
   steepness: { zh: '斜率的绝对值', en: 'Size of the slope' },
   wholeData: { zh: '全部 32 辆车', en: 'All 32 cars' },

@@ -14,6 +14,10 @@ export const labels: Experiment['labels'] = {
   lattice: {
     zh: '一片平的方格走过全部的块',
     en: 'A flat lattice after all blocks',
+    see: {
+      zh: '恒等：方格还是方格，左右两半由一条直线隔开。tanh：同样的方格弯了，卷了起来。',
+      en: 'Identity: the lattice stays a lattice, its halves parted by a straight line. With tanh the same lattice is bent and curls up.',
+    },
   },
   direction1: { zh: '方向 1（除以最大值）', en: 'Direction 1 (over the largest)' },
   direction2: { zh: '方向 2（除以最大值）', en: 'Direction 2 (over the largest)' },
@@ -24,12 +28,20 @@ export const labels: Experiment['labels'] = {
   residual: {
     zh: '最好的线性映射解释不了的方差',
     en: 'Variance that the best linear map leaves unexplained',
+    see: {
+      zh: '恒等始终贴着 0：叠多少块都还是一个线性映射。其余三种第一块就离开 0，越叠越高。',
+      en: 'Identity stays at 0: however many blocks, one linear map. The other three leave 0 at the first block and rise with each more.',
+    },
   },
   blocks: { zh: '叠了几块', en: 'Blocks stacked' },
   share: { zh: '解释不了的比例', en: 'Share unexplained' },
   singular: {
     zh: '恒等连接：乘起来的矩阵的奇异值',
     en: 'Identity link: singular values of the product',
+    see: {
+      zh: '第一块收窄的那串，从第三个起恰为 0，秩只剩 2；一样宽的六个都大于 0，只是后面的很小。',
+      en: 'The narrow chain is exactly 0 from the third on: rank 2. The wide one has six above 0, though the last are small.',
+    },
   },
   index: { zh: '第几个', en: 'Number' },
   size: { zh: '奇异值', en: 'Singular value' },

@@ -60,7 +60,14 @@ export const labels: Experiment['labels'] = {
   link: { zh: '连接', en: 'Link' },
   swapped: { zh: '改为预测“没有进步”', en: 'Predict no improvement' },
   // Charts, tables and their fields
-  curves: { zh: '成绩进步的概率，按选中的连接', en: 'Probability to improve, by the chosen link' },
+  curves: {
+    zh: '成绩进步的概率，按选中的连接',
+    en: 'Probability to improve, by the chosen link',
+    see: {
+      zh: '新教法的曲线处处在上面：绩点相同，进步的概率更大。点是学生，不是 0 就是 1。',
+      en: 'The curve of PSI is above everywhere: with the same GPA, more likely to improve. Dots are students, each at 0 or 1.',
+    },
+  },
   probability: { zh: '概率', en: 'Probability' },
   group: { zh: '教法', en: 'Teaching' },
   withoutPsi: { zh: '旧教法', en: 'as before' },
@@ -68,9 +75,20 @@ export const labels: Experiment['labels'] = {
   agreement: {
     zh: '每名学生的概率：与 logit 相比',
     en: 'Each student’s probability against the logit’s',
+    see: {
+      zh: 'probit 的点几乎都贴着对角线，与 logit 的概率分不开；cloglog 的点离得远一些。',
+      en: 'The probit’s dots keep close to the diagonal: much the same probabilities. Those of the cloglog stray farther.',
+    },
   },
   byLogit: { zh: 'logit 拟合的概率', en: 'Probability by the logit' },
-  ratios: { zh: 'logit 的系数是它的几倍', en: 'How many times its coefficient the logit’s is' },
+  ratios: {
+    zh: 'logit 的系数是它的几倍',
+    en: 'How many times its coefficient the logit’s is',
+    see: {
+      zh: 'probit 的四根柱差不多高，像是换了单位；cloglog 的高低不一，不只是换单位。',
+      en: 'The probit’s four bars are nearly level, as if the unit had changed; the cloglog’s are not: more than a unit.',
+    },
+  },
   ratio: { zh: '倍数', en: 'Times' },
   coefficients: { zh: '系数各不相同', en: 'The coefficients differ' },
   sameFit: {

@@ -20,7 +20,14 @@ export const labels: Experiment['labels'] = {
   categoricalSoftmax: { zh: '三类，softmax', en: 'Three classes, softmax' },
   ordinalLogit: { zh: '三个等级，累积 logit', en: 'Three ranks, cumulative logit' },
   // Charts, tables and their fields
-  fitted: { zh: '数据、均值，和一个标准差的宽窄', en: 'Data, mean, and one standard deviation' },
+  fitted: {
+    zh: '数据、均值，和一个标准差的宽窄',
+    en: 'Data, mean, and one standard deviation',
+    see: {
+      zh: '拟合的均值几乎盖住真实的均值。再看上下两条线：均值越大，离得越开。',
+      en: 'The fitted mean all but covers the true one. The band of one standard deviation widens as the mean grows.',
+    },
+  },
   x: { zh: '输入 x', en: 'Input x' },
   y: { zh: '目标 y', en: 'Target y' },
   part: { zh: '画的是', en: 'Shown' },
@@ -31,9 +38,23 @@ export const labels: Experiment['labels'] = {
   class1: { zh: '第 1 类', en: 'Class 1' },
   class2: { zh: '第 2 类', en: 'Class 2' },
   class3: { zh: '第 3 类', en: 'Class 3' },
-  losses: { zh: '平均负对数似然', en: 'Mean negative log-likelihood' },
+  losses: {
+    zh: '平均负对数似然',
+    en: 'Mean negative log-likelihood',
+    see: {
+      zh: '学到的系数几步就降到真实系数的损失；从那里往下，几乎没有余地。',
+      en: 'Within a few steps the learned coefficients reach the loss of the true ones; there is hardly anything to gain below.',
+    },
+  },
   learned: { zh: '学到的系数', en: 'Learned' },
-  spread: { zh: '方差怎样随均值变', en: 'How the variance changes with the mean' },
+  spread: {
+    zh: '方差怎样随均值变',
+    en: 'How the variance changes with the mean',
+    see: {
+      zh: '两轴都是对数，斜率就是次数：高斯零次，泊松一次，Gamma 二次。点是量出的方差，都跟着线走。',
+      en: 'On log axes the slope is the power: Gaussian 0, Poisson 1, gamma 2. The dots, variances measured, follow the lines.',
+    },
+  },
   mean: { zh: '均值', en: 'Mean' },
   variance: { zh: '方差', en: 'Variance' },
   family: { zh: '分布', en: 'Distribution' },

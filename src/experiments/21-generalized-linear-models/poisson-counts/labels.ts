@@ -42,9 +42,23 @@ export const labels: Experiment['labels'] = {
   fifthCount: { zh: '第五个计数', en: 'The fifth count' },
   start: { zh: '系数的初值', en: 'Coefficients at the start' },
   // Charts, tables and their fields
-  path: { zh: '系数走向闭式解（虚线）', en: 'Coefficients approach the closed form (dashed)' },
+  path: {
+    zh: '系数走向闭式解（虚线）',
+    en: 'Coefficients approach the closed form (dashed)',
+    see: {
+      zh: '五条线起点挨得很近，都先冲过头，再停在虚线上；两个处理的系数停在 0。',
+      en: 'Five lines start close together, overshoot, and come to rest on the dashed ones; the two treatments at 0.',
+    },
+  },
   name: { zh: '系数', en: 'Coefficient' },
-  cells: { zh: 'Dobson 的九个计数与拟合的均值', en: 'Dobson’s nine counts and the fitted means' },
+  cells: {
+    zh: 'Dobson 的九个计数与拟合的均值',
+    en: 'Dobson’s nine counts and the fitted means',
+    see: {
+      zh: '只看得见一条折线：两种输出拟合的均值重合。三个数重复三遍，因为处理没有作用。',
+      en: 'Only one line is to be seen: both outputs fit the same means. Three values recur, since the treatments make no difference.',
+    },
+  },
   cell: { zh: '第几格', en: 'Cell' },
   count: { zh: '计数', en: 'Count' },
   part: { zh: '图例', en: 'Part' },
@@ -52,6 +66,10 @@ export const labels: Experiment['labels'] = {
   quarters: {
     zh: '随时间增长的计数（澳大利亚艾滋病死亡数）',
     en: 'Counts that grow in time (deaths from AIDS, Australia)',
+    see: {
+      zh: '看左端：恒等输出低于 0；ReLU 恰为 0，而有的季度数到了人。只有指数输出始终大于 0。',
+      en: 'Look at the left: identity goes below 0; ReLU is 0 in quarters that counted some. Only the exponential stays above 0.',
+    },
   },
   quarter: { zh: '季度，1983–1986', en: 'Quarter, 1983 to 1986' },
   summary: { zh: '系数', en: 'Coefficients' },

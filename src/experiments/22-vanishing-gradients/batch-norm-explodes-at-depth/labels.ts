@@ -52,11 +52,19 @@ export const labels: Experiment['labels'] = {
   gradients: {
     zh: '各层的梯度范数（输出处为 1）',
     en: 'Gradient norm of every layer (1 at the output)',
+    see: {
+      zh: '从右往左看，纵轴是对数。不加 BN，权重放大三倍，线就陡得多；加了 BN，两条几乎重合，但都在增长。',
+      en: 'Read right to left; the axis is logarithmic. Weights × 3: far steeper without BN, hardly a difference with it, yet both grow.',
+    },
   },
   layer: { zh: '层（左为输入，右为输出）', en: 'Layer (input left, output right)' },
   batches: {
     zh: 'ReLU + BN：批的大小与每层的增长（虚线为理论值）',
     en: 'ReLU + BN: batch size and growth per layer (dashed: theory)',
+    see: {
+      zh: '批越小，每层增长越快；批大了，曲线落到理论值的虚线上，仍高于 1：还是在增长。',
+      en: 'The smaller the batch, the faster the growth. Large ones come down to the dashed theory: still above 1, still growth.',
+    },
   },
   batchSize: { zh: '每批的样本数', en: 'Samples in a batch' },
   growth: { zh: '梯度平方的每层增长', en: 'Growth of the square per layer' },

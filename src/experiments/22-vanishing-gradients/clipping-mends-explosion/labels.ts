@@ -60,8 +60,20 @@ export const labels: Experiment['labels'] = {
   lags: {
     zh: '训练之前：梯度沿时间往回传',
     en: 'Before training: the gradient on its way back in time',
+    see: {
+      zh: '纵轴是对数。裁剪把线整条下移，斜率不变：往回走，大半径仍在增大，小半径仍在消失。',
+      en: 'The axis is logarithmic. Clipping lowers a line, not its slope: going back, the large radius still grows, the small one fades.',
+    },
   },
   lag: { zh: '往回多少步', en: 'Steps back' },
   before: { zh: '网络', en: 'Network' },
+  loss: {
+    zh: '损失',
+    en: 'Loss',
+    see: {
+      zh: '大半径不裁剪，第一步后就溢出，连不成线；裁剪后一路下降。小半径裁不裁都一样，半径 1 降得最低。',
+      en: 'Large radius: unclipped, over after one step, no line; clipped, it falls. Small radius: clipping changes nothing. Radius 1 gets lowest.',
+    },
+  },
   runs: { zh: '六次训练', en: 'Six runs' },
 };

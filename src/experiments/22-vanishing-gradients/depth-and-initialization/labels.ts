@@ -48,10 +48,18 @@ export const labels: Experiment['labels'] = {
   equalWeights: {
     zh: '权重系数相同：各层的梯度范数（输出处为 1）',
     en: 'Same weight factor: gradient norm of every layer (1 at the output)',
+    see: {
+      zh: '从右往左看：sigmoid 一路缩小，另外三条一路放大。权重相同，差的只是激活函数。',
+      en: 'Read right to left: sigmoid shrinks, the other three grow. The weights are the same; only the activation differs.',
+    },
   },
   remedies: {
     zh: '换了初始化或加了残差：各层的梯度范数',
     en: 'Other initialisations, or skips: gradient norm of every layer',
+    see: {
+      zh: '从右往左看：sigmoid + Xavier 一路坠下，ReLU + Xavier 也在落；其余都在 1 附近，连带残差的 sigmoid 也是。',
+      en: 'Read right to left: sigmoid + Xavier plunges, ReLU + Xavier falls. All others stay near 1, sigmoid with a residual too.',
+    },
   },
   layer: { zh: '层（左为输入，右为输出）', en: 'Layer (input left, output right)' },
   setting: { zh: '设置', en: 'Setting' },
@@ -59,6 +67,10 @@ export const labels: Experiment['labels'] = {
   map: {
     zh: '地图：梯度往回走若干层后的大小',
     en: 'Map: the gradient after so many layers back',
+    see: {
+      zh: '看哪一行几乎不变色：ReLU 的系数约 √2，tanh 约 1。系数更大就放大，更小就缩小；sigmoid 全在缩小。',
+      en: 'Find the row of even colour: factor about √2 for ReLU, 1 for tanh. A larger factor grows, a smaller one shrinks; sigmoid always shrinks.',
+    },
   },
   mapFactor: { zh: '系数', en: 'Factor' },
   layersBack: { zh: '往回走的层数', en: 'Layers back' },

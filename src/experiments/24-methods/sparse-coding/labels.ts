@@ -27,10 +27,24 @@ export const labels: Experiment['labels'] = {
   noise: { zh: '噪声的标准差', en: 'Standard deviation of the noise' },
   iterations: { zh: 'ISTA 的迭代次数', en: 'Iterations of ISTA' },
   // Charts, tables and their fields
-  objective: { zh: 'ISTA：目标随迭代下降', en: 'ISTA: the objective falls' },
+  objective: {
+    zh: 'ISTA：目标随迭代下降',
+    en: 'ISTA: the objective falls',
+    see: {
+      zh: '先快后慢，一次也没有回升，到右端已经走平。',
+      en: 'Fast at first, then slower, never up again; at the right end it is level.',
+    },
+  },
   iteration: { zh: '迭代', en: 'Iteration' },
   energy: { zh: '目标（64 个信号的平均）', en: 'Objective (mean of 64 signals)' },
-  codes: { zh: '第一个信号的编码', en: 'Codes of the first signal' },
+  codes: {
+    zh: '第一个信号的编码',
+    en: 'Codes of the first signal',
+    see: {
+      zh: '稀疏编码的高柱与真实的同处，只是略矮；自编码器把信号摊到许多原子上。',
+      en: 'The high bars of sparse coding stand where the true ones do, a little lower; the autoencoder spreads the signal over many atoms.',
+    },
+  },
   atom: { zh: '原子', en: 'Atom' },
   coefficient: { zh: '系数', en: 'Value' },
   truth: { zh: '真实的编码', en: 'The true code' },

@@ -8,7 +8,14 @@ export const labels: Experiment['labels'] = {
   item: { zh: '查询哪一个键', en: 'Key that is asked for' },
   sharpness: { zh: '键的长度', en: 'Length of the keys' },
   // Charts, tables and their fields
-  orders: { zh: '先平移再过层，与先过层再平移', en: 'Shift first, or layer first' },
+  orders: {
+    zh: '先平移再过层，与先过层再平移',
+    en: 'Shift first, or layer first',
+    see: {
+      zh: '卷积的两条线重合，先后无所谓；全连接的两条线各走各的。',
+      en: 'Convolution: the two lines coincide, so the order does not matter. Dense layer: each goes its own way.',
+    },
+  },
   output: { zh: '输出', en: 'Output' },
   order: { zh: '次序', en: 'Order' },
   shiftFirst: { zh: '先平移', en: 'Shift first' },
@@ -20,9 +27,23 @@ export const labels: Experiment['labels'] = {
     en: 'Parameters from a 28 × 28 image to 8 maps',
   },
   parameters: { zh: '参数个数', en: 'Parameters' },
-  weights: { zh: '注意力权重', en: 'Attention weights' },
+  weights: {
+    zh: '注意力权重',
+    en: 'Attention weights',
+    see: {
+      zh: '被查的键几乎拿走全部权重，其余五个平分剩下的一点。',
+      en: 'The key asked for takes nearly all the weight; the other five share what little is left evenly.',
+    },
+  },
   key: { zh: '键', en: 'Key' },
-  hardness: { zh: '键越长，查表越硬', en: 'The longer the keys, the harder the lookup' },
+  hardness: {
+    zh: '键越长，查表越硬',
+    en: 'The longer the keys, the harder the lookup',
+    see: {
+      zh: '键长为 0，六个键平分；键越长，被查的键越独占，到虚线处几乎拿走全部。',
+      en: 'At length 0 the six keys share evenly; the longer the keys, the more goes to the one asked for: at the dashed line nearly all.',
+    },
+  },
   keyLength: { zh: '键的长度', en: 'Length of the keys' },
   // Metrics
   convolutionError: {
