@@ -10,12 +10,33 @@ export const labels: Experiment['labels'] = {
   simpleRnn: { zh: '简单 RNN（没有门）', en: 'Simple RNN (no gates)' },
   forgetBias: { zh: '相同的遗忘门偏置', en: 'The same forget bias' },
   // Charts and their fields
-  memory: { zh: '训练之前，每个单元能记多久', en: 'How long each unit remembers, before training' },
+  memory: {
+    zh: '训练之前，每个单元能记多久',
+    en: 'How long each unit remembers, before training',
+    see: {
+      zh: '每个点是一个单元。偏置相同，全都只记得几步；chrono 初始化让它们由短到长散开，最长的接近 T。',
+      en: 'Each dot is a unit. With the same bias all remember only a few steps; chrono initialisation spreads them out, up to nearly T.',
+    },
+  },
   unit: { zh: '单元（由短到长）', en: 'Unit (shortest first)' },
   timeConstant: { zh: '时间常数（步）', en: 'Time constant (steps)' },
-  training: { zh: '训练中的正确率', en: 'Accuracy in training' },
+  training: {
+    zh: '训练中的正确率',
+    en: 'Accuracy in training',
+    see: {
+      zh: '虚线是瞎猜：长间隔上，偏置相同的一直贴着它，chrono 几十步就离开，升到几乎全对。间隔缩到十分之一，偏置相同也行。',
+      en: 'Dashed: guessing. Over the long gap the same bias stays there, while chrono soon rises to nearly all right. Over a tenth of it, the same bias will do.',
+    },
+  },
   accuracy: { zh: '正确率', en: 'Accuracy' },
-  trace: { zh: '训练之后，中途提问的正确率', en: 'After training: accuracy if asked on the way' },
+  trace: {
+    zh: '训练之后，中途提问的正确率',
+    en: 'After training: accuracy if asked on the way',
+    see: {
+      zh: '看曲线到末尾还剩多少：chrono 几步之后就几乎全对，一直没有忘；偏置相同的只在虚线上下，等于瞎猜。',
+      en: 'See what is left at the far end: chrono is nearly all right after a few steps and never forgets; the same bias wavers about the dashed line, guessing.',
+    },
+  },
   time: { zh: '第一步之后过了几步', en: 'Steps since the first' },
   run: { zh: '初始化', en: 'Initialisation' },
   sameBias: { zh: '各单元偏置相同', en: 'Same bias in all units' },

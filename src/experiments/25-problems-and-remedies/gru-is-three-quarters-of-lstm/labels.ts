@@ -6,7 +6,14 @@ export const labels: Experiment['labels'] = {
   inputSize: { zh: '输入的维数 x', en: 'Input size x' },
   hiddenSize: { zh: '隐单元数 h', en: 'Hidden units h' },
   // Charts, tables and their fields
-  parts: { zh: '参数在哪里', en: 'Where the parameters are' },
+  parts: {
+    zh: '参数在哪里',
+    en: 'Where the parameters are',
+    see: {
+      zh: '比同色的柱：GRU 都是简单 RNN 的三倍，LSTM 都是四倍，所以 GRU 正好是 LSTM 的四分之三。',
+      en: 'Compare bars of one colour: GRU has three times what the simple RNN has, LSTM four times. So GRU has three quarters of LSTM.',
+    },
+  },
   cell: { zh: '循环层', en: 'Recurrent layer' },
   parameters: { zh: '参数个数', en: 'Parameters' },
   part: { zh: '部分', en: 'Part' },

@@ -14,6 +14,10 @@ export const labels: Experiment['labels'] = {
   distances: {
     zh: '输出离输入多远（输入长度为 1）',
     en: 'How far the output is from the input (input length = 1)',
+    see: {
+      zh: '只有高速层随门偏置变。越往左门关得越紧，输出越接近输入；越往右越像普通层，途中越过残差层。',
+      en: 'Only the highway layer heeds the gate bias. To the left its gate shuts and the output nears the input; to the right it becomes the plain layer.',
+    },
   },
   outputDistance: { zh: '输出与输入的相对距离', en: 'Relative distance, output to input' },
   summary: { zh: '三种层的对比', en: 'The three layers compared' },

@@ -15,18 +15,46 @@ export const labels: Experiment['labels'] = {
   farthest: { zh: '最远的距离', en: 'Greatest distance' },
   gridStep: { zh: '积分步长（标准差的倍数）', en: 'Integration step (in standard deviations)' },
   // Charts and their fields
-  densities: { zh: '所选距离处的两个分布', en: 'The two distributions at the chosen distance' },
+  densities: {
+    zh: '所选距离处的两个分布',
+    en: 'The two distributions at the chosen distance',
+    see: {
+      zh: '两条曲线只剩尾部还叠在一起，而 JS 散度看的正是重叠。',
+      en: 'The two curves share only their tails, and overlap is all that the JS divergence sees.',
+    },
+  },
   density: { zh: '概率密度', en: 'Density' },
   distribution: { zh: '分布', en: 'Distribution' },
   generator: { zh: '生成器', en: 'Generator' },
-  js: { zh: 'JS 散度：停在 ln 2', en: 'JS divergence: stops at ln 2' },
+  js: {
+    zh: 'JS 散度：停在 ln 2',
+    en: 'JS divergence: stops at ln 2',
+    see: {
+      zh: '竖线是所选距离：正态分布的 JS 到这里已接近封顶，再远就平了。平行线一分开，JS 就停在顶上。',
+      en: 'Vertical: the chosen distance. JS of the Gaussians is near its ceiling there, and flat beyond; that of the lines is there as soon as they part.',
+    },
+  },
   nats: { zh: 'JS 散度（奈特）', en: 'JS divergence (nats)' },
-  w1: { zh: 'W₁ 距离：照直上升', en: 'W₁ distance: rises straight on' },
+  w1: {
+    zh: 'W₁ 距离：照直上升',
+    en: 'W₁ distance: rises straight on',
+    see: {
+      zh: '两对分布落在同一条线上：W₁ 就是距离，分得再开也照样上升。',
+      en: 'Both pairs lie on one line: W₁ is the distance itself and keeps rising, however far apart they are.',
+    },
+  },
   length: { zh: 'W₁ 距离', en: 'W₁ distance' },
   pair: { zh: '哪一对', en: 'Pair' },
   gaussians: { zh: '两个正态分布', en: 'Two Gaussians' },
   lines: { zh: '两条平行线', en: 'Two parallel lines' },
-  slopes: { zh: '对距离的斜率（对数轴）', en: 'Slopes in the distance (log axis)' },
+  slopes: {
+    zh: '对距离的斜率（对数轴）',
+    en: 'Slopes in the distance (log axis)',
+    see: {
+      zh: 'W₁ 的斜率处处是 1；JS 的先升一点，然后越落越快：离得越远，剩下的梯度越少。',
+      en: 'The slope of W₁ is 1 everywhere; that of JS rises a little, then falls ever faster: the further apart, the less gradient is left.',
+    },
+  },
   slope: { zh: '斜率', en: 'Slope' },
   measure: { zh: '度量', en: 'Measure' },
   jsOfGaussians: { zh: 'JS，正态分布（平行线的恒为 0）', en: 'JS of Gaussians (of lines: 0)' },

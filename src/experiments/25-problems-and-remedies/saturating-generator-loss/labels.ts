@@ -35,6 +35,13 @@ export const labels: Experiment['labels'] = {
   // The chart and its fields
   logit: { zh: 'logit a', en: 'Logit a' },
   loss: { zh: '损失函数', en: 'Loss function' },
-  slopes: { zh: '损失对 logit 的导数', en: 'Derivative of the loss with respect to the logit' },
+  slopes: {
+    zh: '损失对 logit 的导数',
+    en: 'Derivative of the loss with respect to the logit',
+    see: {
+      zh: '看左端，假样本被一眼看穿：极小极大损失的导数趋于 0，另两种接近 −1。到了右端，归零的换成非饱和损失。',
+      en: 'At the left end a fake is seen through: the minimax slope is near 0 there, the others near −1. At the right end the non-saturating one fades.',
+    },
+  },
   slope: { zh: '导数', en: 'Derivative' },
 };

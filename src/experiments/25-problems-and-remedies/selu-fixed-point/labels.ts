@@ -40,6 +40,10 @@ export const labels: Experiment['labels'] = {
   approach: {
     zh: 'SELU：均值与方差逐层走向 (0, 1)',
     en: 'SELU: mean and variance on their way to (0, 1)',
+    see: {
+      zh: '圆点是输入，线是它逐层走的路：无论从哪里出发，十来层后都到 (0, 1) 附近，再也不走远。',
+      en: 'Each dot is an input, each line its way through the layers: wherever it starts, after some ten layers it is near (0, 1), and stays.',
+    },
   },
   input: { zh: '输入', en: 'Input' },
   mean: { zh: '均值', en: 'Mean' },
@@ -48,6 +52,17 @@ export const labels: Experiment['labels'] = {
   variances: {
     zh: '各层激活值的方差，输入 N(0, 1)',
     en: 'Variance of the activations, from N(0, 1)',
+    see: {
+      zh: '0 就是方差 1：SELU 贴着它，ReLU 配 He 初始化也离得不远；ReLU 配 LeCun 初始化直线下坠，tanh 落得慢些。',
+      en: 'At 0 the variance is 1: SELU keeps to it, ReLU with He’s start stays near. With LeCun’s it falls in a straight line; tanh falls more slowly.',
+    },
   },
-  means: { zh: '各层激活值的均值，输入 N(0, 1)', en: 'Mean of the activations, from N(0, 1)' },
+  means: {
+    zh: '各层激活值的均值，输入 N(0, 1)',
+    en: 'Mean of the activations, from N(0, 1)',
+    see: {
+      zh: 'SELU 和 tanh 的均值贴着 0；ReLU 配 He 初始化一直偏正，配 LeCun 初始化回到 0，却是因为信号自己快没了。',
+      en: 'SELU and tanh keep the mean at 0. ReLU with He’s start stays well above; with LeCun’s it comes down to 0, but only as the signal dies.',
+    },
+  },
 };

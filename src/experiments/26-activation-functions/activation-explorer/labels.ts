@@ -77,7 +77,14 @@ export const labels: Experiment['labels'] = {
   formula: { zh: '自己写的公式', en: 'Formula to type' },
   typed: { zh: '自己写（用下面的公式）', en: 'Typed (the formula below)' },
   // The chart
-  curves: { zh: '函数与它的导数', en: 'The function and its derivatives' },
+  curves: {
+    zh: '函数与它的导数',
+    en: 'The function and its derivatives',
+    see: {
+      zh: '看 0 左侧的谷底：正是 f′ 穿过 0 的地方，所以 SiLU 不单调。右边 f′ 略高过 1，又慢慢回来。',
+      en: 'The valley left of 0 is just where f′ crosses 0: SiLU is not monotonic. On the right f′ rises a little above 1 and comes back.',
+    },
+  },
   curve: { zh: '曲线', en: 'Curve' },
   f: { zh: '函数 f', en: 'Function f' },
   firstDerivative: { zh: '一阶导数 f′', en: 'First derivative f′' },

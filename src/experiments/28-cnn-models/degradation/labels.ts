@@ -10,6 +10,10 @@ export const labels: Experiment['labels'] = {
   losses: {
     zh: '训练损失，五个起点的中位数',
     en: 'Training loss, median of five starts',
+    see: {
+      zh: '看右端：普通网络加深到 12 层、24 层，损失反而比 4 层高；有了捷径就倒过来，越深越低。',
+      en: 'Look at the right ends. Plain nets: 12 and 24 layers end above 4. With shortcuts it is the other way round: the deeper, the lower.',
+    },
   },
   plain: { zh: '普通', en: 'Plain' },
   residual: { zh: '残差', en: 'Residual' },

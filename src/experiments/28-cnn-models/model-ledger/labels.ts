@@ -34,6 +34,10 @@ export const labels: Experiment['labels'] = {
   shares: {
     zh: '参数和计算各在哪里（从头累计）',
     en: 'Where parameters and compute are (cumulative)',
+    see: {
+      zh: '两条曲线错开：乘加在卷积层里一路积满；参数直到第一个全连接层才陡升，已经快到末尾。',
+      en: 'The curves part: the multiply-adds fill up in the convolutions, while the parameters leap near the end, with the first dense layer.',
+    },
   },
   place: { zh: '第几行', en: 'Line' },
   share: { zh: '累计比例', en: 'Share so far' },
@@ -51,7 +55,14 @@ export const labels: Experiment['labels'] = {
   norm: { zh: '归一化', en: 'Normalisation' },
   positions: { zh: '位置编码', en: 'Positions' },
   attention: { zh: '注意力', en: 'Attention' },
-  all: { zh: '全部模型：参数与乘加', en: 'All models: parameters and multiply-adds' },
+  all: {
+    zh: '全部模型：参数与乘加',
+    en: 'All models: parameters and multiply-adds',
+    see: {
+      zh: '两轴都是对数。AlexNet 与最深的 ResNet 参数相近，乘加却低一个数量级：参数多，不等于计算多。',
+      en: 'Log axes. AlexNet and the deepest ResNet have about as many parameters, but AlexNet does an order of magnitude less work.',
+    },
+  },
   summary: { zh: '全部模型', en: 'All models' },
   impossible: { zh: '搭不成的一层', en: 'A layer that cannot be built' },
   item: { zh: '清单第几项（展开后）', en: 'Item of the list, once spread' },

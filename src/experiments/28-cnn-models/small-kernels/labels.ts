@@ -6,9 +6,23 @@ export const labels: Experiment['labels'] = {
   channels: { zh: '通道数', en: 'Channels' },
   layers: { zh: '几个 3×3', en: 'How many 3×3' },
   // Charts, tables and their fields
-  reach: { zh: '一个输出看得见的输入', en: 'What an output sees of the input' },
+  reach: {
+    zh: '一个输出看得见的输入',
+    en: 'What an output sees of the input',
+    see: {
+      zh: '三个 3×3 叠起来，看得见 7×7 的一块。通向正中的路径最多，越靠边越少，角上只有一条。',
+      en: 'Three stacked 3×3 see a square of 7×7. Most paths lead to the middle, fewer to the edge, and one to each corner.',
+    },
+  },
   paths: { zh: '路径数', en: 'Paths' },
-  weights: { zh: '权重之比，直接的做法算 1', en: 'Weights, the direct way being 1' },
+  weights: {
+    zh: '权重之比，直接的做法算 1',
+    en: 'Weights, the direct way being 1',
+    see: {
+      zh: '每一对里，矮的是省的做法。四种都省，瓶颈省得最多，小核叠大核省得最少。',
+      en: 'In each pair the short bar is the thrifty way. All four save; the bottleneck saves most, the stack of 3×3 least.',
+    },
+  },
   saving: { zh: '省法', en: 'Saving' },
   ratio: { zh: '权重之比', en: 'Ratio of weights' },
   way: { zh: '做法', en: 'Way' },

@@ -12,7 +12,14 @@ export const labels: Experiment['labels'] = {
   people: { zh: '训练集的人数', en: 'People in the training set' },
   shareLocal: { zh: '让 L4 到 L6 共享权重', en: 'Share weights in L4 to L6' },
   // Charts, tables and their fields
-  ledger: { zh: '参数与乘加，逐层', en: 'Parameters and multiply-adds by layer' },
+  ledger: {
+    zh: '参数与乘加，逐层',
+    en: 'Parameters and multiply-adds by layer',
+    see: {
+      zh: '两幅图的高柱不在同一层：参数最多的是不共享权重的 L4，乘加最多的是共享权重的 C1 和 C3。',
+      en: 'The tall bars are not in the same layers: L4, which does not share, has most parameters; C1 and C3, which share, do most of the work.',
+    },
+  },
   layers: { zh: 'DeepFace 的账', en: 'The ledger of DeepFace' },
   size: { zh: '输出边长', en: 'Output size' },
   maps: { zh: '特征图', en: 'Maps' },

@@ -14,7 +14,14 @@ export const labels: Experiment['labels'] = {
   vgg16: { zh: 'VGG-16 的卷积与池化', en: 'VGG-16, convolutions and pooling' },
   addStride: { zh: '第一层的步长加倍', en: 'Double the first stride' },
   // Charts, tables and their fields
-  windows: { zh: '中间的单元看到哪些像素', en: 'Which pixels the middle unit sees' },
+  windows: {
+    zh: '中间的单元看到哪些像素',
+    en: 'Which pixels the middle unit sees',
+    see: {
+      zh: '每行是一层正中的单元，越深看得越宽。第 2 层池化自己只加宽一点，此后每个核跨过的像素却都加倍。',
+      en: 'Each row is the middle unit of a layer; the deeper, the wider its view. The pooling in row 2 adds little, but later kernels reach twice as far.',
+    },
+  },
   fields: { zh: '逐层的感受野', en: 'Receptive fields by layer' },
   pixel: { zh: '输入的像素', en: 'Input pixel' },
   kernel: { zh: '核', en: 'Kernel' },
