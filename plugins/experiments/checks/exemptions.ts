@@ -29,7 +29,6 @@ export const toBeTidied: readonly string[] = [
   'link-changes-coefficients',
   'lms-is-not-the-perceptron-rule',
   'loss-landscape',
-  'minima-become-rare',
   'mnist-1d',
   'negative-eigenvalues',
   'one-neuron-many-families',
