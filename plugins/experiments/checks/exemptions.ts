@@ -36,7 +36,6 @@ export const toBeTidied: readonly string[] = [
   'poisson-counts',
   'remedies-for-depth',
   'restricted-boltzmann-machine',
-  'reverse-mode',
   'width-removes-bad-optima',
   'xor-needs-a-hidden-layer',
 ];
