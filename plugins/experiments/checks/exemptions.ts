@@ -30,7 +30,6 @@ export const toBeTidied: readonly string[] = [
   'lms-is-not-the-perceptron-rule',
   'loss-landscape',
   'mnist-1d',
-  'negative-eigenvalues',
   'one-neuron-many-families',
   'perceptron-rule',
   'poisson-counts',
