@@ -35,7 +35,6 @@ export const toBeTidied: readonly string[] = [
   'poisson-counts',
   'remedies-for-depth',
   'restricted-boltzmann-machine',
-  'width-removes-bad-optima',
   'xor-needs-a-hidden-layer',
 ];
 
