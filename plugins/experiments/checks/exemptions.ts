@@ -22,7 +22,6 @@ export const crowded: Readonly<Record<string, string>> = {
 export const toBeTidied: readonly string[] = [
   'aligned-against-shifted',
   'chrono-initialization',
-  'explosion-detector',
   'irls-against-gradient-descent',
   'line-and-barrier',
   'linear-blocks-collapse',
