@@ -25,7 +25,6 @@ export const toBeTidied: readonly string[] = [
   'line-and-barrier',
   'linear-blocks-collapse',
   'link-changes-coefficients',
-  'lms-is-not-the-perceptron-rule',
   'loss-landscape',
   'mnist-1d',
   'one-neuron-many-families',
