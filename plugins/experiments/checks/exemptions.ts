@@ -20,7 +20,6 @@ export const crowded: Readonly<Record<string, string>> = {
 
 /** Experiments that are still to be brought onto a whiteboard. */
 export const toBeTidied: readonly string[] = [
-  'chrono-initialization',
   'irls-against-gradient-descent',
   'line-and-barrier',
   'linear-blocks-collapse',
