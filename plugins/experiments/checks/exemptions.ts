@@ -31,7 +31,6 @@ export const toBeTidied: readonly string[] = [
   'poisson-counts',
   'remedies-for-depth',
   'restricted-boltzmann-machine',
-  'xor-needs-a-hidden-layer',
 ];
 
 /** Of all claims, how many may have no control; and how many experiments may need more than a whiteboard. */
