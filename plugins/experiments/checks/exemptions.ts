@@ -20,26 +20,17 @@ export const crowded: Readonly<Record<string, string>> = {
 
 /** Experiments that are still to be brought onto a whiteboard. */
 export const toBeTidied: readonly string[] = [
-  'aligned-against-shifted',
-  'chrono-initialization',
-  'explosion-detector',
   'irls-against-gradient-descent',
   'line-and-barrier',
   'linear-blocks-collapse',
   'link-changes-coefficients',
-  'lms-is-not-the-perceptron-rule',
   'loss-landscape',
-  'minima-become-rare',
   'mnist-1d',
-  'negative-eigenvalues',
   'one-neuron-many-families',
   'perceptron-rule',
   'poisson-counts',
   'remedies-for-depth',
   'restricted-boltzmann-machine',
-  'reverse-mode',
-  'width-removes-bad-optima',
-  'xor-needs-a-hidden-layer',
 ];
 
 /** Of all claims, how many may have no control; and how many experiments may need more than a whiteboard. */

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Random } from '../index';
 import { random } from '../random';
-import { dense, drawWeights, minimize } from './index';
+import { dense, drawWeights, minimize, norm } from './index';
 
 beforeAll(() => tf.setBackend('cpu'));
 
@@ -110,5 +110,19 @@ describe('minimize', () => {
   it('refuses a loss of several numbers', () => {
     const w = tf.variable(tf.tensor1d([1, 2]));
     expect(() => minimize(tf.train.sgd(0.1), () => w.square(), [w])).toThrow();
+  });
+});
+
+describe('norm', () => {
+  it('is the length of all entries together, whatever their shapes', () => {
+    expect(norm(tf.tensor1d([2, -4]), tf.tensor2d([[5], [6]]))).toBe(9);
+    expect(norm(tf.scalar(-3))).toBe(3);
+    expect(norm()).toBe(0);
+  });
+
+  it('is finite where squares overflow float32, and not where an entry is not', () => {
+    expect(norm(tf.tensor1d([3e30, 4e30])) / 5e30).toBeCloseTo(1, 6);
+    expect(norm(tf.scalar(Infinity))).toBe(Infinity);
+    expect(norm(tf.scalar(NaN))).toBeNaN();
   });
 });

@@ -1,4 +1,4 @@
-/** Fully connected nets and one step of training, imported as 'lab/nets'. */
+/** Fully connected nets, one step of training and the length of a gradient, imported as 'lab/nets'. */
 import * as tf from '@tensorflow/tfjs';
 import type { Random } from 'lab';
 
@@ -126,4 +126,15 @@ export function minimize(
     const value = optimizer.minimize(() => loss().asScalar(), true, parameters);
     return value?.dataSync()[0] ?? NaN;
   });
+}
+
+/**
+ * The Euclidean length of all entries of all tensors together, such as the global norm of a
+ * gradient (Pascanu et al. 2013, §3.2). Summed in double precision: in float32 the square of an
+ * entry above 1.8 × 10¹⁹ would be infinite.
+ */
+export function norm(...tensors: readonly tf.Tensor[]): number {
+  let sum = 0;
+  for (const tensor of tensors) for (const x of tensor.dataSync()) sum += x * x;
+  return Math.sqrt(sum);
 }

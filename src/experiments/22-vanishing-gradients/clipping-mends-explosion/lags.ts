@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs';
 import { chart, report } from 'lab';
+import { norm } from 'lab/nets';
 import { lossOf, makeNetwork, units } from './network';
 import type { Data } from './network';
-import { clip, gradientOf, norm } from './training';
+import { clip, gradientOf } from './training';
 
 const lags = chart('lags', {
   x: 'lag',
@@ -30,12 +31,12 @@ export function drawLags(
   );
   // zh: 至少剪掉一半，否则看不出裁剪。
   // en: At least half is cut, or clipping would not be seen.
-  const whole = norm(gradients);
+  const whole = norm(...gradients);
   const limit = Math.min(threshold, whole / 2);
   const draw = (before: string, chosen: tf.Tensor[]) => {
     const norms = chosen
       .slice(0, shifts.length)
-      .map((gradient) => norm([gradient]));
+      .map((gradient) => norm(gradient));
     const last = norms.length - 1;
     norms.forEach((gradient, t) =>
       lags.line({ lag: last - t, gradient, before }),

@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { chart, steps } from 'lab';
+import { norm } from 'lab/nets';
 import { lossOf, makeNetwork, type Data } from './network';
 
 const learningRate = 0.01;
@@ -20,22 +21,11 @@ export function gradientOf(
   return { loss: value.dataSync()[0], gradients };
 }
 
-// zh: 全部分量合起来的范数；双精度求和，以免平方溢出 float32。
-// en: The norm of all components, summed in double precision,
-// en: so that squares do not overflow.
-export function norm(tensors: tf.Tensor[]) {
-  let sum = 0;
-  for (const tensor of tensors) {
-    for (const x of tensor.dataSync()) sum += x * x;
-  }
-  return Math.sqrt(sum);
-}
-
 // zh: 按全局范数裁剪：方向不变，长度不超过阈值。
 // en: Clipping by global norm: the direction stays, the length
 // en: is at most the threshold.
 export function clip(raw: tf.Tensor[], limit: number) {
-  const factor = Math.min(1, limit / norm(raw));
+  const factor = Math.min(1, limit / norm(...raw));
   return raw.map((g) => g.mul(factor));
 }
 
@@ -55,7 +45,7 @@ export function train(
       () => lossOf(network, data),
       variables,
     );
-    const size = norm(gradients);
+    const size = norm(...gradients);
     // zh: 损失或梯度成了 Infinity 或 NaN，训练到此为止。
     // en: Infinity or NaN in loss or gradient: the run is over.
     if (!Number.isFinite(loss + size)) break;

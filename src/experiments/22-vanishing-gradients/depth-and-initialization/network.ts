@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { random, seed } from 'lab';
 import { randomOrthogonal } from 'lab/linear-algebra';
-import { drawWeights } from 'lab/nets';
+import { drawWeights, norm } from 'lab/nets';
 
 export const activations = {
   relu: (z: tf.Tensor) => tf.relu(z),
@@ -62,13 +62,4 @@ export function propagate(setting: Setting, batch = 64) {
   }
   const outputMeanSquare = norm(h) ** 2 / h.size;
   return { hiddenNorms, weightNorms, outputMeanSquare };
-}
-
-// zh: 用双精度求和：大于 1.8e19 的数，平方超出 float32。
-// en: Summed in double precision: the square of a number
-// en: above 1.8e19 is beyond float32.
-function norm(tensor: tf.Tensor) {
-  let sum = 0;
-  for (const x of tensor.dataSync()) sum += x * x;
-  return Math.sqrt(sum);
 }

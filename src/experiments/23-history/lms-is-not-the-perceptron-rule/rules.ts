@@ -1,24 +1,21 @@
-export interface Point {
-  x: number;
-  y: number;
-}
+export type Point = { x: number; y: number };
+
 // zh: 直线 w₀ + w₁x。
 // en: The line w₀ + w₁x.
 export type Line = [bias: number, slope: number];
+export type Lines = Record<string, Line>;
 
 export function pointsWith(
   farPosition: number,
   farCount: number,
 ): Point[] {
+  const far = { x: farPosition, y: 1 };
   return [
     { x: -1, y: -1 },
     { x: -0.5, y: -1 },
     { x: 0.5, y: 1 },
     { x: 1, y: 1 },
-    ...Array.from({ length: farCount }, () => ({
-      x: farPosition,
-      y: 1,
-    })),
+    ...Array<Point>(farCount).fill(far),
   ];
 }
 
@@ -48,27 +45,22 @@ export function perceptronRule(points: Point[]) {
 // zh: 这里每一步用全部样本的平均。
 // en: The delta rule (1960): before the threshold; any error
 // en: y − output moves it. Each step averages over all samples.
-export function deltaRule(
-  points: Point[],
-  learningRate: number,
-) {
-  let w: Line = [0, 0];
-  const path = [w];
+export function deltaRule(points: Point[], rate: number) {
+  const path: Line[] = [[0, 0]];
   for (let step = 1; step <= 20000; step++) {
-    const mean = (of: (p: Point) => number) =>
-      points.reduce((sum, p) => sum + of(p), 0) /
-      points.length;
-    const error = ({ x, y }: Point) => y - output(w, x);
-    w = [
-      w[0] + learningRate * mean(error),
-      w[1] + learningRate * mean((p) => error(p) * p.x),
-    ];
-    path.push(w);
+    const w = path[step - 1];
+    let [bias, slope] = w;
+    for (const { x, y } of points) {
+      const error = y - output(w, x);
+      bias += (rate * error) / points.length;
+      slope += (rate * error * x) / points.length;
+    }
+    path.push([bias, slope]);
     // zh: 学习率太大，权重就越摆越远；到这里为止。
     // en: Too high a rate and the weights swing off; stop here.
-    if (Math.abs(w[1]) > 1e6) break;
+    if (Math.abs(slope) > 1e6) break;
   }
-  return { w, path };
+  return path;
 }
 
 // zh: 最小二乘的闭式解：斜率 = 协方差 / 方差。
@@ -94,18 +86,3 @@ export const borderOf = ([bias, slope]: Line) =>
 
 export const errorsOf = (w: Line, points: Point[]) =>
   points.filter(({ x, y }) => y * output(w, x) <= 0).length;
-
-export function summaryOf(
-  rule: string,
-  w: Line,
-  points: Point[],
-) {
-  const [bias, slope] = w;
-  return {
-    rule,
-    bias,
-    slope,
-    border: borderOf(w),
-    errors: errorsOf(w, points),
-  };
-}

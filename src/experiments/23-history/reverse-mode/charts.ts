@@ -5,12 +5,12 @@ const agreement = chart('agreement', {
   y: 'centralDifference',
   color: 'part',
 });
-const errors = chart('errors', {
+export const errors = chart('errors', {
   x: { field: 'h', scale: 'log' },
   y: { field: 'error', scale: 'log' },
   color: 'precision',
 });
-const costs = chart('costs', {
+export const costs = chart('costs', {
   x: { field: 'parameters', scale: 'log' },
   y: { field: 'cost', scale: 'log', domain: [1, 4000] },
   color: 'method',
@@ -19,44 +19,17 @@ const costs = chart('costs', {
 // zh: 每个参数一个点；落在直线上，两种算法就一致。
 // en: A dot for each parameter; on the line the two agree.
 export function drawAgreement(
-  gradient: number[],
-  estimate: number[],
+  reverse: number[],
+  central: number[],
 ) {
-  const ends = [
-    Math.min(...gradient),
-    Math.max(...gradient),
-  ];
-  agreement.line(
-    ends.map((end) => ({
-      reverseMode: end,
-      centralDifference: end,
-      part: 'equal',
-    })),
-  );
+  const row = (x: number, y: number, part: string) => ({
+    reverseMode: x,
+    centralDifference: y,
+    part,
+  });
+  const ends = [Math.min(...reverse), Math.max(...reverse)];
+  agreement.line(ends.map((end) => row(end, end, 'equal')));
   agreement.dot(
-    gradient.map((value, i) => ({
-      reverseMode: value,
-      centralDifference: estimate[i],
-      part: 'parameter',
-    })),
+    reverse.map((x, i) => row(x, central[i], 'parameter')),
   );
-}
-
-export function drawErrors(
-  precision: string,
-  rows: { h: number; error: number }[],
-) {
-  errors.line(rows.map((row) => ({ ...row, precision })));
-}
-
-export const markStep = (h: number) => errors.rule({ h });
-
-export function drawCosts(
-  parameters: number,
-  costOf: Record<string, number>,
-) {
-  for (const [method, cost] of Object.entries(costOf)) {
-    costs.line({ parameters, cost, method });
-    costs.dot({ parameters, cost, method });
-  }
 }

@@ -29,7 +29,7 @@ export const controls: readonly Control[] = [
         to: '...[0, 1, 2, 3].flatMap((part) => [...tf.grad(counted)(tf.tensor1d(weights)).dataSync()].filter((_, i) => Math.floor((4 * i) / weights.length) === part)),',
       },
       {
-        file: 'cost.ts',
+        file: 'network.ts',
         from: 'tf.grad(loss)(w)',
         to: 'tf.addN([0, 1, 2, 3].map(() => tf.grad(loss)(w)))',
       },
@@ -38,11 +38,13 @@ export const controls: readonly Control[] = [
   {
     id: 'slope-of-tanh-forgotten',
     name: { zh: '手推时漏了 tanh 的导数', en: 'by hand without the derivative of tanh' },
-    changes: [{ file: 'network64.ts', from: 'byHidden * (1 - hj * hj)', to: 'byHidden' }],
+    changes: [{ file: 'network.ts', from: 'byHidden * (1 - hj * hj)', to: 'byHidden' }],
   },
   {
     id: 'double-for-single',
     name: { zh: '单精度那一份也用双精度', en: 'double precision in the place of single' },
-    changes: [{ file: 'main.ts', from: 'float32: by(loss32)', to: 'float32: by(byHand.loss)' }],
+    changes: [
+      { file: 'main.ts', from: '{ float32, float64 }', to: '{ float32: float64, float64 }' },
+    ],
   },
 ];

@@ -1,13 +1,12 @@
 import { chart } from 'lab';
-import type { Networks } from './networks';
-import { shareOf, type Cells } from './outcomes';
+import type { Cells, Outcome } from './outcomes';
 
-const losses = chart('losses', {
+const histograms = chart('losses', {
   x: { field: 'loss', domain: [0, 0.8] },
   color: 'network',
   facet: 'network',
 });
-const solved = chart('solved', {
+const shares = chart('solved', {
   x: { field: 'step', scale: 'log' },
   y: { field: 'share', domain: [0, 1] },
   color: 'network',
@@ -21,21 +20,15 @@ const regions = chart('regions', {
 
 // zh: 每个起点的损失此刻落在哪里；虚线在 ln 2 与它的一半处。
 // en: Where the losses are now; dashed are ln 2 and half of it.
-export function drawLosses(networks: Networks) {
-  losses.clear();
-  for (const [network, values] of networks.lossesByKind())
-    losses.histogram(
-      values.map((loss) => ({ loss, network })),
-    );
-  losses.rule([{ loss: Math.LN2 / 2 }, { loss: Math.LN2 }]);
-}
-
-export function drawSolved(
-  step: number,
-  networks: Networks,
-) {
-  for (const [network, values] of networks.lossesByKind())
-    solved.line({ step, share: shareOf(values), network });
+export function drawOutcomes(step: number, all: Outcome[]) {
+  histograms.clear();
+  for (const { network, losses, solved } of all) {
+    for (const loss of losses)
+      histograms.histogram({ loss, network });
+    shares.line({ step, share: solved, network });
+  }
+  histograms.rule({ loss: Math.LN2 / 2 });
+  histograms.rule({ loss: Math.LN2 });
 }
 
 // zh: 颜色是输出为 1 的概率；四个点是训练样本。

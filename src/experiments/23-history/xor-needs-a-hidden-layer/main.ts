@@ -1,21 +1,14 @@
 import * as tf from '@tensorflow/tfjs';
-import { param, progress, report, table } from 'lab';
-import {
-  drawLosses,
-  drawRegions,
-  drawSolved,
-} from './charts';
+import { param, report, steps, table } from 'lab';
+import { minimize } from 'lab/nets';
+import { drawOutcomes, drawRegions } from './charts';
 import { makeNetworks } from './networks';
-import { regionsOf, summaryOf } from './outcomes';
+import { outcomesOf, regionsOf } from './outcomes';
 
 const hiddenWidth = param('hiddenWidth', 3, [1, 16, 1]);
-const learningRate = param(
-  'learningRate',
-  1,
-  [0.05, 4, 0.05],
-);
+const rate = param('learningRate', 1, [0.05, 4, 0.05]);
 const weightScale = param('weightScale', 1, [0.1, 3, 0.1]);
-const steps = param('steps', 1000, [100, 4000, 100]);
+const total = param('steps', 1000, [100, 4000, 100]);
 
 // zh: 四种网络，各从 40 个随机起点出发，一起训练。
 // en: Four kinds of network, 40 random starts each, all at once.
@@ -26,21 +19,31 @@ const kinds = [
   { name: 'width8', width: 8 },
 ];
 const networks = makeNetworks(kinds, weightScale);
-const sgd = tf.train.sgd(learningRate);
-for (let step = 1, drawAt = 1; step <= steps; step++) {
-  sgd.minimize(networks.totalLoss);
-  if (step < drawAt && step < steps) continue;
+const sgd = tf.train.sgd(rate);
+let drawAt = 1;
+for (const step of steps(total)) {
+  minimize(sgd, () => networks.losses().sum());
+  if (step < drawAt && step < total) continue;
   drawAt = step * 1.2;
-  progress(step, steps);
-  drawLosses(networks);
-  drawSolved(step, networks);
+  drawOutcomes(step, outcomesOf(networks));
 }
+
+// zh: 没有隐层的网络停在哪里？
+// en: Where do the networks without a hidden layer come to rest?
+const outcomes = outcomesOf(networks);
+const gaps = outcomes[0].losses.map((x) => x - Math.LN2);
+report('distanceToLn2', Math.max(...gaps.map(Math.abs)));
+const direct = networks.directWeights().abs().max();
+report('logisticWeight', direct.dataSync()[0]);
 
 // zh: 解出了几个？没解出的停在哪里？决策区域是什么形状？
 // en: How many solved it? Where are the others stuck, and how?
-const { rows, metrics } = summaryOf(networks);
+const rows = [];
+for (const { network, solved, stuckLoss } of outcomes) {
+  rows.push({ network, solved, stuckLoss });
+  report(`${network}SolvedShare`, solved);
+  if (stuckLoss !== null)
+    report(`${network}StuckLoss`, stuckLoss);
+}
 table('summary', rows);
-for (const [name, value] of metrics) report(name, value);
 drawRegions(regionsOf(networks));
-sgd.dispose();
-networks.dispose();

@@ -2,80 +2,60 @@ import type { Networks } from './networks';
 
 // zh: 平均损失低于 0.1 就算解出：四个角都判对了。
 // en: Below 0.1 on average counts as solved: all corners right.
-export const isSolved = (loss: number) => loss < 0.1;
+const isSolved = (loss: number) => loss < 0.1;
 
-export const shareOf = (losses: number[]) =>
-  losses.filter(isSolved).length / losses.length;
-
-const median = (values: number[]) =>
-  values.sort((a, b) => a - b)[
-    Math.floor(values.length / 2)
-  ];
-
-export function summaryOf(networks: Networks) {
-  const rows = [...networks.lossesByKind()].map(
-    ([network, losses]) => ({
+// zh: 每种网络：全部损失、解出的占比、没解出者损失的中位数。
+// en: Of each kind: its losses, the share solved, and the median
+// en: loss of the others.
+export function outcomesOf(networks: Networks) {
+  const all = [...networks.losses().dataSync()];
+  const names = networks.owners.map(({ name }) => name);
+  return [...new Set(names)].map((network) => {
+    const losses = all.filter(
+      (_, i) => names[i] === network,
+    );
+    const stuck = losses
+      .filter((loss) => !isSolved(loss))
+      .sort((a, b) => a - b);
+    return {
       network,
-      solved: shareOf(losses),
-      stuckLoss:
-        median(losses.filter((loss) => !isSolved(loss))) ??
-        null,
-    }),
-  );
-  const logistic = networks
-    .lossesByKind()
-    .get('noHiddenLayer')!;
-  const metrics: [string, number][] = [
-    [
-      'distanceToLn2',
-      Math.max(
-        ...logistic.map((loss) =>
-          Math.abs(loss - Math.LN2),
-        ),
-      ),
-    ],
-    ['logisticWeight', networks.greatestDirectWeight()],
-  ];
-  for (const { network, solved, stuckLoss } of rows) {
-    metrics.push([`${network}SolvedShare`, solved]);
-    if (stuckLoss !== null)
-      metrics.push([`${network}StuckLoss`, stuckLoss]);
-  }
-  return { rows, metrics };
+      losses,
+      solved: 1 - stuck.length / losses.length,
+      stuckLoss: stuck[stuck.length >> 1] ?? null,
+    };
+  });
 }
+
+export type Outcome = ReturnType<typeof outcomesOf>[number];
 
 // zh: 每种结局挑一个网络，在平面的格点上算出概率。
 // en: One network of each outcome, evaluated on a grid.
 export function regionsOf(networks: Networks) {
-  const { owners } = networks;
-  const losses = networks.losses();
-  const find = (name: string, solved: boolean) =>
-    owners.findIndex(
-      (kind, i) =>
-        kind.name === name &&
-        isSolved(losses[i]) === solved,
+  const losses = networks.losses().dataSync();
+  const ends = networks.owners.map(({ name, width }, i) => {
+    if (width === 0) return name;
+    return (
+      name + (isSolved(losses[i]) ? 'Solved' : 'Stuck')
     );
-  const shown = [
-    { region: 'noHiddenLayer', at: 0 },
-    { region: 'width2Stuck', at: find('width2', false) },
-    { region: 'width2Solved', at: find('width2', true) },
-    { region: 'width8Solved', at: find('width8', true) },
-  ].filter(({ at }) => at >= 0);
-  const side = Array.from(
-    { length: 12 },
-    (_, i) => Math.round(2 * i - 6) / 10,
-  );
-  const points = side.flatMap((x2) =>
-    side.map((x1) => [x1, x2]),
-  );
-  const probabilities = networks.probabilities(points);
-  return shown.flatMap(({ region, at }) =>
-    points.map(([x1, x2], i) => ({
-      x1: x1,
-      x2: x2,
-      probability: probabilities[i][at],
-      region,
-    })),
+  });
+  const points = Array.from({ length: 144 }, (_, i) => [
+    ((i % 12) - 3) / 5,
+    (Math.floor(i / 12) - 3) / 5,
+  ]);
+  const outputs = networks.logits(points).sigmoid();
+  const probabilities = outputs.arraySync() as number[][];
+  const regions = [
+    'noHiddenLayer',
+    'width2Stuck',
+    'width2Solved',
+    'width8Solved',
+  ].filter((region) => ends.includes(region));
+  return regions.flatMap((region) =>
+    points.map(([x1, x2], i) => {
+      const probability =
+        probabilities[i][ends.indexOf(region)];
+      return { x1, x2, probability, region };
+    }),
   );
 }
 

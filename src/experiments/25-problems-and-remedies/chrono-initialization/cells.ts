@@ -19,9 +19,8 @@ const lstm: Cell = (x, { h, c }, weights) => {
 
 // zh: 更新门（越大，旧状态留得越多）、重置门、候选值；重置门
 // zh: 乘在矩阵之后。
-// en: Update gate (the larger, the more of the old state
-// en: stays), reset gate, candidate; the reset gate acts after
-// en: the matrix product.
+// en: Update gate (large, and the old state stays), reset gate,
+// en: candidate; the reset gate acts after the matrix product.
 const gru: Cell = (x, { h }, weights) => {
   const { input, recurrent, bias } = weights;
   const [a, b, c] = x.matMul(input).add(bias).split(3, 1);
@@ -29,10 +28,8 @@ const gru: Cell = (x, { h }, weights) => {
   const update = a.add(u).sigmoid();
   const reset = b.add(v).sigmoid();
   const candidate = c.add(reset.mul(w)).tanh();
-  const kept = update.mul(h);
-  return {
-    h: kept.add(tf.sub(1, update).mul(candidate)),
-  };
+  const fresh = tf.sub(1, update).mul(candidate);
+  return { h: update.mul(h).add(fresh) };
 };
 
 const simpleRnn: Cell = (x, { h }, weights) => {

@@ -1,21 +1,18 @@
 import { inTurn, param, random, report, seed } from 'lab';
-import { units } from './network';
+import { units, type Plan } from './network';
 import { showMemory, train } from './training';
 
 const noiseSteps = param('noiseSteps', 100, [10, 300, 10]);
 const noise = param('noise', 0.2, [0, 1, 0.1]);
-const cell = param('cell', 'lstm', [
-  'lstm',
-  'gru',
-  'simpleRnn',
-]);
+const names = ['lstm', 'gru', 'simpleRnn'] as const;
+const cell = param('cell', 'lstm', names);
 const forgetBias = param('forgetBias', 1, [-1, 6, 0.5]);
-const trainingSteps = param('steps', 200, [20, 1000, 10]);
+const steps = param('steps', 200, [20, 1000, 10]);
 
 // zh: 一、遗忘门的偏置各单元相同（各框架常取 1），输入门取 0。
 // en: 1. The same forget bias in each unit, often 1, and 0 for
 // en: the input gate.
-const zero = Array.from({ length: units }, () => 0);
+const zero = Array<number>(units).fill(0);
 const same = zero.map(() => forgetBias);
 
 // zh: 二、chrono 初始化：时间常数在 2 到 T 之间均匀分布，
@@ -32,25 +29,19 @@ const negative = spread.map((bias) => -bias);
 // zh: RNN 不分初值，只训练一次。
 // en: 3. Train three times. The first has a tenth of the gap,
 // en: to compare with; an RNN without gates has no such choice.
-const sameBias = { gate: same, write: zero };
-const chrono = { gate: spread, write: negative };
-const gap = noiseSteps;
-const plans =
+const task = { cell, noise, steps, gap: noiseSteps };
+const sameBias = { ...task, gate: same, write: zero };
+const chrono = { ...task, gate: spread, write: negative };
+const shortGap = { ...sameBias, gap: noiseSteps / 10 };
+const plans: Record<string, Plan> =
   cell === 'simpleRnn'
-    ? [{ run: 'noGates', gap, ...sameBias }]
-    : [
-        { run: 'shortGap', gap: gap / 10, ...sameBias },
-        { run: 'sameBias', gap, ...sameBias },
-        { run: 'chrono', gap, ...chrono },
-      ];
-const task = { cell, noise, steps: trainingSteps };
+    ? { noGates: sameBias }
+    : { shortGap, sameBias, chrono };
 const accuracyOf: Record<string, number> = {};
-for (const plan of inTurn(plans)) {
-  const { run, gate } = plan;
+for (const [run, plan] of inTurn(Object.entries(plans))) {
   if (run === 'sameBias' || run === 'chrono')
-    showMemory(run, gate);
-  accuracyOf[run] = train(task, plan);
+    showMemory(run, plan.gate);
+  accuracyOf[run] = train(run, plan);
 }
-const { shortGap, sameBias: atChance } = accuracyOf;
-if (cell !== 'simpleRnn')
-  report('lostByGap', shortGap - atChance);
+const lost = accuracyOf.shortGap - accuracyOf.sameBias;
+if (cell !== 'simpleRnn') report('lostByGap', lost);

@@ -1,35 +1,22 @@
 import * as tf from '@tensorflow/tfjs';
-import {
-  chart,
-  random,
-  report,
-  seed,
-  steps,
-  type ChartOptions,
-  type Random,
-} from 'lab';
+import { chart, random, report, seed, steps } from 'lab';
+import type { Random } from 'lab';
 import { minimize } from 'lab/nets';
-import type { cells } from './cells';
-import { makeNetwork } from './network';
+import { makeNetwork, type Plan } from './network';
 
 // zh: 第一步给出 ±1，此后 gap 步全是噪声。问：第一步是什么？
 // en: Step one shows ±1, then come `gap` steps of noise. The
 // en: question at the end: what did step one show?
-function drawBatch(
-  rng: Random,
-  size: number,
-  gap: number,
-  noise: number,
-) {
+function drawBatch(rng: Random, size: number, plan: Plan) {
   const bits = Array.from({ length: size }, () =>
     rng.integer(2),
   );
-  const rows = bits.map((bit) => [
-    2 * bit - 1,
-    ...Array.from({ length: gap }, () =>
-      rng.normal(0, noise),
-    ),
-  ]);
+  const rows = bits.map((bit) => {
+    const row = [2 * bit - 1];
+    for (let step = 1; step <= plan.gap; step++)
+      row.push(rng.normal(0, plan.noise));
+    return row;
+  });
   return {
     sequence: tf.tensor2d(rows).expandDims<tf.Tensor3D>(2),
     bits: tf.tensor2d(bits, [size, 1]),
@@ -46,52 +33,33 @@ const memory = chart('memory', {
   color: 'run',
 });
 export function showMemory(run: string, biases: number[]) {
-  const constants = biases
-    .map((bias) => 1 + Math.exp(bias))
-    .sort((a, b) => a - b);
-  memory.dot(
-    constants.map((timeConstant, i) => ({
-      unit: i + 1,
-      timeConstant,
-      run,
-    })),
+  const constants = biases.map((b) => 1 + Math.exp(b));
+  constants.sort((a, b) => a - b);
+  constants.forEach((timeConstant, i) =>
+    memory.dot({ unit: i + 1, timeConstant, run }),
   );
   report(`${run}Memory`, Math.max(...constants));
 }
 
-const axes = (x: string): ChartOptions => ({
-  x,
-  y: { field: 'accuracy', domain: [0.3, 1] },
-  color: 'run',
-});
-const training = chart('training', axes('step'));
-const trace = chart('trace', axes('time'));
+const domain: [number, number] = [0.3, 1];
+const y = { field: 'accuracy', domain };
+const color = 'run';
+const training = chart('training', { x: 'step', y, color });
+const trace = chart('trace', { x: 'time', y, color });
 training.rule({ accuracy: 0.5 });
 trace.rule({ accuracy: 0.5 });
 
-interface Task {
-  cell: keyof typeof cells;
-  noise: number;
-  steps: number;
-}
-interface Plan {
-  run: string;
-  gap: number;
-  gate: number[];
-  write: number[];
-}
-export function train(task: Task, plan: Plan) {
-  const { cell, noise } = task;
-  const { run, gap, gate, write } = plan;
-  const { parameters, answers } = makeNetwork(
-    cell,
-    gate,
-    write,
-  );
+export function train(run: string, plan: Plan) {
+  const { parameters, answers } = makeNetwork(plan);
+  const lossOf = (batch: ReturnType<typeof drawBatch>) => {
+    const all = answers(batch.sequence);
+    const last = all.slice([0, plan.gap], [-1, 1]);
+    return tf.losses.sigmoidCrossEntropy(batch.bits, last);
+  };
   // zh: 512 个新序列：每一步之后提问，各答对多少？
   // en: 512 new sequences: how many right if asked after each
   // en: step?
-  const test = drawBatch(random(seed + 3), 512, gap, noise);
+  const test = drawBatch(random(seed + 3), 512, plan);
   const examine = () =>
     answers(test.sequence)
       .greater(0)
@@ -101,43 +69,18 @@ export function train(task: Task, plan: Plan) {
 
   const draws = random(seed + 2);
   const adam = tf.train.adam(0.01);
-  for (const step of steps(task.steps)) {
-    const { sequence, bits } = drawBatch(
-      draws,
-      32,
-      gap,
-      noise,
-    );
-    const loss = () =>
-      tf.losses.sigmoidCrossEntropy(
-        bits,
-        answers(sequence).slice([0, gap], [-1, 1]),
-      );
-    minimize(adam, loss, parameters);
-    if (step % 20 === 0)
-      training.line({
-        step,
-        run,
-        accuracy: examine()[gap],
-      });
+  for (const step of steps(plan.steps)) {
+    const batch = drawBatch(draws, 32, plan);
+    minimize(adam, () => lossOf(batch), parameters);
+    if (step % 20 > 0) continue;
+    const accuracy = examine()[plan.gap];
+    training.line({ step, run, accuracy });
   }
   const accuracies = [...examine()];
-  trace.line(
-    accuracies.map((accuracy, time) => ({
-      time,
-      run,
-      accuracy,
-    })),
+  accuracies.forEach((accuracy, time) =>
+    trace.line({ time, run, accuracy }),
   );
-  report(`${run}Accuracy`, accuracies[gap]);
-  const last = answers(test.sequence).slice(
-    [0, gap],
-    [-1, 1],
-  );
-  const loss = tf.losses.sigmoidCrossEntropy(
-    test.bits,
-    last,
-  );
-  report(`${run}Loss`, loss.dataSync()[0]);
-  return accuracies[gap];
+  report(`${run}Accuracy`, accuracies[plan.gap]);
+  report(`${run}Loss`, lossOf(test).dataSync()[0]);
+  return accuracies[plan.gap];
 }

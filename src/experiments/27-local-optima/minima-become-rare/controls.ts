@@ -8,17 +8,11 @@ export const controls: readonly Control[] = [
       zh: '只有对角线，特征值互不排斥',
       en: 'diagonal matrices, whose eigenvalues do not repel',
     },
-    changes: [{ file: 'matrices.ts', from: '? 1 : Math.SQRT1_2', to: '? 1 : 0' }],
+    changes: [{ file: 'matrices.ts', from: 'Math.SQRT1_2', to: '0' }],
   },
   {
     id: 'raised-diagonal',
     name: { zh: '对角线整体抬高', en: 'a diagonal that is raised' },
-    changes: [
-      {
-        file: 'matrices.ts',
-        from: 'numbers.normal(0, row === column ?',
-        to: 'numbers.normal(row === column ? 0.5 : 0, row === column ?',
-      },
-    ],
+    changes: [{ file: 'matrices.ts', from: 'normal(raise, 1)', to: 'normal(raise + 0.5, 1)' }],
   },
 ];

@@ -1,39 +1,36 @@
-import { param, progress, report, table } from 'lab';
-import {
-  showIndices,
-  showLift,
-  showMinima,
-  drawTheory,
-} from './charts';
+import { param, report, steps, table } from 'lab';
+import { drawIndices, minima, raised } from './charts';
 import {
   gaussianEntries,
-  lifted,
   shareOfEachIndex,
   shareOfMinima,
 } from './matrices';
-import { countRows, secondDifference } from './theory';
+import { exact, secondDifference, spread } from './theory';
 
-const matrices = param(
-  'matrices',
-  200_000,
-  [1000, 1_000_000, 1000],
-  'log',
-);
+const range = [1000, 1_000_000, 1000] as const;
+const matrices = param('matrices', 200_000, range, 'log');
 const largest = param('largest', 6, [3, 8, 1]);
 
 // zh: 一、随机对称矩阵的特征值全为正（极小）的占比，随维数怎样下降？
 // en: 1. How often are all eigenvalues of a random symmetric
 // en: matrix positive (a minimum), as the dimension grows?
-drawTheory();
 const shares: number[] = [];
-for (let n = 1; n <= largest; n++) {
-  const entry = gaussianEntries(n);
-  const share = shareOfMinima(n, matrices, entry);
+const counts = [];
+for (const dimension of steps(largest)) {
+  const entry = gaussianEntries(dimension);
+  const share = shareOfMinima(dimension, matrices, entry);
   shares.push(share);
-  showMinima(n, share);
-  progress(n, largest);
+  counts.push({
+    dimension,
+    minima: Math.round(share * matrices),
+    expected: exact[dimension - 1] * matrices,
+    coins: 0.5 ** dimension * matrices,
+  });
+  report(`share${dimension}`, share);
+  if (share > 0)
+    minima.dot({ dimension, share, what: 'measured' });
 }
-table('counts', countRows(shares, matrices));
+table('counts', counts);
 report('secondDifference', secondDifference(shares));
 
 // zh: 二、指标，即负特征值的个数：维数越高，越集中在一半附近。
@@ -41,7 +38,9 @@ report('secondDifference', secondDifference(shares));
 // en: the closer to one half.
 for (const n of [2, 5, 20, 50]) {
   const entry = gaussianEntries(100 + n);
-  showIndices(shareOfEachIndex(n, 4000, entry));
+  const indices = shareOfEachIndex(n, 4000, entry);
+  drawIndices(indices);
+  report(`spread${n}`, spread(indices));
 }
 
 // zh: 三、整体抬高：A + 抬高 · √(N/2) · I。抬过 2，几乎都成了极小。
@@ -49,7 +48,11 @@ for (const n of [2, 5, 20, 50]) {
 // en: minima.
 for (const n of [2, 5, 20]) {
   for (let lift = 0; lift <= 3; lift += 0.25) {
-    const entry = lifted(gaussianEntries(200 + n), n, lift);
-    showLift(n, lift, shareOfMinima(n, 2000, entry));
+    const raise = lift * Math.sqrt(n / 2);
+    const entry = gaussianEntries(200 + n, raise);
+    const share = shareOfMinima(n, 2000, entry);
+    raised.line({ lift, share, size: `n${n}` });
+    if (n === 20 && lift % 1 === 0)
+      report(`lifted${lift}`, share);
   }
 }

@@ -4,26 +4,20 @@ export type Entry = (row: number, column: number) => number;
 
 // zh: 高斯正交系综：A = (G + Gᵀ) / 2，G 的元素是独立的标准正态；
 // zh: 对角线的方差是 1，其余是 1/2。要用哪个元素，就抽哪个。
+// zh: 对角线统统抬高 raise，全部特征值随之平移。
 // en: The Gaussian orthogonal ensemble: A = (G + Gᵀ) / 2 with
 // en: standard normal G, so variance 1 on the diagonal and 1/2
-// en: elsewhere. An entry is drawn when it is needed.
-export function gaussianEntries(stream: number): Entry {
+// en: elsewhere. An entry is drawn when it is needed. With the
+// en: diagonal raised, all eigenvalues move by as much.
+export function gaussianEntries(
+  stream: number,
+  raise = 0,
+): Entry {
   const numbers = random(seed * 1000 + stream);
   return (row, column) =>
-    numbers.normal(0, row === column ? 1 : Math.SQRT1_2);
-}
-
-// zh: 对角线上统统加 lift · √(N/2)，全部特征值随之平移。
-// en: The whole diagonal raised by lift · √(N/2): all
-// en: eigenvalues move by as much.
-export function lifted(
-  entry: Entry,
-  size: number,
-  lift: number,
-): Entry {
-  const up = lift * Math.sqrt(size / 2);
-  return (row, column) =>
-    entry(row, column) + (row === column ? up : 0);
+    row === column
+      ? numbers.normal(raise, 1)
+      : numbers.normal(0, Math.SQRT1_2);
 }
 
 // zh: 消元 A = L D Lᵀ。惯性定律：D 中负数的个数，就是负特征值的个数。

@@ -27,23 +27,8 @@ export function secondDifference(shares: number[]) {
 // en: (standard deviation).
 export function spread(shares: number[]) {
   const size = shares.length - 1;
-  let mean = 0;
-  let square = 0;
-  shares.forEach((share, index) => {
-    mean += share * (index / size);
-    square += share * (index / size) ** 2;
-  });
-  return Math.sqrt(Math.max(0, square - mean ** 2));
-}
-
-export function countRows(
-  shares: number[],
-  matrices: number,
-) {
-  return shares.map((share, i) => ({
-    dimension: i + 1,
-    minima: Math.round(share * matrices),
-    expected: exact[i] * matrices,
-    coins: 0.5 ** (i + 1) * matrices,
-  }));
+  const average = (of: (indexShare: number) => number) =>
+    shares.reduce((sum, p, i) => sum + p * of(i / size), 0);
+  const mean = average((x) => x);
+  return Math.sqrt(average((x) => (x - mean) ** 2));
 }

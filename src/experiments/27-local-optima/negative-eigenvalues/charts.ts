@@ -1,5 +1,5 @@
 import { chart } from 'lab';
-import type { View } from './look';
+import type { View } from './hessian';
 
 const spectrum = chart('spectrum', {
   x: 'rank',
@@ -15,6 +15,7 @@ const negatives = chart('negatives', {
   x: { field: 'step', scale: 'log' },
   y: 'negative',
 });
+negatives.rule({ negative: 0 });
 
 // zh: 由小到大排开。乘 10⁴，对称对数轴才看得清零附近。
 // en: In order of size. Times 10⁴, so that the symmetric log
@@ -22,23 +23,16 @@ const negatives = chart('negatives', {
 export function drawSpectrum(start: View, now: View) {
   spectrum.clear();
   const places = { atStart: start, atEnd: now };
-  for (const [place, view] of Object.entries(places)) {
-    spectrum.dot(
-      view.eigenvalues.map((value, i) => ({
-        rank: i + 1,
-        scaledEigenvalue: value * 1e4,
-        place,
-      })),
-    );
-  }
+  for (const [place, view] of Object.entries(places))
+    view.eigenvalues.forEach((value, i) => {
+      const scaledEigenvalue = value * 1e4;
+      const rank = i + 1;
+      spectrum.dot({ rank, scaledEigenvalue, place });
+    });
   spectrum.rule({ scaledEigenvalue: 0 });
 }
 
 export function drawDescent(step: number, view: View) {
-  if (step === 0) {
-    negatives.rule({ negative: 0 });
-    return;
-  }
   const { loss, gradientNorm, negative } = view.measures;
   descent.line([
     { step, size: loss, quantity: 'loss' },

@@ -8,8 +8,8 @@ export const controls: readonly Control[] = [
     changes: [
       {
         file: 'main.ts',
-        from: 'theta[i] = value - learningRate * gradient[i];',
-        to: 'theta[i] = value - 0 * gradient[i];',
+        from: 'theta[i] -= rate * gradient[i];',
+        to: 'theta[i] -= 0 * gradient[i];',
       },
     ],
   },
@@ -27,7 +27,7 @@ export const controls: readonly Control[] = [
   {
     id: 'another-direction',
     name: { zh: '沿另一个特征方向走', en: 'a step along another eigenvector' },
-    changes: [{ file: 'look.ts', from: 'vectors[0]', to: 'vectors[1]' }],
+    changes: [{ file: 'hessian.ts', from: 'vectors[0]', to: 'vectors[1]' }],
   },
   {
     id: 'random-symmetric-matrix',

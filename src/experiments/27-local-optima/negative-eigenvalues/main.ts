@@ -1,58 +1,62 @@
-import { progress, random, report, seed, table } from 'lab';
-import { twoMoons } from 'lab/data';
-import { initialParameters } from './beginning';
-import { drawDescent, drawSpectrum } from './charts';
-import { look, quantities, type View } from './look';
-import { lossAndGradient } from './network';
 import {
-  activation,
-  learningRate,
-  noise,
+  param,
+  random,
+  report,
+  seed,
   steps,
-  width,
-} from './settings';
+  table,
+} from 'lab';
+import { twoMoons } from 'lab/data';
+import { drawDescent, drawSpectrum } from './charts';
+import { look } from './hessian';
+import { lossAndGradient } from './network';
 
-// zh: 双月 40 个点；2-H-1 的网络，从随机起点出发。
+const width = param('width', 8, [2, 24, 1]);
+const noise = param('noise', 0.15, [0, 0.6, 0.05]);
+const rate = param('learningRate', 0.5, [0.05, 2, 0.05]);
+const total = param('steps', 3000, [100, 10000, 100]);
+const names = ['tanh', 'sigmoid', 'softplus'] as const;
+const activation = param('activation', 'tanh', names);
+
+// zh: 双月 40 个点；2-H-1 的网络，权重取自正态分布，偏置为零。
 // en: Two moons, 40 points; a 2-H-1 net at a random start.
 const samples = twoMoons(40, noise, random(seed));
-const theta = initialParameters(width);
+const rng = random(seed + 1000);
+const theta = new Float64Array(4 * width + 1);
+for (let i = 0; i < 4 * width; i++)
+  if (i % 4 !== 2) theta[i] = rng.normal();
 const at = (parameters: Float64Array) =>
   lossAndGradient(parameters, samples, activation);
 
 // zh: 全批量梯度下降。隔一阵停一下，算出海森矩阵的全部特征值。
 // en: Full-batch gradient descent. Now and then it pauses for
 // en: all the eigenvalues of the Hessian.
-const views: View[] = [];
-let pauseAt = 0;
-for (let step = 0; step <= steps; step++) {
-  if (step >= pauseAt || step === steps) {
-    const view = look(theta, at);
-    views.push(view);
-    drawDescent(step, view);
-    drawSpectrum(views[0], view);
-    progress(step, steps);
-    pauseAt = Math.max(1, 1.5 * step);
-  }
+const atStart = look(theta, at);
+let view = atStart;
+let pauseAt = 1;
+for (const step of steps(total)) {
   const { gradient } = at(theta);
-  theta.forEach((value, i) => {
-    theta[i] = value - learningRate * gradient[i];
-  });
+  for (let i = 0; i < theta.length; i++)
+    theta[i] -= rate * gradient[i];
+  if (step < pauseAt && step < total) continue;
+  pauseAt = 1.5 * step;
+  view = look(theta, at);
+  drawDescent(step, view);
+  drawSpectrum(atStart, view);
 }
 
 // zh: 停下的地方是极小点吗？
 // en: Is the place where it stopped a minimum?
-const start = views[0].measures;
-const end = views.at(-1)!.measures;
+const start: Record<string, number> = atStart.measures;
 report('parameters', theta.length);
 report('lossAtStart', start.loss);
 report('negativeAtStart', start.negative);
-for (const [name, value] of Object.entries(end))
+const { measures, shape } = view;
+const rows = [];
+for (const [quantity, atEnd] of Object.entries(measures)) {
+  report(quantity, atEnd);
+  rows.push({ quantity, atStart: start[quantity], atEnd });
+}
+table('places', rows);
+for (const [name, value] of Object.entries(shape))
   report(name, value);
-table(
-  'places',
-  quantities.map((quantity) => ({
-    quantity,
-    atStart: start[quantity],
-    atEnd: end[quantity],
-  })),
-);

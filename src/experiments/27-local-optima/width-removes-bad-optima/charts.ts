@@ -1,5 +1,5 @@
 import { chart } from 'lab';
-import type { byWidth } from './starts';
+import { outcomeOf, type Run } from './starts';
 
 const losses = chart('losses', {
   x: { field: 'loss', domain: [0, 0.72] },
@@ -22,15 +22,14 @@ const plateau = chart('plateau', {
 // en: other two share the output 1/2.
 export function drawOutcomes(
   step: number,
-  outcomes: ReturnType<typeof byWidth>,
+  groups: Run[][],
 ) {
   losses.clear();
-  for (const {
-    kind,
-    losses: all,
-    solvedShare,
-  } of outcomes) {
-    losses.histogram(all.map((loss) => ({ loss, kind })));
+  for (const runs of groups) {
+    const { kind, solvedShare } = outcomeOf(runs);
+    losses.histogram(
+      runs.map(({ loss }) => ({ loss, kind })),
+    );
     solved.line({ step, solvedShare, kind });
   }
   losses.rule({ loss: Math.LN2 / 2 });
@@ -40,7 +39,6 @@ export function drawPlateau(
   step: number,
   sizes: { excess: number; weightNorm: number },
 ) {
-  for (const [quantity, size] of Object.entries(sizes)) {
+  for (const [quantity, size] of Object.entries(sizes))
     if (size > 0) plateau.line({ step, size, quantity });
-  }
 }

@@ -16,7 +16,9 @@ export const controls: readonly Control[] = [
   {
     id: 'two-units-everywhere',
     name: { zh: '每种网络都只有两个单元', en: 'two units in every net' },
-    changes: [{ file: 'starts.ts', from: '{ length: 4 * width + 1 }', to: '{ length: 9 }' }],
+    changes: [
+      { file: 'starts.ts', from: 'new Float64Array(4 * width + 1)', to: 'new Float64Array(9)' },
+    ],
   },
   {
     id: 'without-training',
@@ -24,8 +26,8 @@ export const controls: readonly Control[] = [
     changes: [
       {
         file: 'main.ts',
-        from: 'descend(run.network, learningRate)',
-        to: 'descend(run.network, 0 * learningRate)',
+        from: 'descend(run, rate)',
+        to: 'descend(run, 0 * rate)',
       },
     ],
   },

@@ -1,44 +1,64 @@
-import { progress, report, table } from 'lab';
-import { drawOutcomes } from './charts';
+import { param, report, steps, table } from 'lab';
+import { drawOutcomes, drawPlateau } from './charts';
 import { descend } from './network';
-import { followPlateau } from './plateau';
-import { learningRate, steps } from './settings';
-import { byWidth, makeRuns } from './starts';
+import { makeRun, outcomeOf, stuckOf } from './starts';
+
+const rate = param('learningRate', 1, [0.05, 4, 0.05]);
+const weightScale = param('weightScale', 1, [0.1, 3, 0.1]);
+const total = param('steps', 2000, [100, 10000, 100]);
+const names = ['tanh', 'sigmoid', 'relu'] as const;
+const activation = param('activation', 'tanh', names);
 
 // zh: XOR，2、3、4、8 个隐单元，各从 40 个随机起点训练。
-// en: XOR with 2, 3, 4 and 8 hidden units, each trained from
-// en: 40 random starts.
-const runs = makeRuns();
+// en: XOR, 2, 3, 4 and 8 hidden units, 40 random starts each.
+const groups = [2, 3, 4, 8].map((width) =>
+  Array.from({ length: 40 }, () =>
+    makeRun(width, weightScale, activation),
+  ),
+);
 let drawAt = 1;
-for (let step = 1; step <= steps; step++) {
-  for (const run of runs) {
-    run.loss = descend(run.network, learningRate);
-  }
-  if (step < drawAt && step < steps) continue;
+for (const step of steps(total)) {
+  for (const run of groups.flat())
+    run.loss = descend(run, rate);
+  if (step < drawAt && step < total) continue;
   drawAt = 1.2 * step;
-  drawOutcomes(step, byWidth(runs));
-  progress(step, steps);
+  drawOutcomes(step, groups);
 }
 
 // zh: 各有多少起点解出？没解出的停在哪里？
 // en: How many starts solve it? Where are the others?
-const outcomes = byWidth(runs);
-for (const outcome of outcomes) {
-  const { kind, solvedShare, stuckLoss } = outcome;
+const outcomes = groups.map(outcomeOf);
+for (const { kind, solvedShare, stuckLoss } of outcomes) {
   report(`${kind}Solved`, solvedShare);
   if (stuckLoss) report(`${kind}StuckLoss`, stuckLoss);
 }
-table(
-  'outcomes',
-  outcomes.map(({ kind, solvedShare, stuckLoss }) => ({
-    kind,
-    solvedShare,
-    stuckLoss,
-  })),
-);
+table('outcomes', outcomes);
 
-// zh: 两个单元的网络卡住的地方，真是一个极小点吗？
-// en: Is the place where nets of two units get stuck really
-// en: a minimum?
-const [first] = outcomes[0].stuck;
-if (first) followPlateau(first);
+// zh: 两个单元的网络卡住的地方，真是一个极小点吗？步数增到十倍，
+// zh: 损失和权重停得下来吗？
+// en: Is the place where two units get stuck a minimum? With
+// en: ten times the steps, do loss and weights come to rest?
+const [stuck] = stuckOf(groups[0]);
+if (stuck) {
+  const again = { activation, theta: stuck.start.slice() };
+  const ends = [];
+  for (
+    let step = 1, drawAt = 1;
+    step <= 10 * total;
+    step++
+  ) {
+    const excess = descend(again, rate) - Math.LN2 / 2;
+    const weightNorm = Math.hypot(...again.theta);
+    if (step % total === 0)
+      ends.push({ excess, weightNorm });
+    if (step < drawAt && step < 10 * total) continue;
+    drawAt = 1.2 * step;
+    drawPlateau(step, { excess, weightNorm });
+  }
+  const [before, after] = [ends[0], ends[9]];
+  report('excess', before.excess);
+  report('excessLater', after.excess);
+  report('excessFalls', before.excess / after.excess);
+  report('weightNorm', before.weightNorm);
+  report('weightNormLater', after.weightNorm);
+}

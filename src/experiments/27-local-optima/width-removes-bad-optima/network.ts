@@ -8,17 +8,14 @@ const corners = [
 // zh: 斜率都能从激活值 h 自己算出来。
 // en: Every slope follows from the activation h itself.
 export const activations = {
-  tanh: {
-    of: Math.tanh,
-    slopeAt: (h: number) => 1 - h * h,
-  },
+  tanh: { of: Math.tanh, slope: (h: number) => 1 - h * h },
   sigmoid: {
     of: (z: number) => 1 / (1 + Math.exp(-z)),
-    slopeAt: (h: number) => h * (1 - h),
+    slope: (h: number) => h * (1 - h),
   },
   relu: {
     of: (z: number) => Math.max(0, z),
-    slopeAt: (h: number) => (h > 0 ? 1 : 0),
+    slope: (h: number) => (h > 0 ? 1 : 0),
   },
 };
 
@@ -40,7 +37,7 @@ export function descend(
   { theta, activation }: Network,
   learningRate: number,
 ) {
-  const { of, slopeAt } = activations[activation];
+  const { of, slope } = activations[activation];
   const outputBias = theta.length - 1;
   const gradient = new Float64Array(theta.length);
   const h = new Float64Array(outputBias / 4);
@@ -61,7 +58,7 @@ export function descend(
     const error = (1 / (1 + Math.exp(-z)) - label) / 4;
     gradient[outputBias] += error;
     for (let unit = 0, at = 0; unit < h.length; unit++) {
-      const back = error * theta[at + 3] * slopeAt(h[unit]);
+      const back = error * theta[at + 3] * slope(h[unit]);
       gradient[at] += back * x1;
       gradient[at + 1] += back * x2;
       gradient[at + 2] += back;
@@ -69,8 +66,7 @@ export function descend(
       at += 4;
     }
   }
-  for (let i = 0; i < theta.length; i++) {
+  for (let i = 0; i < theta.length; i++)
     theta[i] -= learningRate * gradient[i];
-  }
   return loss;
 }

@@ -1,57 +1,43 @@
 import { random, seed } from 'lab';
 import type { Network } from './network';
-import { activation, weightScale } from './settings';
 
-export const widths = [2, 3, 4, 8];
-const startsPerWidth = 40;
+const rng = random(seed);
 
-export interface Run {
-  kind: string;
-  start: Float64Array;
-  network: Network;
-  loss: number;
+// zh: 一个起点：权重取自正态分布，偏置为零。
+// en: A start: normal weights, zero biases.
+export function makeRun(
+  width: number,
+  weightScale: number,
+  activation: Network['activation'],
+) {
+  const start = new Float64Array(4 * width + 1);
+  for (let i = 0; i < 4 * width; i++)
+    if (i % 4 !== 2) start[i] = rng.normal(0, weightScale);
+  const theta = start.slice();
+  return {
+    width,
+    start,
+    theta,
+    activation,
+    loss: Infinity,
+  };
 }
 
-// zh: 每种宽度 40 个起点：权重取自正态分布，偏置为零。
-// en: 40 starts for each width: normal weights, zero biases.
-export function makeRuns(): Run[] {
-  const rng = random(seed);
-  return widths.flatMap((width) =>
-    Array.from({ length: startsPerWidth }, () => {
-      const start = Float64Array.from(
-        { length: 4 * width + 1 },
-        (_, i) =>
-          i % 4 === 2 || i === 4 * width
-            ? 0
-            : rng.normal(0, weightScale),
-      );
-      return {
-        kind: `width${width}`,
-        start,
-        network: { theta: start.slice(), activation },
-        loss: Infinity,
-      };
-    }),
-  );
-}
+export type Run = ReturnType<typeof makeRun>;
 
-// zh: 平均损失低于 0.1 就算解出：四个点都判对了。
+// zh: 平均损失低于 0.1 就算解出：四个点都判对了。其余的卡住了。
 // en: Below 0.1 on average counts as solved: all points right.
-export const isSolved = ({ loss }: Run) => loss < 0.1;
+// en: The others are stuck.
+export const stuckOf = (runs: Run[]) =>
+  runs
+    .filter(({ loss }) => !(loss < 0.1))
+    .sort((one, other) => one.loss - other.loss);
 
-export const byWidth = (runs: Run[]) =>
-  widths.map((width) => {
-    const own = runs.filter(
-      ({ kind }) => kind === `width${width}`,
-    );
-    const stuck = own
-      .filter((run) => !isSolved(run))
-      .sort((one, other) => one.loss - other.loss);
-    return {
-      kind: `width${width}`,
-      solvedShare: 1 - stuck.length / own.length,
-      losses: own.map(({ loss }) => loss),
-      stuck,
-      stuckLoss: stuck[stuck.length >> 1]?.loss ?? null,
-    };
-  });
+export function outcomeOf(runs: Run[]) {
+  const stuck = stuckOf(runs);
+  return {
+    kind: `width${runs[0].width}`,
+    solvedShare: 1 - stuck.length / runs.length,
+    stuckLoss: stuck[stuck.length >> 1]?.loss ?? null,
+  };
+}

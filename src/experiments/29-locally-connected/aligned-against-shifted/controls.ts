@@ -5,12 +5,12 @@ export const controls: readonly Control[] = [
   {
     id: 'all-is-shared',
     name: { zh: '三个网络全都共享', en: 'sharing in all of the nets' },
-    changes: [{ file: 'network.ts', from: "count === 'each' ? places : 1", to: '1' }],
+    changes: [{ file: 'network.ts', from: "sets === 'each' ? places : 1", to: '1' }],
   },
   {
     id: 'nothing-is-shared',
     name: { zh: '三个网络都是每处一组权重', en: 'weights for each place in all of the nets' },
-    changes: [{ file: 'network.ts', from: "count === 'each' ? places : 1", to: 'places' }],
+    changes: [{ file: 'network.ts', from: "sets === 'each' ? places : 1", to: 'places' }],
   },
   {
     id: 'trained-aligned',

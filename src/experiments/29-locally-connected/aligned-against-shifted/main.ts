@@ -1,5 +1,5 @@
 import { inTurn, param, report, table } from 'lab';
-import { drawFaces, drawPrice } from './charts';
+import { drawFaces, price } from './charts';
 import { makeFaces, type Task } from './faces';
 import { accuracy, makeNetwork, train } from './network';
 
@@ -7,13 +7,12 @@ const shift = param('shift', 2, [0, 4, 1]);
 const maps = param('maps', 4, [1, 16, 1]);
 
 // zh: 卷积核与读出，各是一组权重，还是每处一组？
-// en: Kernels and readout: one set of weights, or one each
-// en: place?
-const networks = {
+// en: Kernels and readout: one set of weights, or one a place?
+const networks = Object.entries({
   convolution: { kernels: 'one', readout: 'one' },
   local: { kernels: 'each', readout: 'one' },
   convolutionDense: { kernels: 'one', readout: 'each' },
-};
+});
 
 const parts = [1, 2, 3, 4];
 const shifts = [0, 1, 2, 3, 4];
@@ -27,15 +26,18 @@ for (const task of inTurn<Task>(['where', 'what'])) {
   );
   const tests = shifts.map((s) => makeFaces(task, 256, s));
   drawFaces(task, tests[0].images);
-  for (const entry of inTurn(Object.entries(networks))) {
-    const [network, sets] = entry;
+  for (const [network, sets] of inTurn(networks)) {
     const name = `${task}-${network}`;
     // zh: 一、用对齐的脸训练；考试的脸平移 0 到 4 格。
     // en: 1. Trained on aligned faces, tested on shifted ones.
     const net = makeNetwork(sets, maps);
     train(net, faces[0], { task, network });
     const scores = tests.map((test) => accuracy(net, test));
-    drawPrice(task, network, scores);
+    scores.forEach((accuracy, largestShift) => {
+      const row = { largestShift, accuracy, network, task };
+      price.line(row);
+      price.dot(row);
+    });
     const [by0, by1] = scores;
     const shifted = scores[shift];
     aligned.push({ task, network, by0, by1, shifted });

@@ -1,22 +1,19 @@
 import * as tf from '@tensorflow/tfjs';
 import { random, seed, steps } from 'lab';
 import { minimize } from 'lab/nets';
-import { drawLoss } from './charts';
+import { losses } from './charts';
 import { places, type Faces, type Task } from './faces';
 
+const { sigmoidCrossEntropy } = tf.losses;
 const rng = random(seed + 1);
 
-function draw(
-  count: string,
-  shape: number[],
-  size: number,
-) {
-  const sets = count === 'each' ? places : 1;
-  const total = shape.reduce((a, b) => a * b, sets);
+function draw(sets: string, shape: number[], size: number) {
+  const count = sets === 'each' ? places : 1;
+  const total = shape.reduce((a, b) => a * b, count);
   const values = Array.from({ length: total }, () =>
     rng.normal(0, size),
   );
-  return tf.variable(tf.tensor(values, [sets, ...shape]));
+  return tf.variable(tf.tensor(values, [count, ...shape]));
 }
 
 // zh: 共享与不共享只差一个维度：一组权重，还是每处一组。
@@ -36,41 +33,31 @@ export function makeNetwork(
   // en: weighted responses. With equal weights it averages the
   // en: image; with a set each it is flatten and dense.
   const logits = (patches: tf.Tensor) => {
-    const [, samples] = patches.shape;
-    const responses =
-      kernels.shape[0] === 1
-        ? patches
-            .reshape([-1, 9])
-            .matMul(kernels.reshape([9, maps]))
-            .reshape([places, samples, maps])
-        : patches.matMul(kernels);
-    const active = responses.add(biases).relu();
-    return active.mul(readout).mean(0).sum(1).add(offset);
+    const [count] = kernels.shape;
+    const parts = patches.reshape([count, -1, 9]);
+    const active = parts.matMul(kernels).add(biases).relu();
+    const all = active.reshape([places, -1, maps]);
+    return all.mul(readout).mean(0).sum(1).add(offset);
   };
-  return {
-    parameters: [kernels, biases, readout, offset],
-    logits,
-  };
+  const parameters = [kernels, biases, readout, offset];
+  return { parameters, logits };
 }
 
 type Network = ReturnType<typeof makeNetwork>;
 
 export function train(
   { parameters, logits }: Network,
-  batches: Faces[],
+  faces: Faces[],
   drawn?: { task: Task; network: string },
 ) {
   const optimizer = tf.train.adam(0.03);
   for (const step of steps(200)) {
-    const batch = batches[step % batches.length];
+    const { labels, patches } = faces[step % faces.length];
     const lossOf = () =>
-      tf.losses.sigmoidCrossEntropy(
-        batch.labels,
-        logits(batch.patches),
-      );
+      sigmoidCrossEntropy(labels, logits(patches));
     const loss = minimize(optimizer, lossOf, parameters);
     if (drawn && step % 5 === 1)
-      drawLoss({ step, loss, ...drawn });
+      losses.line({ step, loss, ...drawn });
   }
 }
 

@@ -23,36 +23,20 @@ export function isAlarming(
 // en: 10 steps is a warning, an earlier one is false. How many
 // en: steps ahead, in what share of runs, and how many false?
 export function leads(runs: number[][], factor: number) {
-  const found = runs.map((series) => {
+  const each = 1 / runs.length;
+  const found = { lead: 0, warned: 0, early: 0 };
+  for (const series of runs) {
     const alarms = series.map((value, step) =>
       isAlarming(value, series.slice(0, step), factor),
     );
     const late = alarms.slice(-10);
     const first = late.indexOf(true);
-    return {
-      lead: first < 0 ? 0 : late.length - first,
-      early: alarms.slice(0, -10).filter(Boolean).length,
-    };
-  });
-  return {
-    lead: mean(found.map(({ lead }) => lead)),
-    warned: mean(
-      found.map(({ lead }) => Math.min(lead, 1)),
-    ),
-    early: mean(found.map(({ early }) => early)),
-  };
+    if (first >= 0) {
+      found.lead += each * (late.length - first);
+      found.warned += each;
+    }
+    const early = alarms.slice(0, -10).filter(Boolean);
+    found.early += each * early.length;
+  }
+  return found;
 }
-
-// zh: 虚警不多于给定数目的最小倍数。
-// en: The least factor with no more false alarms than given.
-export function equalFactor(
-  runs: number[][],
-  early: number,
-) {
-  let factor = 1.5;
-  while (leads(runs, factor).early > early) factor *= 1.05;
-  return factor;
-}
-
-export const mean = (numbers: number[]) =>
-  numbers.reduce((sum, x) => sum + x, 0) / numbers.length;

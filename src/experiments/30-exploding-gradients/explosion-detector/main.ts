@@ -1,6 +1,6 @@
-import { chart, inTurn, param, report, table } from 'lab';
-import { equalFactor, leads, mean } from './detector';
-import { train } from './training';
+import { inTurn, param, report, table } from 'lab';
+import { leads } from './detector';
+import { backwards, train } from './training';
 
 // zh: 梯度范数超过平常的多少倍就报警？
 // en: An alarm at how many times the usual gradient norm?
@@ -28,18 +28,19 @@ report('longestRun', Math.max(...ends));
 // en: 2. Which warns first? By one factor for both; then the
 // en: loss gets its own, for as many false alarms.
 const gradientNorm = leads(sizes, factor);
-const lossFactor = equalFactor(losses, gradientNorm.early);
+let lossFactor = 1.5;
+while (leads(losses, lossFactor).early > gradientNorm.early)
+  lossFactor *= 1.05;
 report('lossFactor', lossFactor);
 const sameFactor = leads(losses, factor);
 const equalAlarms = leads(losses, lossFactor);
 const signals = { gradientNorm, sameFactor, equalAlarms };
 const rows = [];
 for (const [signal, found] of Object.entries(signals)) {
-  const { early, lead, warned } = found;
-  const gain = gradientNorm.lead - lead;
-  rows.push({ signal, lead, warned, early, gain });
-  report(`${signal}Lead`, lead);
-  report(`${signal}Early`, early);
+  const gain = gradientNorm.lead - found.lead;
+  rows.push({ signal, ...found, gain });
+  report(`${signal}Lead`, found.lead);
+  report(`${signal}Early`, found.early);
   report(`${signal}Gain`, gain);
 }
 table('signals', rows);
@@ -51,12 +52,9 @@ report('warned', gradientNorm.warned);
 // en: magnify the gradient, end to start? In the last step,
 // en: and at the last good checkpoint (one every 20 steps).
 const { growths } = runs[0];
-const good = Math.max(0, ends[0] - 10);
-const checkpoint = 20 * Math.floor(good / 20);
-report('growthAtCheckpoint', growths[checkpoint]);
+const saves = Math.floor(Math.max(0, ends[0] - 10) / 20);
+report('growthAtCheckpoint', growths[20 * saves]);
 report('growthAtEnd', growths[ends[0] - 1]);
-const y = { field: 'growth', scale: 'log' } as const;
-const backwards = chart('backwards', { x: 'step', y });
 for (const [step, growth] of growths.entries())
   backwards.line({ step, growth });
 
@@ -64,5 +62,7 @@ for (const [step, growth] of growths.entries())
 // en: 4. Act on the alarm: clip the step, halve the rate.
 const rescue = train(plan, 'guarded', true);
 report('guardedSteps', rescue.losses.length);
-report('guardedLoss', mean(rescue.losses.slice(-20)));
+const last = rescue.losses.slice(-20);
+const sum = last.reduce((total, loss) => total + loss, 0);
+report('guardedLoss', sum / last.length);
 report('guardedAlarms', rescue.alarms);

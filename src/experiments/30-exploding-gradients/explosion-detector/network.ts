@@ -33,13 +33,13 @@ export function makeNetwork(
   };
 }
 
+type Network = ReturnType<typeof makeNetwork>;
+
 // zh: 每一步一批新数据：一串随机的 0 和 1，目标是第一个数。
 // en: Fresh data each step: strings of random bits; the target
 // en: is the first.
-export function lossOf({
-  weights,
-  shifts,
-}: ReturnType<typeof makeNetwork>) {
+export function lossOf(network: Network) {
+  const { weights, shifts } = network;
   const [recurrent, input, output, bias] = weights;
   const inputs = shifts.map(() => tf.tensor2d(drawBits()));
   let h: tf.Tensor = tf.zeros([samples, units]);
@@ -50,14 +50,4 @@ export function lossOf({
   const guess = tf.matMul(h, output).add(bias);
   const error = guess.sub(inputs[0]);
   return error.square().mean<tf.Scalar>();
-}
-
-// zh: 用双精度求和，以免平方溢出 float32。
-// en: In double precision, so that squares do not overflow.
-export function norm(tensors: tf.Tensor[]) {
-  let sum = 0;
-  for (const tensor of tensors) {
-    for (const x of tensor.dataSync()) sum += x * x;
-  }
-  return Math.sqrt(sum);
 }

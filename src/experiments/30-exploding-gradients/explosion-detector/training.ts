@@ -1,15 +1,18 @@
 import * as tf from '@tensorflow/tfjs';
 import { chart, steps } from 'lab';
+import { norm } from 'lab/nets';
 import { isAlarming, usual } from './detector';
-import { lossOf, makeNetwork, norm } from './network';
+import { lossOf, makeNetwork } from './network';
 
-const axis = { x: 'step', color: 'run' };
-const y = { field: 'gradientNorm', scale: 'log' } as const;
-const sizes = chart('gradient', { ...axis, y });
-const curves = chart('loss', {
-  ...axis,
-  y: { field: 'loss', scale: 'log' },
+const axes = (field: string) => ({
+  x: 'step',
+  y: { field, scale: 'log' } as const,
+  color: 'run',
 });
+const sizes = chart('gradient', axes('gradientNorm'));
+const curves = chart('loss', axes('loss'));
+const { x, y } = axes('growth');
+export const backwards = chart('backwards', { x, y });
 
 // zh: 没有名字的训练不画。guarded：报警时出手，把梯度裁到平常
 // zh: 大小，并把学习率减半。
@@ -22,15 +25,23 @@ export function train(
 ) {
   const { length, rateGrowth, factor } = plan;
   const network = makeNetwork(1, length);
+  const { weights, shifts } = network;
   const gradientNorms: number[] = [];
   const losses: number[] = [];
   const growths: number[] = [];
   let brake = 1;
   let alarms = 0;
   for (const step of steps(200)) {
-    const { loss, gradients, back } = gradientOf(network);
+    const { value, grads } = tf.variableGrads(
+      () => lossOf(network),
+      [...weights, ...shifts],
+    );
+    const [loss] = value.dataSync();
     if (!Number.isFinite(loss)) break;
-    const size = norm(gradients);
+    const gradients = weights.map(
+      ({ name }) => grads[name],
+    );
+    const size = norm(...gradients);
     const alarm = isAlarming(size, gradientNorms, factor);
     const row = { step, run, loss, gradientNorm: size };
     if (run && alarm) sizes.dot(row);
@@ -43,29 +54,14 @@ export function train(
     // zh: 学习率一步步变大，迟早会大得出事。
     // en: The learning rate grows, and in time it is too large.
     const rate = 0.003 * rateGrowth ** step * brake;
-    network.weights.forEach((variable, i) => {
+    weights.forEach((variable, i) => {
       const move = gradients[i].mul(rate * clip);
       variable.assign(variable.sub(move));
     });
     gradientNorms.push(size * clip);
     losses.push(loss);
-    growths.push(
-      norm([back[0]]) / norm([back[length - 1]]),
-    );
+    const back = shifts.map(({ name }) => grads[name]);
+    growths.push(norm(back[0]) / norm(back[length - 1]));
   }
   return { gradientNorms, losses, growths, alarms };
-}
-
-type Network = ReturnType<typeof makeNetwork>;
-
-function gradientOf(network: Network) {
-  const { weights, shifts } = network;
-  const { value, grads } = tf.variableGrads(
-    () => lossOf(network),
-    [...weights, ...shifts],
-  );
-  const [loss] = value.dataSync();
-  const gradients = weights.map(({ name }) => grads[name]);
-  const back = shifts.map(({ name }) => grads[name]);
-  return { loss, gradients, back };
 }

@@ -1,6 +1,7 @@
 import * as tf from '@tensorflow/tfjs';
 import { inTurn, param, table } from 'lab';
-import { makeData, norm } from './network';
+import { norm } from 'lab/nets';
+import { makeData } from './network';
 import { train, type Cure } from './training';
 
 const radius = param('radius', 1.2, [1, 2, 0.05]);
@@ -14,7 +15,10 @@ const length = param('length', 30, [5, 60, 1]);
 // en: By global norm: all gradients times one number, so that
 // en: the direction stays.
 const byNorm: Cure = (gradients) => {
-  const factor = Math.min(1, threshold / norm(gradients));
+  const factor = Math.min(
+    1,
+    threshold / norm(...gradients),
+  );
   return gradients.map((g) => g.mul(factor));
 };
 

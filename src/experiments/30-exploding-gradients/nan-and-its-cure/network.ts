@@ -56,13 +56,3 @@ export function lossOf(network: Network, data: Data) {
   const error = guess.add(network.bias).sub(data.target);
   return error.square().mean<tf.Scalar>();
 }
-
-// zh: 用双精度求和，以免平方溢出 float32。
-// en: In double precision, so that squares do not overflow.
-export function norm(tensors: tf.Tensor[]) {
-  let sum = 0;
-  for (const tensor of tensors) {
-    for (const x of tensor.dataSync()) sum += x * x;
-  }
-  return Math.sqrt(sum);
-}

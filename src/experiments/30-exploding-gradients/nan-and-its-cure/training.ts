@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { report, steps } from 'lab';
+import { norm } from 'lab/nets';
 import { curves, drawStates } from './charts';
-import { lossOf, makeNetwork, norm } from './network';
+import { lossOf, makeNetwork } from './network';
 import { statesOf, type Data } from './network';
 
 export type Cure = (gradients: tf.Tensor[]) => tf.Tensor[];
@@ -62,12 +63,12 @@ function compare(
   raw: tf.Tensor[],
   mended: tf.Tensor[],
 ) {
-  const size = norm(raw);
+  const size = norm(...raw);
   const along = raw.reduce((sum, g, i) => {
     const product = g.div(size).mul(mended[i]);
     return sum + product.sum().dataSync()[0];
   }, 0);
   report(`${run}-gradientAtStart`, size);
   report(`${run}-along`, along);
-  report(`${run}-cosine`, along / norm(mended));
+  report(`${run}-cosine`, along / norm(...mended));
 }
