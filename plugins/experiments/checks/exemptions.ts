@@ -13,7 +13,7 @@ export const withoutControls: readonly string[] = ['mnist-1d', 'remedies-for-dep
 /** Experiments that need more than a whiteboard, with the reason. */
 export const crowded: Readonly<Record<string, string>> = {
   'activation-explorer':
-    '254 lines: 15 functions and a typed one, and nine properties, each measured from the function itself.',
+    '276 lines: 15 functions and a typed one, and nine properties, each measured from the function itself.',
   'model-ledger':
     'sixteen models, a line a layer, are what the chapter teaches, and the layers that readers write are checked one by one.',
 };

@@ -8,8 +8,14 @@ export const grid = Array.from(
   (_, index) => (index - 10000) / 1000,
 );
 
-const evaluate = (f: Activation, points: number[]) =>
-  Array.from(f(tf.tensor1d(points)).dataSync());
+// zh: 孤立的缺口（0/0）取两旁的平均。
+// en: A gap of one point (0/0) gets the mean of its neighbours.
+function evaluate(f: Activation, points: number[]) {
+  const y = Array.from(f(tf.tensor1d(points)).dataSync());
+  return y.map((value, i) =>
+    isNaN(value) ? (y[i - 1] + y[i + 1]) / 2 : value,
+  );
+}
 
 // zh: 函数值，以及自动微分给出的导数。
 // en: Values, and slopes by automatic differentiation.
@@ -27,11 +33,13 @@ const differences = (numbers: number[]) =>
 const largest = (numbers: number[]) =>
   Math.max(...numbers.map(Math.abs));
 
-// zh: 多项式的高阶差分为零。在整数点上试到 6 次。
-// en: High differences of a polynomial vanish. Tried on the
-// en: integers, up to degree 6.
+// zh: 多项式的高阶差分为零，试到 6 次。步长取 0.937：在整数点
+// zh: 上，cos 2πx 也像常数。
+// en: High differences of a polynomial vanish; tried up to
+// en: degree 6. Points are 0.937 apart: on the integers even
+// en: cos 2πx looks constant.
 export function polynomialDegree(value: number[]) {
-  let terms = value.filter((_, i) => i % 1000 === 0);
+  let terms = value.filter((_, i) => i % 937 === 0);
   const noise = 1e-6 * largest(terms);
   for (let degree = 0; degree <= 6; degree++) {
     terms = differences(terms);
@@ -41,14 +49,28 @@ export function polynomialDegree(value: number[]) {
   return 'notPolynomial';
 }
 
-// zh: 远处的导数恒为 0 是硬饱和，越远越小是软饱和。
-// en: Far out, a slope of 0 is hard saturation, one that fades
-// en: with distance is soft saturation.
-export function saturation(slope: number[], side: -1 | 1) {
-  const steepest = (from: number) =>
-    largest(slope.filter((_, i) => side * grid[i] >= from));
-  if (steepest(8) === 0) return 'hard';
-  return steepest(9) < 0.5 * steepest(4) ? 'soft' : 'none';
+// zh: 远处的导数恒为 0、而且是一下子变成 0 的，是硬饱和；越远
+// zh: 越小（直到舍入成 0）是软饱和。
+// en: Far out, a slope that has dropped to 0 is hard
+// en: saturation; one that fades, be it until it is rounded to
+// en: 0, is soft saturation.
+export function saturation(
+  f: Activation,
+  slope: number[],
+  side: -1 | 1,
+) {
+  const inward = slope.filter((_, i) => side * grid[i] > 0);
+  if (side > 0) inward.reverse();
+  if (largest(inward.slice(0, 2000)) === 0) {
+    const edge = inward.find((s) => s !== 0) ?? 1;
+    return Math.abs(edge) > 1e-5 ? 'hard' : 'soft';
+  }
+  const far = grid.filter((x) => side * x >= 9);
+  const farther = far.map((x) => 10 * x);
+  const rest = largest(evaluate(tf.grad(f), farther));
+  const isFading =
+    rest < 0.5 * largest(inward.slice(0, 6000));
+  return isFading ? 'soft' : 'none';
 }
 
 // zh: 往回走的路有多长？舍入不算。
@@ -79,7 +101,7 @@ export function bound(f: Activation, end: typeof Math.max) {
     const points = grid.map((x) => scale * x);
     return end(...evaluate(f, points));
   });
-  const shrunk = 0.75 * Math.abs(far - near) + 1e-6;
+  const shrunk = 0.75 * Math.abs(far - near) + 1e-5;
   const isGrowing = Math.abs(farthest - far) > shrunk;
   return isGrowing ? 'unbounded' : near;
 }

@@ -35,8 +35,8 @@ export function typed(formula: string): Activation {
   const { abs, exp, log, sqrt, cos, erf } = tf;
   const { maximum: max, minimum: min } = tf;
   const { add, sub, mul, div, pow, neg } = tf;
-  return (x) =>
-    readFormula<tf.Tensor>(formula, {
+  return (x) => {
+    const y = readFormula<tf.Tensor>(formula, {
       number: (value) => tf.scalar(value),
       names: { x, pi: tf.scalar(Math.PI) },
       functions: {
@@ -44,5 +44,8 @@ export function typed(formula: string): Activation {
         ...{ abs, exp, log, sqrt, cos, erf, max, min },
         ...{ add, sub, mul, div, pow, neg },
       },
-    }).add(x.mul(0));
+    });
+    if (y === x) return x.clone();
+    return y.rank === 0 ? x.mul(0).add(y) : y;
+  };
 }

@@ -29,8 +29,8 @@ export async function measure(f: Activation) {
     UsableShare: usable.length / slope.length,
     MaxSlope: Math.max(...slope),
     Kernels: kernels.length,
-    Left: curve.saturation(slope, -1),
-    Right: curve.saturation(slope, 1),
+    Left: curve.saturation(f, slope, -1),
+    Right: curve.saturation(f, slope, 1),
     WayBack: curve.wayBack(value),
     Argmin: curve.lowestPoint({ value, slope }),
     Min: curve.bound(f, Math.min),
@@ -57,7 +57,7 @@ const isNear = (a: number, b: number, distance = 0.01) =>
 const properties: Record<string, Criterion> = {
   nonLinear: (m) => m.Degree !== 0 && m.Degree !== 1,
   usableGradient: (m) => m.UsableShare > 0,
-  cheap: (m) => m.Kernels === 1,
+  cheap: (m) => m.Kernels <= 1,
   nonSaturating: (m) =>
     m.Left === 'none' && m.Right === 'none',
   monotonic: (m) => m.WayBack === 0,
