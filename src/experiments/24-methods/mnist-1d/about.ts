@@ -11,9 +11,9 @@ export const about: About = {
     en: 'How much of convolution’s lead comes from the prior that neighbours belong together?',
   },
   summary: {
-    zh: '同样的数据，逻辑回归、MLP、CNN 各学一遍，再把 40 个点打乱重来：卷积的优势从哪里来，一看便知。',
-    en: 'Logistic regression, an MLP and a CNN learn the same data, then again with the 40 points in disorder: see where the lead of convolution comes from.',
+    zh: '同样的数据，逻辑回归、MLP、CNN、GRU 各学一遍，再把 40 个点打乱重来：卷积的优势从哪里来，一看便知。',
+    en: 'Logistic regression, an MLP, a CNN and a GRU learn the same data, then again with the 40 points in disorder: see where the lead of convolution comes from.',
   },
-  topics: ['convolution'],
+  topics: ['convolution', 'recurrent'],
   backend: 'wasm',
 };
