@@ -8,7 +8,7 @@ import { tooMuchOf } from './whiteboard';
 export const uncontrollable: Readonly<Record<string, string>> = {};
 
 /** Experiments whose claims are still to get their controls. */
-export const withoutControls: readonly string[] = ['mnist-1d', 'remedies-for-depth'];
+export const withoutControls: readonly string[] = ['mnist-1d'];
 
 /** Experiments that need more than a whiteboard, with the reason. */
 export const crowded: Readonly<Record<string, string>> = {
@@ -35,7 +35,6 @@ export const toBeTidied: readonly string[] = [
   'one-neuron-many-families',
   'perceptron-rule',
   'poisson-counts',
-  'remedies-for-depth',
   'restricted-boltzmann-machine',
   'reverse-mode',
   'width-removes-bad-optima',
