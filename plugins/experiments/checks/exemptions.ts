@@ -8,7 +8,7 @@ import { tooMuchOf } from './whiteboard';
 export const uncontrollable: Readonly<Record<string, string>> = {};
 
 /** Experiments whose claims are still to get their controls. */
-export const withoutControls: readonly string[] = ['remedies-for-depth'];
+export const withoutControls: readonly string[] = [];
 
 /** Experiments that need more than a whiteboard, with the reason. */
 export const crowded: Readonly<Record<string, string>> = {
@@ -29,7 +29,6 @@ export const toBeTidied: readonly string[] = [
   'one-neuron-many-families',
   'perceptron-rule',
   'poisson-counts',
-  'remedies-for-depth',
   'restricted-boltzmann-machine',
 ];
 

@@ -1,39 +1,62 @@
-import { param, report, table } from 'lab';
-import { activations } from './pieces';
-import { names } from './remedies';
-import { study } from './study';
+import * as tf from '@tensorflow/tfjs';
+import * as lab from 'lab';
+import { param } from 'lab';
+import { minimize } from 'lab/nets';
+import * as charts from './charts';
+import { makeNets, ranked } from './network';
+import { depth, remedies } from './remedies';
 
-const depth = param('depth', 30, [5, 100, 5]);
-const width = param('width', 32, [8, 128, 8]);
-const activation = param('activation', 'relu', [
-  'relu',
-  'tanh',
-  'sigmoid',
-]);
-const gateBias = param('gateBias', -2, [-6, 2, 0.5]);
-const optimizer = param('optimizer', 'sgd', [
-  'sgd',
-  'adam',
-]);
-const learningRate = param(
-  'learningRate',
-  0.05,
-  [1e-4, 1, 1e-4],
-  'log',
-);
-const steps = param('steps', 80, [0, 400, 20]);
+const method = param('optimizer', 'sgd', ['sgd', 'adam']);
+const range = [1e-4, 1, 1e-4] as const;
+const rate = param('learningRate', 0.1, range, 'log');
+const count = param('steps', 30, [0, 400, 10]);
+const names = Object.keys(remedies);
 const chosen = names.filter((name) => param(name, true));
 
-// zh: 同一个网络，一种一种地补救：先量各层的梯度，再训练。
-// en: One network, remedy by remedy: first the gradient of
-// en: every layer, then training.
-const body = activations[activation];
-const shape = { depth, width, gateBias, activation: body };
-const training = { optimizer, learningRate, steps };
-const results = study(chosen, shape, training);
-table('summary', results);
-for (const { remedy, growth, loss, dead } of results) {
-  report(`${remedy}Growth`, growth);
-  if (loss !== null) report(`${remedy}Loss`, loss);
-  if (activation === 'relu') report(`${remedy}Dead`, dead);
+// zh: 一种一种地补救，各五个网络，只有初值不同：先量各层的
+// zh: 梯度，再训练。画的是中位数。
+// en: For each remedy five nets, which differ in their initial
+// en: weights: gradients, then training. Medians are drawn.
+const rows = [];
+for (const remedy of lab.inTurn(chosen)) {
+  const network = makeNets(remedy);
+  const ratios = network.gradientRatios();
+  const shares = network.deadShares();
+  ratios.forEach((ratio, i) => {
+    const at = { layer: i + 1, remedy };
+    if (ratio > 0) charts.gradient.line({ ...at, ratio });
+    charts.deadUnits.line({ ...at, dead: shares[i] });
+  });
+
+  const optimizer = tf.train[method](rate);
+  let losses: number[] = [];
+  const total = () => {
+    const each = network.losses();
+    losses = ranked(each.dataSync());
+    return each.sum();
+  };
+  for (const step of lab.steps(count)) {
+    minimize(optimizer, total, network.trainable);
+    // zh: 超过 10 的损失画在 10 处；点表示发散。
+    // en: A loss above 10 is drawn at 10; a dot is divergence.
+    const shownLoss = Math.min(losses[2], 10);
+    const row = { step: step - 1, shownLoss, remedy };
+    if (step % 4 === 1) charts.training.line(row);
+    if (isFinite(losses[2])) continue;
+    charts.training.dot(row);
+    break;
+  }
+  total();
+
+  const results = Object.entries({
+    Growth: Math.log10(ratios[0]),
+    Loss: losses[2],
+    Least: losses[0],
+    Greatest: losses[4],
+    Dead: shares.reduce((a, b) => a + b) / depth,
+  }).filter(([, value]) => isFinite(value));
+  for (const [name, value] of results)
+    lab.report(remedy + name, value);
+  rows.push({ remedy, ...Object.fromEntries(results) });
 }
+lab.table('summary', rows);

@@ -1,80 +1,39 @@
-import type * as tf from '@tensorflow/tfjs';
-import { gate, standardize } from './pieces';
+import type { Tensor } from '@tensorflow/tfjs';
+import { param } from 'lab';
 
-export interface Shape {
-  depth: number;
-  width: number;
-  gateBias: number;
-  activation: (z: tf.Tensor) => tf.Tensor;
-}
-export type Stack =
-  'weights' | 'biases' | 'scales' | 'gates' | 'gateBiases';
-type Own = (name: Stack) => tf.Tensor;
+export const depth = param('depth', 30, [5, 100, 5]);
+
+// zh: 下一层的输入从哪里来：h 是本层输入，unit 是激活后的输出。
+// en: What the next layer gets: h is this layer's input, unit
+// en: its output after the activation.
+type Gate = () => Tensor;
+type Join = (h: Tensor, unit: Tensor, gate: Gate) => Tensor;
+
+const replace: Join = (_, unit) => unit;
+const add: Join = (h, unit) => h.add(unit);
+const addScaled: Join = (h, unit) =>
+  h.add(unit.div(Math.sqrt(depth)));
+// zh: 门：0 是照抄输入，1 是全用变换后的值。
+// en: The gate: 0 copies the input, 1 takes what is new.
+const mix: Join = (h, unit, gate) =>
+  h.add(gate().mul(unit.sub(h)));
 
 interface Remedy {
   // zh: 权重方差 × 输入个数：LeCun 取 1，He 取 2。
   // en: Weight variance × inputs: LeCun has 1, He has 2.
   gain: number;
-  // zh: 每层要学习哪些参数。
-  // en: Which parameters a layer learns.
-  learns: readonly Stack[];
-  // zh: 预激活怎样从 W h 得来。
-  // en: How pre-activations come from W h.
-  before: (product: tf.Tensor, own: Own) => tf.Tensor;
-  // zh: 下一层的输入：h 是本层输入，unit 是激活后的输出。
-  // en: What the next layer gets: h is this layer's input,
-  // en: unit its output after the activation.
-  join: (
-    h: tf.Tensor,
-    unit: tf.Tensor,
-    own: Own,
-    shape: Shape,
-  ) => tf.Tensor;
+  join: Join;
+  normalizes?: true;
 }
 
-const addBias = (product: tf.Tensor, own: Own) =>
-  product.add(own('biases'));
-const normalize = (product: tf.Tensor, own: Own) =>
-  addBias(standardize(product).mul(own('scales')), own);
-const onlyUnit = (_: tf.Tensor, unit: tf.Tensor) => unit;
-const addShortcut = (h: tf.Tensor, unit: tf.Tensor) =>
-  h.add(unit);
-
-const plain: Remedy = {
-  gain: 1,
-  learns: ['weights', 'biases'],
-  before: addBias,
-  join: onlyUnit,
-};
-const he: Remedy = { ...plain, gain: 2 };
-const batchNorm: Remedy = {
-  ...he,
-  learns: ['weights', 'biases', 'scales'],
-  before: normalize,
-};
-
-export const remedies = {
-  plain,
+const he: Remedy = { gain: 2, join: replace };
+const batchNorm: Remedy = { ...he, normalizes: true };
+export const remedies: Record<string, Remedy> = {
+  plain: { gain: 1, join: replace },
   he,
-  residual: { ...he, join: addShortcut },
-  scaledResidual: {
-    ...he,
-    join: (h, unit, _, { depth }) =>
-      h.add(unit.div(Math.sqrt(depth))),
-  },
-  highway: {
-    ...he,
-    learns: ['weights', 'biases', 'gates', 'gateBiases'],
-    join: (h, unit, own) => {
-      const open = gate(h, own('gates'), own('gateBiases'));
-      return h.add(open.mul(unit.sub(h)));
-    },
-  },
+  residual: { ...he, join: add },
+  scaledResidual: { ...he, join: addScaled },
+  highway: { ...he, join: mix },
   batchNorm,
-  residualBatchNorm: { ...batchNorm, join: addShortcut },
-} satisfies Record<string, Remedy>;
-
-export type Name = keyof typeof remedies;
-export const names = Object.keys(remedies) as Name[];
-export const remedyOf = (name: Name): Remedy =>
-  remedies[name];
+  residualBatchNorm: { ...batchNorm, join: add },
+};
