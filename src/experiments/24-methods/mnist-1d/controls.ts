@@ -28,7 +28,7 @@ export const controls: readonly Control[] = [
     id: 'mlp-tested-in-another-order',
     name: { zh: 'MLP 考试时换回原来的次序', en: 'an MLP tested in the old order' },
     settings: { architecture: 'mlp' },
-    changes: [{ file: 'main.ts', from: 'unseen = x.slice', to: 'unseen = waves.slice' }],
+    changes: [{ file: 'training.ts', from: 'unseen = x.slice', to: 'unseen = waves.slice' }],
   },
   {
     id: 'cnn-orders-exchanged',

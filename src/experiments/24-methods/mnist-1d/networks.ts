@@ -11,9 +11,9 @@ type Build = (rng: Random) => Logits;
 const logistic: Build = (rng) =>
   dense([40, 10], { rng }).apply;
 
-// zh: MLP 有两个隐层，各 100 个 ReLU，第二层外有跳连。
+// zh: MLP 有两个隐层，各 100 个 ReLU，第二层外有捷径。
 // en: The MLP has two hidden layers of 100 ReLU each, and a
-// en: skip around the second.
+// en: shortcut around the second.
 const mlp: Build = (rng) => {
   const { layers } = dense([40, 100, 100, 10], { rng });
   const [first, second, last] = layers;
