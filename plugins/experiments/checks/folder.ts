@@ -17,6 +17,7 @@ const About = v.strictObject({
   summary: Localized,
   topics: v.pipe(v.array(v.picklist(topicNames)), v.minLength(1)),
   backend: v.picklist(['wasm', 'cpu']),
+  knobs: v.optional(v.pipe(v.array(Text), v.minLength(2), v.maxLength(3))),
 });
 
 /** How each field of about.ts is written. */
@@ -26,6 +27,7 @@ const examples: Readonly<Record<string, string>> = {
   summary: "summary: { zh: '看……', en: 'Watch …' }",
   topics: "topics: ['activation'], of those in src/experiments/topics.ts",
   backend: "backend: 'cpu', or 'wasm' unless the nets are tiny",
+  knobs: "knobs: ['steps', 'depth'], the two or three parameters to turn first",
 };
 
 export async function checkFolder(

@@ -113,6 +113,18 @@ it.each([
     /about\.ts:6:1 {2}about\.ts has a field "id"\.\n.*remove it/,
   ],
   [
+    'fewer knobs to turn first than two',
+    { 'about.ts': sound['about.ts']!.replace('  backend', "  knobs: ['least'],\n  backend") },
+    /about\.ts:6:1 {2}"knobs" in about\.ts is wrong/,
+  ],
+  [
+    'a knob to turn first that no run declares',
+    {
+      'about.ts': sound['about.ts']!.replace('  backend', "  knobs: ['most', 'all'],\n  backend"),
+    },
+    /about\.ts:6:1 {2}"knobs" names "most".*\n[^]*"knobs" names "all"/,
+  ],
+  [
     'a name without a label',
     { 'labels.ts': 'export const labels = {\n  other: { zh: 1, en: 1 },\n};\n' },
     /labels\.ts:3:1 {2}The code uses the name "least".*\n.*add `least` to labels\.ts \(zh and en\)/,

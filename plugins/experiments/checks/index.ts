@@ -9,7 +9,7 @@ import { checkClaims } from './claims';
 import { checkCode } from './code';
 import { checkControls } from './controls';
 import { checkFolder } from './folder';
-import { checkLabels, checkNames, checkSee, checkShared } from './names';
+import { checkKnobs, checkLabels, checkNames, checkSee, checkShared } from './names';
 import { reporterOf } from './place';
 import { checkPictures, checkRecording } from './recording';
 
@@ -26,7 +26,7 @@ export async function checkExperiment(
   if (broken.length > 0) return broken;
   const report = reporterOf(siteDir, experiment.folder);
   const manifest = await loadManifest(siteDir, experiment);
-  const { labels, recorded } = manifest;
+  const { labels, recorded, knobs } = manifest;
   return [
     ...checkCode(siteDir, experiment),
     ...checkLabels(labels, report),
@@ -35,6 +35,7 @@ export async function checkExperiment(
       ? [
           ...checkNames(labels, { ...recorded, charts: chartsAtHand(recorded) }, report),
           ...checkSee(labels, chartsAtHand(recorded), report),
+          ...checkKnobs(knobs, recorded.params, report),
         ]
       : []),
     ...checkClaims(manifest, report),

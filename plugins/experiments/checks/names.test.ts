@@ -1,7 +1,7 @@
-/** What to see is said of charts that were recorded, in both languages. */
+/** What to see is said of recorded charts, in both languages, and what to turn first of parameters. */
 import { expect, it } from 'vitest';
 import type { Localized } from '../../../src/data/language';
-import { checkSee } from './names';
+import { checkKnobs, checkSee } from './names';
 import { reporterOf } from './place';
 
 const report = reporterOf('/nowhere', 'src/experiments/26-x/sample');
@@ -27,5 +27,16 @@ it('tells of one that stands with another name', () => {
 it('tells of a language that lacks it', () => {
   expect(toldOf({ ...both, en: '' }, ['loss'])).toEqual([
     'What to see in the chart "loss" has no text in "en".',
+  ]);
+});
+
+it('takes parameters of the run, or none, as knobs to turn first', () => {
+  const params = ['steps', 'depth'].map((name) => ({ kind: 'switch' as const, name, value: true }));
+  const told = (knobs?: string[]): string[] =>
+    checkKnobs(knobs, params, report).map(({ message, fix }) => `${message} ${fix}`);
+  expect(told()).toEqual([]);
+  expect(told(['depth', 'steps'])).toEqual([]);
+  expect(told(['depth', 'width'])).toEqual([
+    '"knobs" names "width", which is no parameter of the recorded run. take one of: steps, depth.',
   ]);
 });

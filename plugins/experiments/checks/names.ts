@@ -52,6 +52,24 @@ export function checkNames(
     );
 }
 
+/** What about.ts names to be turned first are parameters that the recorded run declared. */
+export function checkKnobs(
+  knobs: Experiment['knobs'],
+  params: NamesOfRun['params'],
+  report: Report,
+): Problem[] {
+  return (knobs ?? [])
+    .filter((knob) => params.every(({ name }) => name !== knob))
+    .map((knob) =>
+      report(
+        'about.ts',
+        /^ {2}knobs:/m,
+        `"knobs" names "${knob}", which is no parameter of the recorded run.`,
+        `take one of: ${params.map(({ name }) => name).join(', ')}.`,
+      ),
+    );
+}
+
 /** What to see is said of a recorded chart, in both languages. */
 export function checkSee(
   labels: Experiment['labels'],

@@ -23,7 +23,14 @@ export const labels: Experiment['labels'] = {
   adversary: { zh: '对手挑：教得最少的', en: 'an adversary’s choice' },
   frame: { zh: '每次更新停留（毫秒）', en: 'Pause after an update (ms)' },
   // Charts, tables and their fields
-  picture: { zh: '直线怎样被错误推到位', en: 'How mistakes push the line into place' },
+  picture: {
+    zh: '直线怎样被错误推到位',
+    en: 'How mistakes push the line into place',
+    see: {
+      zh: '两条线夹着一个小角，角里没有点：全判对了就不再更新，不必与真正的分界线重合。',
+      en: 'The two borders enclose a small angle, and no point is in it: once all are right, nothing moves the line any further.',
+    },
+  },
   x1: { zh: '输入 x₁', en: 'Input x₁' },
   x2: { zh: '输入 x₂', en: 'Input x₂' },
   part: { zh: '图例', en: 'Part' },
@@ -32,7 +39,14 @@ export const labels: Experiment['labels'] = {
   plus: { zh: '标签 +1', en: 'label +1' },
   minus: { zh: '标签 −1', en: 'label −1' },
   wrong: { zh: '此刻判错', en: 'wrong at present' },
-  mistakesAndBound: { zh: '犯错数与上界', en: 'Mistakes and their bound' },
+  mistakesAndBound: {
+    zh: '犯错数与上界',
+    en: 'Mistakes and their bound',
+    see: {
+      zh: '没有一个点高过直线。随机数据离它很远；互相垂直的样本恰好在线上，上界不能再小。',
+      en: 'No dot is above the line. Random data are far below; orthonormal samples lie on it, so the bound cannot be lowered.',
+    },
+  },
   bound: { zh: '上界 (R / γ)²', en: 'Bound (R / γ)²' },
   mistakes: { zh: '犯错数', en: 'Mistakes' },
   limit: { zh: '犯错数 = 上界', en: 'mistakes = bound' },

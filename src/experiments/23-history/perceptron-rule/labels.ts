@@ -28,7 +28,14 @@ export const labels: Experiment['labels'] = {
   epochs: { zh: '轮数', en: 'Epochs' },
   frame: { zh: '每次更新停留（毫秒）', en: 'Pause after an update (ms)' },
   // Charts, tables and their fields
-  decision: { zh: '直线怎样移动', en: 'How the line moves' },
+  decision: {
+    zh: '直线怎样移动',
+    en: 'How the line moves',
+    see: {
+      zh: '学完之后，(1, 1) 在直线一侧，另外三个角在另一侧；短线指向输出 1 的一侧。',
+      en: 'In the end (1, 1) is on one side of the line and the other corners on the other; the short stroke points to the side that fires.',
+    },
+  },
   x1: { zh: '输入 x₁', en: 'Input x₁' },
   x2: { zh: '输入 x₂', en: 'Input x₂' },
   part: { zh: '图例', en: 'Part' },
@@ -36,10 +43,24 @@ export const labels: Experiment['labels'] = {
   normal: { zh: '指向激活一侧', en: 'towards the side that fires' },
   fire: { zh: '应为 1', en: 'should be 1' },
   rest: { zh: '应为 0', en: 'should be 0' },
-  mistakesPerEpoch: { zh: '每轮犯几次错', en: 'Mistakes in each epoch' },
+  mistakesPerEpoch: {
+    zh: '每轮犯几次错',
+    en: 'Mistakes in each epoch',
+    see: {
+      zh: '犯错数并非一轮比一轮少，但终于到 0：没有错，直线就不再动。',
+      en: 'The count does not fall in every epoch, but it gets to 0; without a mistake the line stays.',
+    },
+  },
   epoch: { zh: '轮', en: 'Epoch' },
   mistakes: { zh: '犯错数', en: 'Mistakes' },
-  weights: { zh: '权重的轨迹：收敛还是循环', en: 'The path of the weights: settled or a cycle' },
+  weights: {
+    zh: '权重的轨迹：收敛还是循环',
+    en: 'The path of the weights: settled or a cycle',
+    see: {
+      zh: 'AND 的权重走到一处就停下；XOR 的转着圈，每轮都回到出发点。',
+      en: 'For AND the weights come to rest; for XOR they go in circles, back at the start after every epoch.',
+    },
+  },
   presentation: { zh: '看过的样本数', en: 'Samples seen' },
   value: { zh: '权重', en: 'Weight' },
   weight: { zh: '哪个权重', en: 'Which weight' },
@@ -49,6 +70,10 @@ export const labels: Experiment['labels'] = {
   functions: {
     zh: '三输入的 256 个函数，哪些学得会',
     en: 'Which of the 256 functions of three inputs are learnt',
+    see: {
+      zh: '学得会的不到一半。转半圈，图案不变：一个函数学得会，取反也学得会。',
+      en: 'Fewer than half are learnt. Turned by half a turn the pattern is the same: with a function, its negation is learnt too.',
+    },
   },
   lowBits: { zh: '真值表低四位', en: 'Low four bits of the truth table' },
   highBits: { zh: '真值表高四位', en: 'High four bits of the truth table' },

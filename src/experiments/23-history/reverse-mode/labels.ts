@@ -6,7 +6,14 @@ export const labels: Experiment['labels'] = {
   hiddenWidth: { zh: '隐单元数', en: 'Hidden units' },
   h: { zh: '步长 h', en: 'Step h' },
   // Charts, tables and their fields
-  agreement: { zh: '每个参数的导数：两种算法', en: 'Each derivative, computed both ways' },
+  agreement: {
+    zh: '每个参数的导数：两种算法',
+    en: 'Each derivative, computed both ways',
+    see: {
+      zh: '每个参数一个点，都落在直线上：两种算法给出同一个梯度。',
+      en: 'A dot for each parameter, all of them on the line: both ways give the same gradient.',
+    },
+  },
   reverseMode: { zh: '反向模式', en: 'Reverse mode' },
   centralDifference: { zh: '中心差分', en: 'Central difference' },
   part: { zh: '图例', en: 'Part' },
@@ -15,12 +22,23 @@ export const labels: Experiment['labels'] = {
   errors: {
     zh: '差分的误差（虚线：所选的 h）',
     en: 'Error of the differences (dashed: your h)',
+    see: {
+      zh: '两条线都有一个谷：右坡是截断误差，左坡是舍入误差。双精度的谷更靠左，也深得多。',
+      en: 'Each line has a valley: truncation on its right, rounding on its left. That of double precision lies farther left and far deeper.',
+    },
   },
   error: { zh: '相对误差', en: 'Relative error' },
   precision: { zh: '精度', en: 'Precision' },
   float32: { zh: '单精度', en: 'single precision' },
   float64: { zh: '双精度', en: 'double precision' },
-  costs: { zh: '求全部导数的代价', en: 'The cost of all derivatives' },
+  costs: {
+    zh: '求全部导数的代价',
+    en: 'The cost of all derivatives',
+    see: {
+      zh: '反向模式是水平的：参数再多，代价也只是两三次损失。中心差分随参数个数成比例地涨。',
+      en: 'Reverse mode is flat: however many parameters, two to three losses. Central differences grow in proportion to their number.',
+    },
+  },
   parameters: { zh: '参数个数', en: 'Number of parameters' },
   cost: { zh: '乘法量（一次损失 = 1）', en: 'Multiplications (one loss = 1)' },
   method: { zh: '算法', en: 'Method' },

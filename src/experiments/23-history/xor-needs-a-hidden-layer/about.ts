@@ -16,4 +16,5 @@ export const about: About = {
   },
   topics: ['capacity'],
   backend: 'wasm',
+  knobs: ['hiddenWidth', 'weightScale'],
 };
