@@ -16,4 +16,5 @@ export const about: About = {
   },
   topics: ['landscape', 'capacity'],
   backend: 'cpu',
+  knobs: ['learningRate', 'weightScale'],
 };
