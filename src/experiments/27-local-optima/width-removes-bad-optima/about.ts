@@ -16,5 +16,4 @@ export const about: About = {
   },
   topics: ['landscape', 'capacity'],
   backend: 'cpu',
-  knobs: ['learningRate', 'weightScale'],
 };

@@ -10,10 +10,6 @@ export const labels: Experiment['labels'] = {
   losses: {
     zh: '40 个起点的损失（虚线：ln 2 的一半）',
     en: 'Losses of 40 starts (dashed: half of ln 2)',
-    see: {
-      zh: '最左的柱是解出的，虚线处是卡住的：2 个单元卡住不少，3 个少些，4 个和 8 个一次也没有。',
-      en: 'The leftmost bars have solved it, those at the dashed line are stuck: many with 2 units, fewer with 3, none with 4 or 8.',
-    },
   },
   kind: { zh: '网络', en: 'Network' },
   width2: { zh: '2 个单元', en: '2 units' },
