@@ -10,11 +10,26 @@ export const labels: Experiment['labels'] = {
   fromStart: {
     zh: '从起点（0）到终点（1）的直线',
     en: 'The line from start (0) to end (1)',
+    see: {
+      zh: '六次训练都没有在半路撞上高坎：四条一路下降，训练 1 和 6 只在起点附近略微抬头。',
+      en: 'None of the six meets a barrier on its way: four fall all along, runs 1 and 6 only rise a little near the start.',
+    },
   },
-  between: { zh: '从 A（0）到 B（1）的四条路', en: 'Four paths from A (0) to B (1)' },
+  between: {
+    zh: '从 A（0）到 B（1）的四条路',
+    en: 'Four paths from A (0) to B (1)',
+    see: {
+      zh: '看中间：直奔 B、直奔 A 的副本，都要翻过高坎；走弯路，或先把 B 对齐再走直线，几乎一路贴底。',
+      en: 'Look at the middle: straight to B or to a copy of A there is a high barrier. The curved path and the line to B aligned stay near the bottom.',
+    },
+  },
   plane: {
     zh: '过 A、B 与曲线的平面：A 在左，B 在右',
     en: 'The plane of A (left), B (right) and the curve',
+    see: {
+      zh: '两个圆点之间横着一道高损失的脊，直线非翻过去不可；弯路从旁边绕，始终走在低谷里。',
+      en: 'A ridge of high loss lies between the two dots, and the straight line must cross it. The curve goes round it, in the valley all the way.',
+    },
   },
   t: { zh: '走了多远', en: 'How far along' },
   run1: { zh: '训练 1（A）', en: 'Run 1 (A)' },

@@ -11,8 +11,19 @@ export const labels: Experiment['labels'] = {
   landscape: {
     zh: '缩放后网络的损失地形（4 以上截平）',
     en: 'Loss landscape of the rescaled network (cut at 4)',
+    see: {
+      zh: '中央最低处就是训练停下的地方。平顶是截出来的：那里的损失超过 4。',
+      en: 'The lowest place, in the middle, is where training ended. The flat tops are cut off: the loss there is above 4.',
+    },
   },
-  slices: { zh: '沿方向一的截线', en: 'Cuts along direction 1' },
+  slices: {
+    zh: '沿方向一的截线',
+    en: 'Cuts along direction 1',
+    see: {
+      zh: '原始方向上，缩放后的谷窄得多，可两个网络是同一个函数；归一化之后，两条截线重合。',
+      en: 'In the raw direction the rescaled net looks far sharper, though both are the same function. Normalised, the two cuts coincide.',
+    },
+  },
   a: { zh: '方向一', en: 'direction 1' },
   b: { zh: '方向二', en: 'direction 2' },
   trained: { zh: '训练好的', en: 'as trained' },

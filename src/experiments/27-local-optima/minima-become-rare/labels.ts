@@ -6,7 +6,14 @@ export const labels: Experiment['labels'] = {
   matrices: { zh: '每个维数抽多少个矩阵', en: 'Matrices per dimension' },
   largest: { zh: '最高维数', en: 'Greatest dimension' },
   // Charts, tables and their fields
-  minima: { zh: '特征值全为正（极小）的占比', en: 'Share with positive eigenvalues only (minima)' },
+  minima: {
+    zh: '特征值全为正（极小）的占比',
+    en: 'Share with positive eigenvalues only (minima)',
+    see: {
+      zh: '纵轴是对数，抛硬币是一条直线。极小的占比却往下弯，维数越高，比硬币少得越多；抽样的点落在精确值上。',
+      en: 'On the log axis the coins are a straight line. The share of minima bends down, further below it with each dimension; the dots lie on the exact curve.',
+    },
+  },
   dimension: { zh: '维数 N', en: 'Dimension N' },
   share: { zh: '占比', en: 'Share' },
   what: { zh: '曲线', en: 'Curve' },
@@ -18,6 +25,10 @@ export const labels: Experiment['labels'] = {
   negatives: {
     zh: '指标的分布：负特征值占几成',
     en: 'The index: what part of the eigenvalues is negative',
+    see: {
+      zh: '维数越高，峰越窄，越挤在一半处：高维时，特征值几乎总有一半左右是负的。',
+      en: 'The more dimensions, the narrower the peak around one half: in high dimension about half of the eigenvalues are nearly always negative.',
+    },
   },
   indexShare: { zh: '负特征值个数 / N', en: 'Negative eigenvalues / N' },
   size: { zh: '维数', en: 'Dimension' },
@@ -25,7 +36,14 @@ export const labels: Experiment['labels'] = {
   n5: { zh: 'N = 5', en: 'N = 5' },
   n20: { zh: 'N = 20', en: 'N = 20' },
   n50: { zh: 'N = 50', en: 'N = 50' },
-  raised: { zh: '整体抬高后，极小的占比', en: 'Share of minima once the matrix is lifted' },
+  raised: {
+    zh: '整体抬高后，极小的占比',
+    en: 'Share of minima once the matrix is lifted',
+    see: {
+      zh: 'N = 20 的曲线拐得最陡：抬到 1.5 还几乎没有极小，过了 2 几乎全是。维数越低，拐得越缓。',
+      en: 'N = 20 turns most sharply: up to 1.5 hardly a minimum, past 2 nearly all are. The fewer dimensions, the gentler the turn.',
+    },
+  },
   lift: { zh: '抬高（以 √(N/2) 为单位）', en: 'Lift, in units of √(N/2)' },
   // Metrics
   secondDifference: {

@@ -5,7 +5,14 @@ export const labels: Experiment['labels'] = {
   // Parameters
   size: { zh: '维数 N', en: 'Dimension N' },
   // The chart and its fields
-  histogram: { zh: '特征值的分布与半圆', en: 'The eigenvalues and the semicircle' },
+  histogram: {
+    zh: '特征值的分布与半圆',
+    en: 'The eigenvalues and the semicircle',
+    see: {
+      zh: '台阶是一个矩阵的特征值。它跟着半圆走：中间密，两边稀，±2 以外几乎没有。',
+      en: 'The steps are the eigenvalues of a single matrix. They follow the semicircle: dense in the middle, next to none beyond ±2.',
+    },
+  },
   eigenvalue: { zh: '特征值 / √(N/2)', en: 'Eigenvalue / √(N/2)' },
   density: { zh: '密度', en: 'Density' },
   what: { zh: '曲线', en: 'Curve' },

@@ -16,11 +16,22 @@ export const labels: Experiment['labels'] = {
   width3: { zh: '3 个单元', en: '3 units' },
   width4: { zh: '4 个单元', en: '4 units' },
   width8: { zh: '8 个单元', en: '8 units' },
-  solved: { zh: '解出 XOR 的起点占比', en: 'Share of starts that have solved XOR' },
+  solved: {
+    zh: '解出 XOR 的起点占比',
+    en: 'Share of starts that have solved XOR',
+    see: {
+      zh: '单元越多，起步越早，升得越高：4 个和 8 个到了顶，2 个和 3 个停在半路。',
+      en: 'The more units, the sooner it rises and the higher it gets: 4 and 8 units reach the top, 2 and 3 stop on the way.',
+    },
+  },
   solvedShare: { zh: '解出的占比', en: 'Share solved' },
   plateau: {
     zh: '一个卡住的网络走十倍的步数',
     en: 'A stuck net with ten times the steps',
+    see: {
+      zh: '两轴都是对数。损失超出的部分直线下降，权重还在变大，都没有停的意思：这不是极小点，是望不到头的缓坡。',
+      en: 'Log axes: the excess loss falls in a straight line and the weights keep growing. It is no minimum but a slope with no end in sight.',
+    },
   },
   quantity: { zh: '哪个量', en: 'Quantity' },
   size: { zh: '大小', en: 'Size' },

@@ -25,10 +25,29 @@ export const labels: Experiment['labels'] = {
   factor: { zh: '报警倍数', en: 'Alarm factor' },
   rateGrowth: { zh: '学习率每步乘', en: 'Learning rate, times each step' },
   // Charts, tables and their fields
-  gradient: { zh: '梯度范数（点为报警）', en: 'Gradient norm (dots: alarms)' },
+  loss: {
+    zh: '损失',
+    en: 'Loss',
+    see: {
+      zh: '不加防护的在末尾猛跳，随即断了。出手的走完了全程，可那次大跳之后，损失再也没回到低处。',
+      en: 'Unguarded, it leaps at the end and breaks off. Guarded, it goes on to the end, but after its own great leap it never gets low again.',
+    },
+  },
+  gradient: {
+    zh: '梯度范数（点为报警）',
+    en: 'Gradient norm (dots: alarms)',
+    see: {
+      zh: '不加防护：末尾猛跳一下，报了警，随即成了 NaN，线断了。报警就出手：警报一再响起，却走完了全程。',
+      en: 'Unguarded: a leap at the end, an alarm, then NaN, and the line breaks off. Guarded: alarm after alarm, but the run goes on to the end.',
+    },
+  },
   backwards: {
     zh: '不加防护：一次反向里，梯度从末尾到开头放大几倍',
     en: 'Unguarded: growth of the gradient within one backward pass',
+    see: {
+      zh: '前半程在 1 上下，后半程渐渐升高，临近 NaN 时大起大落，最后一步最高：一次反向就放大这么多。',
+      en: 'It stays about 1 in the first half, creeps up in the second, swings wildly before NaN and is highest in the last step.',
+    },
   },
   growth: { zh: '放大的倍数', en: 'Growth' },
   unguarded: { zh: '不加防护', en: 'Unguarded' },

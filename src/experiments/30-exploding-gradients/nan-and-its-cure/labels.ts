@@ -40,9 +40,21 @@ export const labels: Experiment['labels'] = {
   // Parameters
   radius: { zh: '谱半径', en: 'Spectral radius' },
   // Charts, tables and their fields
+  loss: {
+    zh: '损失',
+    en: 'Loss',
+    see: {
+      zh: '不处理的只剩第一个点。其余都走完全程：按值裁剪和谱半径 1 降得最低，按范数裁剪慢些，学习率极小的几乎不动。',
+      en: 'Nothing done: one dot is left. Clipping by value and radius 1 get lowest, by norm is slower, the tiny rate hardly moves.',
+    },
+  },
   inside: {
     zh: '一次前向之内：隐状态的最大分量（虚线为 float32 的上限）',
     en: 'Inside one forward pass: greatest component of the state (dashed: limit of float32)',
+    see: {
+      zh: '更新之前，各时刻只缓缓变大；出错的那一次，每个时刻涨两三个数量级，不到一半就撞上虚线，断了。',
+      en: 'Before any update it grows slowly; the pass that breaks gains orders of magnitude at each moment, up to the dashed limit.',
+    },
   },
   state: { zh: '隐状态的最大分量', en: 'Greatest component' },
   pass: { zh: '哪一次前向', en: 'Which pass' },

@@ -21,6 +21,10 @@ export const labels: Experiment['labels'] = {
   growth: {
     zh: '反复相乘，直到溢出（虚线为上限）',
     en: 'Multiplying until it overflows (dashed: the limits)',
+    see: {
+      zh: '对数轴上，反复相乘是一条直线。两种格式走在同一条线上，各断在自己的虚线前，float16 早得多。',
+      en: 'On the log axis, multiplying is a straight line. Both formats follow it, each up to its own dashed limit; float16 ends far earlier.',
+    },
   },
   multiplication: { zh: '乘了几次', en: 'Multiplications' },
   value: { zh: '数值', en: 'Value' },
@@ -51,6 +55,10 @@ export const labels: Experiment['labels'] = {
   scaling: {
     zh: 'float16 里丢失的梯度（竖线为所选倍数）',
     en: 'Gradients lost in float16 (vertical: chosen scale)',
+    see: {
+      zh: '竖线落在两条曲线都贴近 0 的一段。往左，小梯度成了 0；往右远去，大梯度成了 Infinity。',
+      en: 'The chosen scale lies where both curves are near 0. To the left small gradients become 0; far to the right large ones become Infinity.',
+    },
   },
   scale: { zh: '损失的放大倍数', en: 'Loss scale' },
   share: { zh: '丢失的占比', en: 'Share lost' },

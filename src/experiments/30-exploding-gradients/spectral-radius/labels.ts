@@ -43,9 +43,27 @@ export const labels: Experiment['labels'] = {
   powers: {
     zh: '正交矩阵的倍数：半径的 t 次方',
     en: 'Multiples of an orthogonal matrix: radius to the t',
+    see: {
+      zh: '纵轴是对数，所以都是直线。半径 1 是分界：小于 1 往下落，大于 1 往上升，差一点点也是指数的差。',
+      en: 'The axis is logarithmic, so all lines are straight. Radius 1 divides them: below it they fall, above it they rise, exponentially.',
+    },
   },
-  kinds: { zh: '谱半径相同的三种矩阵', en: 'Three matrices of equal spectral radius' },
-  bounded: { zh: '有界的 tanh 与线性网络', en: 'Bounded tanh and a linear net' },
+  kinds: {
+    zh: '谱半径相同的三种矩阵',
+    en: 'Three matrices of equal spectral radius',
+    see: {
+      zh: '远处三条几乎平行，因为谱半径相同；近处大不一样：剪切矩阵先放大好几倍，然后才落。',
+      en: 'Far back all three are nearly parallel, as their radius is the same. Nearby they differ: the shear first magnifies several times over.',
+    },
+  },
+  bounded: {
+    zh: '有界的 tanh 与线性网络',
+    en: 'Bounded tanh and a linear net',
+    see: {
+      zh: '线性网络直线上升。tanh 慢得多，可总的也在升：输出有界，梯度照样放大。',
+      en: 'The linear net rises in a straight line. tanh is far slower, yet on the whole it rises too: its output is bounded, its gradient is not.',
+    },
+  },
   lag: { zh: '往回的步数 t', en: 'Steps back, t' },
   growth: { zh: '梯度放大的倍数', en: 'Factor on the gradient' },
   times: { zh: '半径', en: 'Radius' },

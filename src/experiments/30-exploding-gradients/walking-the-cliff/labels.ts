@@ -6,9 +6,21 @@ export const labels: Experiment['labels'] = {
   startW: { zh: '起点的 w', en: 'Start, w' },
   startB: { zh: '起点的 b', en: 'Start, b' },
   // Charts, tables and their fields
+  loss: {
+    zh: '损失',
+    en: 'Loss',
+    see: {
+      zh: '两条起先重合。不裁剪的一步甩上高处，从此几乎不动；裁剪的一路跳着往下走。',
+      en: 'At first the two coincide. Unclipped, one step throws it up, where it hardly moves again; clipped, it goes on down in leaps.',
+    },
+  },
   surface: {
     zh: '梯度的大小与行走的路（圆点为起点）',
     en: 'Size of the gradient, and the walks (dot: start)',
+    see: {
+      zh: '斜着的一道是悬崖，梯度在那里骤然变大。不裁剪的撞上它，甩了出去；裁剪的贴着它走到谷底。',
+      en: 'The diagonal is a cliff, where the gradient is suddenly large. Unclipped, the walker is thrown off; clipped, it follows it to the valley floor.',
+    },
   },
   w: { zh: 'w', en: 'w' },
   b: { zh: 'b', en: 'b' },
@@ -17,7 +29,14 @@ export const labels: Experiment['labels'] = {
   free: { zh: '不裁剪', en: 'No clipping' },
   clipped: { zh: '裁剪', en: 'Clipped' },
   step: { zh: '步', en: 'Step' },
-  stepLengths: { zh: '步长', en: 'Length of the step' },
+  stepLengths: {
+    zh: '步长',
+    en: 'Length of the step',
+    see: {
+      zh: '看最高的尖峰：不裁剪的有一步大得出格，此后步子极小。裁剪的最多走学习率 × 阈值那么长。',
+      en: 'See the highest spike: one unclipped step is out of all proportion, and tiny ones follow. Clipped, none exceeds rate × threshold.',
+    },
+  },
   stepLength: { zh: '步长', en: 'Length of the step' },
   walks: { zh: '两个行者', en: 'The two walkers' },
   largestStep: { zh: '最长的一步', en: 'Longest step' },
