@@ -24,7 +24,6 @@ export const toBeTidied: readonly string[] = [
   'line-and-barrier',
   'linear-blocks-collapse',
   'link-changes-coefficients',
-  'loss-landscape',
   'mnist-1d',
   'one-neuron-many-families',
   'perceptron-rule',
