@@ -3,6 +3,7 @@ import { indexedWords, wordsOf } from './words';
 
 it('parts Chinese and Latin words, and drops marks', () => {
   expect(wordsOf('死亡 ReLU：反向传播、鞍点')).toEqual(['死亡', 'relu', '反向', '传播', '鞍点']);
+  // autocorrect-disable-next-line
   expect(wordsOf('ＷＧＡＮ-GP, x²')).toEqual(['wgan', 'gp', 'x2']);
 });
 
