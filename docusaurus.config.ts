@@ -105,6 +105,11 @@ const config: Config = {
           onInlineTags: 'throw',
           feedOptions: { type: 'atom', title: siteTitle[language], copyright: 'CC BY 4.0' },
         },
+        pages: {
+          beforeDefaultRemarkPlugins: [[remarkVocabulary, { siteDir: __dirname, pages: 'posts' }]],
+          remarkPlugins: [remarkMath],
+          rehypePlugins: [rehypeKatex, staticMath],
+        },
         theme: { customCss: './src/css/custom.css' },
       } satisfies Preset.Options,
     ],
@@ -140,6 +145,7 @@ const config: Config = {
     footer: {
       links: [
         { label: '全部实验', to: '/experiments' },
+        { label: '30 秒回答', to: '/answers' },
         { label: '术语', to: '/glossary' },
         { label: '本站怎样验证', to: '/verification' },
         { label: '札记', to: '/blog' },

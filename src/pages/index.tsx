@@ -40,6 +40,9 @@ export default function Home(): ReactNode {
               <Link className={styles.gallery} to="/experiments">
                 <Translate id="home.gallery">浏览全部实验</Translate>
               </Link>
+              <Link className={styles.gallery} to="/answers">
+                <Translate id="home.answers">十问的 30 秒回答</Translate>
+              </Link>
             </p>
             <ContinueReading />
           </div>

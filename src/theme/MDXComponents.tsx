@@ -14,6 +14,7 @@ import References from '@site/src/components/References';
 import ScrollTable from '@site/src/components/ScrollTable';
 import Sections, { Section } from '@site/src/components/Sections';
 import Setting from '@site/src/components/Setting';
+import ShortAnswers, { ShortAnswer } from '@site/src/components/ShortAnswers';
 import Term from '@site/src/components/Term';
 
 export default {
@@ -41,6 +42,8 @@ export default {
   References,
   CirculatingAnswers,
   CirculatingAnswer,
+  ShortAnswers,
+  ShortAnswer,
   Sections,
   Section,
 };

@@ -16,7 +16,10 @@ import { checkNumbers } from './numbers';
 import { checkProse } from './prose';
 import { checkQuestion } from './question';
 
-const postFolders = ['blog', 'i18n/en/docusaurus-plugin-content-blog'];
+const postFolders = [
+  ...['blog', 'src/pages'],
+  ...['i18n/en/docusaurus-plugin-content-blog', 'i18n/en/docusaurus-plugin-content-pages'],
+];
 
 /** What is wrong with one chapter, whatever the other language says. */
 export function checkChapter(page: Page, facts: Facts): Problem[] {

@@ -96,6 +96,7 @@ export const vocabulary: Readonly<Record<string, ComponentRule>> = {
   Cite: { attributes: { id: { kind: 'text', example: 'Leshno93', required: true } } },
   References: { attributes: {} },
   CirculatingAnswers: { attributes: {} },
+  ShortAnswers: { attributes: {} },
   Sections: { attributes: {} },
 };
 

@@ -21,7 +21,7 @@ import { injectTerms } from './terms';
 
 interface Options {
   readonly siteDir: string;
-  /** Chapters are held to the rules of prose; posts only to those of the vocabulary. */
+  /** Chapters are held to the rules of prose; posts and other pages only to those of the vocabulary. */
   readonly pages: 'chapters' | 'posts';
 }
 
@@ -53,7 +53,8 @@ function questionOf({ file, all }: Pages): QuestionPage[] {
 
 /** Fills in what a page's components need; the page has passed its checks. */
 export function fillIn(tree: Root, facts: Facts, language: Language, pages: Pages): void {
-  fillQuestion(tree, jsxElements(tree), questionOf(pages), facts, language);
+  const asked = { pages: questionOf(pages), all: pages.all };
+  fillQuestion(tree, jsxElements(tree), asked, facts, language);
   const elements = jsxElements(tree);
   injectExperiments(tree, elements, facts, placesOf(pages.all), language);
   fillNumbers(tree, facts, placesOf(pages.all), language);

@@ -1,4 +1,7 @@
-/** Fills a question's first page with what its sections hold: circulating answers, and a map of them. */
+/**
+ * Fills a question's first page with what its sections hold: circulating answers, and a map of them;
+ * and the page of all questions with their shortest answers.
+ */
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { answerAnchor } from '../../../src/data/answer-anchor';
@@ -9,16 +12,23 @@ import { jsxElements, textOf, type JsxElement } from '../checks/syntax';
 import type { QuestionPage } from '../pages';
 import { importDefault, setAttribute, setVariable } from './attributes';
 
-/** @param pages all pages of the question, in order */
+/**
+ * @param pages all pages of the question, in order
+ * @param all those of every question
+ */
 export function fillQuestion(
   tree: Root,
   elements: readonly JsxElement[],
-  pages: readonly QuestionPage[],
+  {
+    pages,
+    all,
+  }: { readonly pages: readonly QuestionPage[]; readonly all: readonly QuestionPage[] },
   facts: Facts,
   language: Language,
 ): void {
   for (const element of elements) {
     if (element.name === 'CirculatingAnswers') element.children = answersOf(pages);
+    if (element.name === 'ShortAnswers') element.children = shortAnswersOf(all);
     if (element.name === 'Sections') element.children = sectionsOf(tree, pages, facts, language);
   }
 }
@@ -39,6 +49,22 @@ function answersOf(pages: readonly QuestionPage[]): MdxJsxFlowElement[] {
       setAttribute(line, 'verdict', textOf(answer, 'verdict'));
       setAttribute(line, 'to', `${page.front.slug}#${answerAnchor(source)}`);
       return line;
+    });
+}
+
+/** The shortest answer of each question, with what its own page has to be asked for. */
+function shortAnswersOf(all: readonly QuestionPage[]): MdxJsxFlowElement[] {
+  return all
+    .filter(({ isAnswer }) => isAnswer)
+    .flatMap(({ front, tree }) => {
+      const short = jsxElements(tree).find(({ name }) => name === 'Short');
+      if (!short) return [];
+      const answer = elementOf('ShortAnswer', structuredClone(short.children) as PhrasingContent[]);
+      for (const element of jsxElements(answer))
+        if (element.name === 'Quoted') setAttribute(element, 'page', front.slug);
+      setAttribute(answer, 'chapter', front.chapter);
+      setAttribute(answer, 'to', front.slug);
+      return answer;
     });
 }
 
