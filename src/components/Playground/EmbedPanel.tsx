@@ -6,6 +6,7 @@ import { embedPath } from '../../experiments/address';
 import { writeEmbedOptions, type EmbedOptions } from '../../experiments/embedding';
 import { copyText } from '../copyText';
 import styles from './embedPanel.module.css';
+import buttons from './styles.module.css';
 import { defaultSeed, type Settings } from './settings';
 
 export interface EmbedPanelProps {
@@ -84,12 +85,12 @@ export default function EmbedPanel(props: EmbedPanelProps): ReactNode {
       />
       <button
         type="button"
-        className={styles.copy}
+        className={buttons.button}
         onClick={() => void copyText(line).then((is) => setCopied(is ? line : undefined))}
       >
         {translate({ id: 'embedPanel.copy', message: '复制' })}
       </button>
-      <span role="status">
+      <span role="status" className={buttons.shared}>
         {copied === line && translate({ id: 'embedPanel.copied', message: '已复制' })}
       </span>
     </details>
