@@ -22,6 +22,16 @@ async function swipe(
   await touch('touchEnd', 1);
 }
 
+/** A page that was swiped glides on for a while. */
+async function standsStill(page: Page): Promise<void> {
+  let top = Number.NaN;
+  await expect(async () => {
+    const before = top;
+    top = await page.evaluate(() => window.scrollY);
+    expect(top).toBe(before);
+  }).toPass({ intervals: [300] });
+}
+
 test('a swipe on a slider scrolls the page, a slide sets the value', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   await playground.open();
@@ -41,6 +51,7 @@ test('a swipe on a slider scrolls the page, a slide sets the value', async ({ pa
   await swipe(page, middle, { x: 4, y: -200 });
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(scrolled + 100);
   await expect(knob).toHaveValue(before);
+  await standsStill(page);
 
   await slider.evaluate((element) =>
     element.scrollIntoView({ block: 'center', behavior: 'instant' }),

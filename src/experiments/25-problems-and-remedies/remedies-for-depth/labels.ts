@@ -44,7 +44,7 @@ export const labels: Experiment['labels'] = {
     en: 'Gradient of every layer before training (last layer = 1), medians',
     see: {
       zh: '从右往左看，就是往回走：什么也不加，曲线一路往下；不缩放的残差，一路往上；缩放的残差和 He 初始化，大致是平的。',
-      en: 'Read from right to left, as gradients travel: with no remedy the curve goes down and down, with unscaled shortcuts up and up; with scaled ones, or He initialisation alone, it stays about level.',
+      en: 'Read from right to left, as gradients travel: no remedy goes down and down, unscaled shortcuts up and up; scaled ones, or He alone, stay about level.',
     },
   },
   ratio: { zh: '梯度之比', en: 'Gradient ratio' },
@@ -65,7 +65,7 @@ export const labels: Experiment['labels'] = {
     en: 'Share of dead units in every layer before training',
     see: {
       zh: '没有 BatchNorm 的，越往右、也就是越深的层，死亡的单元越多；有 BatchNorm 的两条贴着零。',
-      en: 'Without BatchNorm more units are dead the further to the right, that is, the deeper the layer; with it both curves lie at zero.',
+      en: 'Without BatchNorm the deeper layers have more dead units; with it both curves lie at zero.',
     },
   },
   dead: { zh: '死亡单元占比', en: 'Share of dead units' },

@@ -20,8 +20,8 @@ const chosen = names.filter((name) => param(name, true));
 const rows = [];
 for (const remedy of lab.inTurn(chosen)) {
   const network = makeNets(remedy);
-  const ratios = network.gradientRatios();
-  const shares = network.deadShares();
+  const ratios = tf.tidy(network.gradientRatios);
+  const shares = tf.tidy(network.deadShares);
   ratios.forEach((ratio, i) => {
     const at = { layer: i + 1, remedy };
     if (ratio > 0) charts.gradient.line({ ...at, ratio });
@@ -46,7 +46,7 @@ for (const remedy of lab.inTurn(chosen)) {
     charts.training.dot(row);
     break;
   }
-  total();
+  tf.tidy(() => void total());
 
   const results = Object.entries({
     Growth: Math.log10(ratios[0]),
