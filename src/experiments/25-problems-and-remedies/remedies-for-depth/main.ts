@@ -20,8 +20,8 @@ const chosen = names.filter((name) => param(name, true));
 const rows = [];
 for (const remedy of lab.inTurn(chosen)) {
   const network = makeNets(remedy);
-  const ratios = tf.tidy(network.gradientRatios);
-  const shares = tf.tidy(network.deadShares);
+  const ratios = network.gradientRatios();
+  const shares = network.deadShares();
   ratios.forEach((ratio, i) => {
     const at = { layer: i + 1, remedy };
     if (ratio > 0) charts.gradient.line({ ...at, ratio });
@@ -46,7 +46,8 @@ for (const remedy of lab.inTurn(chosen)) {
     charts.training.dot(row);
     break;
   }
-  tf.tidy(() => void total());
+  total();
+  tf.dispose(network.trainable);
 
   const results = Object.entries({
     Growth: Math.log10(ratios[0]),
