@@ -46,8 +46,7 @@ for (const remedy of lab.inTurn(chosen)) {
     charts.training.dot(row);
     break;
   }
-  total();
-  tf.dispose(network.trainable);
+  tf.dispose([total(), ...network.trainable]);
 
   const results = Object.entries({
     Growth: Math.log10(ratios[0]),
