@@ -38,14 +38,13 @@ async function drawn(page: Page): Promise<void> {
           setTimeout(() => settle(false), 4000);
         }),
     );
-  for (let nudge = 0; nudge < 4; nudge++) {
-    if (await frames()) return;
+  for (let tries = 1; !(await frames()); tries++) {
+    if (tries > 4) throw new Error('The window draws no frames, its scripts run.');
     const size = page.viewportSize()!;
     await page.setViewportSize({ ...size, height: size.height + 1 });
     await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
     await page.setViewportSize(size);
   }
-  throw new Error('The window draws no frames, its scripts run.');
 }
 
 export function countNodes(page: Page): Promise<number> {

@@ -22,7 +22,7 @@ export interface KnobsProps {
 }
 
 export default function Knobs({ labels, playground, main }: KnobsProps): ReactNode {
-  const { params, settings, language, turn, generation } = playground;
+  const { params, settings, beginning, language, turn, generation } = playground;
   const { first, others } = splitKnobs(params, main);
   const set = ({ name, value: shipped }: ParamSpec, value: ParamValue): void => {
     const { [name]: _, ...others } = settings.params;
@@ -97,7 +97,7 @@ export default function Knobs({ labels, playground, main }: KnobsProps): ReactNo
             className={styles.small}
             disabled={Object.keys(settings.params).length === 0}
             onClick={() => {
-              turn({ params: {} });
+              turn({ params: beginning.params });
             }}
           >
             {translate({ id: 'playground.restoreParams', message: '恢复默认参数' })}

@@ -17,6 +17,8 @@ import type { Embedded } from './useEmbedOptions';
 
 export interface KeptSettings {
   readonly settings: Settings;
+  /** Where they begin, and where a reset leads back to. */
+  readonly beginning: Settings;
   readonly origin: Origin;
   /** The reader had settings of their own before the link's. */
   readonly hasOwn: boolean;
@@ -143,6 +145,7 @@ export function useSettings(
   );
   return {
     settings,
+    beginning: base,
     origin,
     hasOwn: own !== undefined,
     put: put && { control: put.control, claim: put.claim, intact: put.settings === settings },

@@ -171,8 +171,8 @@ export const from2017: readonly TimelineEntry[] = [
     thread: 'theory',
     title: { zh: '规模定律', en: 'Scaling laws' },
     text: {
-      zh: '语言模型的损失随参数、数据和算力按幂律下降，跨七个数量级。给定算力怎样分配，两年后 Chinchilla 改了答案。',
-      en: 'The loss of language models falls as a power law in parameters, data and compute, over seven orders of magnitude. How to split a given compute, Chinchilla answered differently two years later.',
+      zh: '语言模型的损失随参数、数据和算力按幂律下降，有的趋势跨七个数量级以上。给定算力怎样分配，两年后 Chinchilla 改了答案。',
+      en: 'The loss of language models falls as a power law in parameters, data and compute, some trends over more than seven orders of magnitude. How to split a given compute, Chinchilla answered differently two years later.',
     },
     works: ['Kaplan20'],
   },
