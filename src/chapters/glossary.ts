@@ -9,7 +9,7 @@ import { glm } from './21-generalized-linear-models/glossary/glm';
 import { history } from './23-history/glossary';
 import { initialization } from './22-vanishing-gradients/glossary';
 import { landscape } from './27-local-optima/glossary/landscape';
-import { methodTerms } from './24-methods/glossary';
+import { methodTerms } from './24-methods/glossary/methods';
 import { models } from './28-cnn-models/glossary';
 import { properties } from './26-activation-functions/glossary/properties';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';

@@ -1,5 +1,5 @@
 /** Methods: structures, principles of training, and what they are used for. */
-import type { Term } from '../../data/term';
+import type { Term } from '../../../data/term';
 
 export const methodTerms: readonly Term[] = [
   {
