@@ -1,6 +1,8 @@
 /** The works that chapters cite. One place, so that a reference is written and corrected once. */
 import { activations } from './bibliography/activations';
+import { depth } from './bibliography/depth';
 import { descent } from './bibliography/descent';
+import { differentiation } from './bibliography/differentiation';
 import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
 import { landscape } from './bibliography/landscape';
@@ -17,6 +19,8 @@ import type { Work } from './bibliography/work';
 export const bibliography: readonly Work[] = [
   ...activations,
   ...training,
+  ...depth,
+  ...differentiation,
   ...networks,
   ...remedies,
   ...sequences,

@@ -233,4 +233,13 @@ export const history: readonly Term[] = [
       en: 'A large Transformer trained on vast amounts of text to predict the next token.',
     },
   },
+  {
+    id: 'representation-learning',
+    chapter: 23,
+    name: { zh: '表示学习', en: 'representation learning' },
+    definition: {
+      zh: '特征不由人设计，而与任务一起从数据里学出来。',
+      en: 'Features are not designed but learnt from data, together with the task.',
+    },
+  },
 ];
