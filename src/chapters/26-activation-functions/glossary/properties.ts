@@ -171,4 +171,13 @@ export const properties: readonly Term[] = [
       en: 'A net whose activations approach mean 0 and variance 1 from layer to layer without normalisation layers: SELU, LeCun-normal initialisation, dense feed-forward layers, alpha dropout.',
     },
   },
+  {
+    id: 'depth-separation',
+    chapter: 26,
+    name: { zh: '深度分离', en: 'depth separation' },
+    definition: {
+      zh: '有的函数，深网络用线性多的单元就能表示，浅网络要指数多。',
+      en: 'That some functions take linearly many units in a deep net and exponentially many in a shallow one.',
+    },
+  },
 ];
