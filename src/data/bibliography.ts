@@ -9,6 +9,7 @@ import { landscape } from './bibliography/landscape';
 import { milestones } from './bibliography/milestones';
 import { minima } from './bibliography/minima';
 import { networks } from './bibliography/networks';
+import { regression } from './bibliography/regression';
 import { remedies } from './bibliography/remedies';
 import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
@@ -32,4 +33,5 @@ export const bibliography: readonly Work[] = [
   ...milestones,
   ...events,
   ...statistics,
+  ...regression,
 ];

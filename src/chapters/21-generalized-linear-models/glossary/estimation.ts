@@ -117,4 +117,24 @@ export const estimation: readonly Term[] = [
       en: 'Agreement of predicted probabilities with observed frequencies: of the cases given 70 per cent, 70 per cent come true.',
     },
   },
+  {
+    id: 'odds-ratio',
+    chapter: 21,
+    name: { zh: '几率比', en: 'odds ratio' },
+    also: { zh: '优势比' },
+    definition: {
+      zh: '特征加一，几率 μ/(1 − μ) 乘上的倍数；逻辑回归里是系数的指数。',
+      en: 'The factor on the odds μ/(1 − μ) when a feature grows by one; in logistic regression the exponential of its coefficient.',
+    },
+  },
+  {
+    id: 'variance-inflation-factor',
+    chapter: 21,
+    name: { zh: '方差膨胀因子', en: 'variance inflation factor' },
+    abbreviation: 'VIF',
+    definition: {
+      zh: '特征与其余特征相关，使系数的方差变成几倍：1/(1 − R²)，R² 来自用其余特征回归它。',
+      en: 'By how much a coefficient’s variance grows because its feature is correlated with the others: 1/(1 − R²), with the R² of regressing it on them.',
+    },
+  },
 ];
