@@ -12,6 +12,7 @@ import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
 import { events } from './bibliography/timeline';
 import { training } from './bibliography/training';
+import { transformers } from './bibliography/transformers';
 import type { Work } from './bibliography/work';
 
 export const bibliography: readonly Work[] = [
@@ -28,4 +29,5 @@ export const bibliography: readonly Work[] = [
   ...milestones,
   ...events,
   ...statistics,
+  ...transformers,
 ];
