@@ -3,6 +3,22 @@ import type { Work } from './work';
 
 export const transformers: readonly Work[] = [
   {
+    key: 'Ainslie23',
+    authors: ['Joshua Ainslie'],
+    moreAuthors: true,
+    title: 'GQA: Training generalized multi-query Transformer models from multi-head checkpoints',
+    venue: 'EMNLP 2023',
+    year: 2023,
+    arxiv: '2305.13245',
+  },
+  {
+    key: 'Chen23',
+    authors: ['Shouyuan Chen', 'Sherman Wong', 'Liangjian Chen', 'Yuandong Tian'],
+    title: 'Extending context window of large language models via positional interpolation',
+    year: 2023,
+    arxiv: '2306.15595',
+  },
+  {
     key: 'Dong21',
     authors: ['Yihe Dong', 'Jean-Baptiste Cordonnier', 'Andreas Loukas'],
     title:
@@ -20,12 +36,42 @@ export const transformers: readonly Work[] = [
     arxiv: '2012.14913',
   },
   {
+    key: 'Haviv22',
+    authors: ['Adi Haviv', 'Ori Ram', 'Ofir Press', 'Peter Izsak', 'Omer Levy'],
+    title:
+      'Transformer language models without positional encodings still learn positional information',
+    year: 2022,
+    arxiv: '2203.16634',
+  },
+  {
+    key: 'Kazemnejad23',
+    authors: [
+      'Amirhossein Kazemnejad',
+      'Inkit Padhi',
+      'Karthikeyan Natesan Ramamurthy',
+      'Payel Das',
+      'Siva Reddy',
+    ],
+    title: 'The impact of positional encoding on length generalization in Transformers',
+    venue: 'NeurIPS 2023',
+    year: 2023,
+    arxiv: '2305.19466',
+  },
+  {
     key: 'Kitaev20',
     authors: ['Nikita Kitaev', 'Łukasz Kaiser', 'Anselm Levskaya'],
     title: 'Reformer: The efficient Transformer',
     venue: 'ICLR 2020',
     year: 2020,
     arxiv: '2001.04451',
+  },
+  {
+    key: 'Liu19',
+    authors: ['Yinhan Liu', 'Myle Ott', 'Naman Goyal'],
+    moreAuthors: true,
+    title: 'RoBERTa: A robustly optimized BERT pretraining approach',
+    year: 2019,
+    arxiv: '1907.11692',
   },
   {
     key: 'Michel19',
@@ -36,12 +82,76 @@ export const transformers: readonly Work[] = [
     arxiv: '1905.10650',
   },
   {
+    key: 'Olsson22',
+    authors: ['Catherine Olsson', 'Nelson Elhage', 'Neel Nanda'],
+    moreAuthors: true,
+    title: 'In-context learning and induction heads',
+    year: 2022,
+    arxiv: '2209.11895',
+  },
+  {
+    key: 'Press21',
+    authors: ['Ofir Press', 'Noah A. Smith', 'Mike Lewis'],
+    title:
+      'Train short, test long: Attention with linear biases enables input length extrapolation',
+    venue: 'ICLR 2022',
+    year: 2021,
+    arxiv: '2108.12409',
+  },
+  {
+    key: 'Raffel19',
+    authors: ['Colin Raffel', 'Noam Shazeer', 'Adam Roberts'],
+    moreAuthors: true,
+    title: 'Exploring the limits of transfer learning with a unified text-to-text Transformer',
+    venue: 'JMLR 21',
+    year: 2019,
+    arxiv: '1910.10683',
+  },
+  {
+    key: 'Sanford24',
+    authors: ['Clayton Sanford', 'Daniel Hsu', 'Matus Telgarsky'],
+    title: 'One-layer transformers fail to solve the induction heads task',
+    year: 2024,
+    arxiv: '2408.14332',
+  },
+  {
+    key: 'Shaw18',
+    authors: ['Peter Shaw', 'Jakob Uszkoreit', 'Ashish Vaswani'],
+    title: 'Self-attention with relative position representations',
+    venue: 'NAACL 2018',
+    year: 2018,
+    arxiv: '1803.02155',
+  },
+  {
+    key: 'Shazeer19',
+    authors: ['Noam Shazeer'],
+    title: 'Fast Transformer decoding: One write-head is all you need',
+    year: 2019,
+    arxiv: '1911.02150',
+  },
+  {
     key: 'Shen20',
     authors: ['Sheng Shen', 'Zhewei Yao', 'Amir Gholami', 'Michael W. Mahoney', 'Kurt Keutzer'],
     title: 'PowerNorm: Rethinking batch normalization in Transformers',
     venue: 'ICML 2020',
     year: 2020,
     arxiv: '2003.07845',
+  },
+  {
+    key: 'Su21',
+    authors: ['Jianlin Su', 'Yu Lu', 'Shengfeng Pan', 'Ahmed Murtadha', 'Bo Wen', 'Yunfeng Liu'],
+    title: 'RoFormer: Enhanced Transformer with rotary position embedding',
+    year: 2021,
+    arxiv: '2104.09864',
+  },
+  {
+    key: 'Touvron20',
+    authors: ['Hugo Touvron', 'Matthieu Cord', 'Matthijs Douze'],
+    moreAuthors: true,
+    title: 'Training data-efficient image transformers & distillation through attention',
+    venue: 'ICML 2021',
+    year: 2020,
+    arxiv: '2012.12877',
   },
   {
     key: 'Voita19',
@@ -51,5 +161,15 @@ export const transformers: readonly Work[] = [
     venue: 'ACL 2019',
     year: 2019,
     arxiv: '1905.09418',
+  },
+  {
+    key: 'Wang22b',
+    authors: ['Thomas Wang', 'Adam Roberts', 'Daniel Hesslow'],
+    moreAuthors: true,
+    title:
+      'What language model architecture and pretraining objective work best for zero-shot generalization?',
+    venue: 'ICML 2022',
+    year: 2022,
+    arxiv: '2204.05832',
   },
 ];

@@ -50,4 +50,41 @@ export const transformerTerms: readonly Term[] = [
       en: 'Normalisation before the sublayer and inside the residual, which itself runs from end to end. After the sum it is post-norm.',
     },
   },
+  {
+    id: 'permutation-equivariance',
+    chapter: 24,
+    name: { zh: '置换等变', en: 'permutation equivariance' },
+    definition: {
+      zh: '输入换个次序，输出也照样换个次序，别的不变。',
+      en: 'Reordering the input reorders the output in the same way and changes nothing else.',
+    },
+  },
+  {
+    id: 'rotary-position-embedding',
+    chapter: 24,
+    name: { zh: '旋转位置编码', en: 'rotary position embedding' },
+    abbreviation: 'RoPE',
+    definition: {
+      zh: '把查询和键的每对分量按位置转过一个角度，点积里就只剩两个位置之差。',
+      en: 'Turns each pair of entries of queries and keys by an angle that grows with the position; their dot product then knows the distance alone.',
+    },
+  },
+  {
+    id: 'cross-attention',
+    chapter: 24,
+    name: { zh: '交叉注意力', en: 'cross-attention' },
+    definition: {
+      zh: '查询来自一段序列、键和值来自另一段的注意力，例如解码器查编码器的输出。',
+      en: 'Attention with queries from one sequence and keys and values from another, such as a decoder that asks the encoder’s output.',
+    },
+  },
+  {
+    id: 'induction-head',
+    chapter: 24,
+    name: { zh: '归纳头', en: 'induction head' },
+    definition: {
+      zh: '两个注意力头的配合：前一个抄下每个词的前一个词，后一个据此找到上次出现的地方，取回后面的词。',
+      en: 'Two heads at work together: one copies to each word the word before it; the other uses that to find an earlier occurrence and fetches what followed.',
+    },
+  },
 ];
