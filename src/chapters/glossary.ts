@@ -14,6 +14,7 @@ import { models } from './28-cnn-models/glossary';
 import { properties } from './26-activation-functions/glossary/properties';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
 import { training } from './25-problems-and-remedies/glossary/training';
+import { transformerTerms } from './24-methods/glossary/transformers';
 import type { Term } from '../data/term';
 
 export const glossary: readonly Term[] = [
@@ -29,6 +30,7 @@ export const glossary: readonly Term[] = [
   ...descent,
   ...faces,
   ...methodTerms,
+  ...transformerTerms,
   ...models,
   ...glm,
   ...estimation,

@@ -15,6 +15,7 @@ import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
 import { events } from './bibliography/timeline';
 import { training } from './bibliography/training';
+import { transformers } from './bibliography/transformers';
 import type { Work } from './bibliography/work';
 
 export const bibliography: readonly Work[] = [
@@ -34,4 +35,5 @@ export const bibliography: readonly Work[] = [
   ...events,
   ...statistics,
   ...regression,
+  ...transformers,
 ];
