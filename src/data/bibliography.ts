@@ -1,6 +1,7 @@
 /** The works that chapters cite. One place, so that a reference is written and corrected once. */
 import { activations } from './bibliography/activations';
 import { descent } from './bibliography/descent';
+import { embeddings } from './bibliography/embeddings';
 import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
 import { landscape } from './bibliography/landscape';
@@ -20,6 +21,7 @@ export const bibliography: readonly Work[] = [
   ...networks,
   ...remedies,
   ...sequences,
+  ...embeddings,
   ...generative,
   ...landscape,
   ...minima,
