@@ -1,6 +1,7 @@
 /** The terms that chapters explain, each with a definition in both languages. */
 import { activations } from './26-activation-functions/glossary/activations';
 import { descent } from './27-local-optima/glossary/descent';
+import { embeddingTerms } from './24-methods/glossary/embeddings';
 import { estimation } from './21-generalized-linear-models/glossary/estimation';
 import { explosion } from './30-exploding-gradients/glossary';
 import { faces } from './29-locally-connected/glossary';
@@ -31,6 +32,7 @@ export const glossary: readonly Term[] = [
   ...faces,
   ...methodTerms,
   ...transformerTerms,
+  ...embeddingTerms,
   ...models,
   ...glm,
   ...estimation,

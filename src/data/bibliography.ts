@@ -3,6 +3,7 @@ import { activations } from './bibliography/activations';
 import { depth } from './bibliography/depth';
 import { descent } from './bibliography/descent';
 import { differentiation } from './bibliography/differentiation';
+import { embeddings } from './bibliography/embeddings';
 import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
 import { landscape } from './bibliography/landscape';
@@ -26,6 +27,7 @@ export const bibliography: readonly Work[] = [
   ...networks,
   ...remedies,
   ...sequences,
+  ...embeddings,
   ...generative,
   ...landscape,
   ...minima,
