@@ -1,5 +1,6 @@
 /** The terms that chapters explain, each with a definition in both languages. */
 import { activations } from './26-activation-functions/glossary/activations';
+import { decodingTerms } from './24-methods/glossary/decoding';
 import { descent } from './27-local-optima/glossary/descent';
 import { estimation } from './21-generalized-linear-models/glossary/estimation';
 import { explosion } from './30-exploding-gradients/glossary';
@@ -29,6 +30,7 @@ export const glossary: readonly Term[] = [
   ...descent,
   ...faces,
   ...methodTerms,
+  ...decodingTerms,
   ...models,
   ...glm,
   ...estimation,

@@ -1,5 +1,6 @@
 /** The works that chapters cite. One place, so that a reference is written and corrected once. */
 import { activations } from './bibliography/activations';
+import { decoding } from './bibliography/decoding';
 import { descent } from './bibliography/descent';
 import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
@@ -20,6 +21,7 @@ export const bibliography: readonly Work[] = [
   ...networks,
   ...remedies,
   ...sequences,
+  ...decoding,
   ...generative,
   ...landscape,
   ...minima,
