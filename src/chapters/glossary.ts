@@ -5,6 +5,7 @@ import { descent } from './27-local-optima/glossary/descent';
 import { estimation } from './21-generalized-linear-models/glossary/estimation';
 import { explosion } from './30-exploding-gradients/glossary';
 import { faces } from './29-locally-connected/glossary';
+import { ganTraining } from './25-problems-and-remedies/glossary/gan-training';
 import { generative } from './25-problems-and-remedies/glossary/generative';
 import { glm } from './21-generalized-linear-models/glossary/glm';
 import { history } from './23-history/glossary';
@@ -25,6 +26,7 @@ export const glossary: readonly Term[] = [
   ...explosion,
   ...initialization,
   ...generative,
+  ...ganTraining,
   ...history,
   ...landscape,
   ...descent,

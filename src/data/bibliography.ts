@@ -2,6 +2,7 @@
 import { activations } from './bibliography/activations';
 import { decoding } from './bibliography/decoding';
 import { descent } from './bibliography/descent';
+import { ganTraining } from './bibliography/gan-training';
 import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
 import { landscape } from './bibliography/landscape';
@@ -23,6 +24,7 @@ export const bibliography: readonly Work[] = [
   ...sequences,
   ...decoding,
   ...generative,
+  ...ganTraining,
   ...landscape,
   ...minima,
   ...descent,
