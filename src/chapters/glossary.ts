@@ -1,10 +1,12 @@
 /** The terms that chapters explain, each with a definition in both languages. */
 import { activations } from './26-activation-functions/glossary/activations';
+import { decodingTerms } from './24-methods/glossary/decoding';
 import { descent } from './27-local-optima/glossary/descent';
 import { embeddingTerms } from './24-methods/glossary/embeddings';
 import { estimation } from './21-generalized-linear-models/glossary/estimation';
 import { explosion } from './30-exploding-gradients/glossary';
 import { faces } from './29-locally-connected/glossary';
+import { ganTraining } from './25-problems-and-remedies/glossary/gan-training';
 import { generative } from './25-problems-and-remedies/glossary/generative';
 import { glm } from './21-generalized-linear-models/glossary/glm';
 import { history } from './23-history/glossary';
@@ -26,6 +28,7 @@ export const glossary: readonly Term[] = [
   ...explosion,
   ...initialization,
   ...generative,
+  ...ganTraining,
   ...history,
   ...landscape,
   ...descent,
@@ -33,6 +36,7 @@ export const glossary: readonly Term[] = [
   ...methodTerms,
   ...transformerTerms,
   ...embeddingTerms,
+  ...decodingTerms,
   ...models,
   ...glm,
   ...estimation,

@@ -4,6 +4,9 @@ import { depth } from './bibliography/depth';
 import { descent } from './bibliography/descent';
 import { differentiation } from './bibliography/differentiation';
 import { embeddings } from './bibliography/embeddings';
+import { decoding } from './bibliography/decoding';
+import { descent } from './bibliography/descent';
+import { ganTraining } from './bibliography/gan-training';
 import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
 import { landscape } from './bibliography/landscape';
@@ -28,7 +31,9 @@ export const bibliography: readonly Work[] = [
   ...remedies,
   ...sequences,
   ...embeddings,
+  ...decoding,
   ...generative,
+  ...ganTraining,
   ...landscape,
   ...minima,
   ...descent,
