@@ -11,6 +11,7 @@ import { initialization } from './22-vanishing-gradients/glossary';
 import { landscape } from './27-local-optima/glossary/landscape';
 import { methodTerms } from './24-methods/glossary/methods';
 import { models } from './28-cnn-models/glossary';
+import { normalization } from './25-problems-and-remedies/glossary/normalization';
 import { properties } from './26-activation-functions/glossary/properties';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
 import { training } from './25-problems-and-remedies/glossary/training';
@@ -21,6 +22,7 @@ export const glossary: readonly Term[] = [
   ...properties,
   ...remedies,
   ...training,
+  ...normalization,
   ...explosion,
   ...initialization,
   ...generative,
