@@ -14,6 +14,7 @@ import { models } from './28-cnn-models/glossary';
 import { normalization } from './25-problems-and-remedies/glossary/normalization';
 import { properties } from './26-activation-functions/glossary/properties';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
+import { residual } from './25-problems-and-remedies/glossary/residual';
 import { training } from './25-problems-and-remedies/glossary/training';
 import type { Term } from '../data/term';
 
@@ -23,6 +24,7 @@ export const glossary: readonly Term[] = [
   ...remedies,
   ...training,
   ...normalization,
+  ...residual,
   ...explosion,
   ...initialization,
   ...generative,

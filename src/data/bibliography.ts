@@ -9,6 +9,7 @@ import { minima } from './bibliography/minima';
 import { networks } from './bibliography/networks';
 import { normalization } from './bibliography/normalization';
 import { remedies } from './bibliography/remedies';
+import { residual } from './bibliography/residual';
 import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
 import { events } from './bibliography/timeline';
@@ -21,6 +22,7 @@ export const bibliography: readonly Work[] = [
   ...networks,
   ...remedies,
   ...normalization,
+  ...residual,
   ...sequences,
   ...generative,
   ...landscape,
