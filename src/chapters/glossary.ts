@@ -14,8 +14,10 @@ import { initialization } from './22-vanishing-gradients/glossary';
 import { landscape } from './27-local-optima/glossary/landscape';
 import { methodTerms } from './24-methods/glossary/methods';
 import { models } from './28-cnn-models/glossary';
+import { normalization } from './25-problems-and-remedies/glossary/normalization';
 import { properties } from './26-activation-functions/glossary/properties';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
+import { residual } from './25-problems-and-remedies/glossary/residual';
 import { training } from './25-problems-and-remedies/glossary/training';
 import { transformerTerms } from './24-methods/glossary/transformers';
 import type { Term } from '../data/term';
@@ -25,6 +27,8 @@ export const glossary: readonly Term[] = [
   ...properties,
   ...remedies,
   ...training,
+  ...normalization,
+  ...residual,
   ...explosion,
   ...initialization,
   ...generative,

@@ -14,7 +14,9 @@ import { milestones } from './bibliography/milestones';
 import { minima } from './bibliography/minima';
 import { networks } from './bibliography/networks';
 import { regression } from './bibliography/regression';
+import { normalization } from './bibliography/normalization';
 import { remedies } from './bibliography/remedies';
+import { residual } from './bibliography/residual';
 import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
 import { events } from './bibliography/timeline';
@@ -29,6 +31,8 @@ export const bibliography: readonly Work[] = [
   ...differentiation,
   ...networks,
   ...remedies,
+  ...normalization,
+  ...residual,
   ...sequences,
   ...embeddings,
   ...decoding,

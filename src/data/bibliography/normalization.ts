@@ -1,0 +1,91 @@
+/** Works on normalisation layers: their axes, their statistics, their place. */
+import type { Work } from './work';
+
+export const normalization: readonly Work[] = [
+  {
+    key: 'Cooijmans16',
+    authors: [
+      'Tim Cooijmans',
+      'Nicolas Ballas',
+      'César Laurent',
+      'Çağlar Gülçehre',
+      'Aaron Courville',
+    ],
+    title: 'Recurrent batch normalization',
+    venue: 'ICLR 2017',
+    year: 2016,
+    arxiv: '1603.09025',
+  },
+  {
+    key: 'Ioffe17',
+    authors: ['Sergey Ioffe'],
+    title:
+      'Batch renormalization: Towards reducing minibatch dependence in batch-normalized models',
+    venue: 'NIPS 2017',
+    year: 2017,
+    arxiv: '1702.03275',
+  },
+  {
+    key: 'Laarhoven17',
+    authors: ['Twan van Laarhoven'],
+    title: 'L2 regularization versus batch and weight normalization',
+    year: 2017,
+    arxiv: '1706.05350',
+  },
+  {
+    key: 'Laurent15',
+    authors: ['César Laurent', 'Gabriel Pereyra', 'Philémon Brakel', 'Ying Zhang', 'Yoshua Bengio'],
+    title: 'Batch normalized recurrent neural networks',
+    venue: 'ICASSP 2016',
+    year: 2015,
+    arxiv: '1510.01378',
+  },
+  {
+    key: 'Liu20',
+    authors: ['Liyuan Liu', 'Xiaodong Liu', 'Jianfeng Gao', 'Weizhu Chen', 'Jiawei Han'],
+    title: 'Understanding the difficulty of training Transformers',
+    venue: 'EMNLP 2020',
+    year: 2020,
+    arxiv: '2004.08249',
+  },
+  {
+    key: 'Mishkin16',
+    authors: ['Dmytro Mishkin', 'Nikolay Sergievskiy', 'Jiri Matas'],
+    title: 'Systematic evaluation of convolution neural network advances on the ImageNet',
+    venue: 'Computer Vision and Image Understanding 161, 11–19 (2017)',
+    year: 2016,
+    arxiv: '1606.02228',
+  },
+  {
+    key: 'Peng18',
+    authors: ['Chao Peng'],
+    moreAuthors: true,
+    title: 'MegDet: A large mini-batch object detector',
+    venue: 'CVPR 2018',
+    year: 2018,
+    arxiv: '1711.07240',
+  },
+  {
+    key: 'Shen20',
+    authors: ['Sheng Shen', 'Zhewei Yao', 'Amir Gholami', 'Michael W. Mahoney', 'Kurt Keutzer'],
+    title: 'PowerNorm: Rethinking batch normalization in Transformers',
+    venue: 'ICML 2020',
+    year: 2020,
+    arxiv: '2003.07845',
+  },
+  {
+    key: 'Ulyanov16',
+    authors: ['Dmitry Ulyanov', 'Andrea Vedaldi', 'Victor Lempitsky'],
+    title: 'Instance normalization: The missing ingredient for fast stylization',
+    year: 2016,
+    arxiv: '1607.08022',
+  },
+  {
+    key: 'ZhangG18',
+    authors: ['Guodong Zhang', 'Chaoqi Wang', 'Bowen Xu', 'Roger Grosse'],
+    title: 'Three mechanisms of weight decay regularization',
+    venue: 'ICLR 2019',
+    year: 2018,
+    arxiv: '1810.12281',
+  },
+];
