@@ -12,6 +12,7 @@ import { landscape } from './27-local-optima/glossary/landscape';
 import { methodTerms } from './24-methods/glossary/methods';
 import { models } from './28-cnn-models/glossary';
 import { properties } from './26-activation-functions/glossary/properties';
+import { regularization } from './25-problems-and-remedies/glossary/regularization';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
 import { training } from './25-problems-and-remedies/glossary/training';
 import type { Term } from '../data/term';
@@ -20,6 +21,7 @@ export const glossary: readonly Term[] = [
   ...activations,
   ...properties,
   ...remedies,
+  ...regularization,
   ...training,
   ...explosion,
   ...initialization,
