@@ -16,6 +16,7 @@ import { methodTerms } from './24-methods/glossary/methods';
 import { models } from './28-cnn-models/glossary';
 import { normalization } from './25-problems-and-remedies/glossary/normalization';
 import { properties } from './26-activation-functions/glossary/properties';
+import { regularization } from './25-problems-and-remedies/glossary/regularization';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
 import { residual } from './25-problems-and-remedies/glossary/residual';
 import { training } from './25-problems-and-remedies/glossary/training';
@@ -26,6 +27,7 @@ export const glossary: readonly Term[] = [
   ...activations,
   ...properties,
   ...remedies,
+  ...regularization,
   ...training,
   ...normalization,
   ...residual,

@@ -15,6 +15,7 @@ import { minima } from './bibliography/minima';
 import { networks } from './bibliography/networks';
 import { regression } from './bibliography/regression';
 import { normalization } from './bibliography/normalization';
+import { regularization } from './bibliography/regularization';
 import { remedies } from './bibliography/remedies';
 import { residual } from './bibliography/residual';
 import { sequences } from './bibliography/sequences';
@@ -33,6 +34,7 @@ export const bibliography: readonly Work[] = [
   ...remedies,
   ...normalization,
   ...residual,
+  ...regularization,
   ...sequences,
   ...embeddings,
   ...decoding,
