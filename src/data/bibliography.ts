@@ -7,6 +7,7 @@ import { landscape } from './bibliography/landscape';
 import { milestones } from './bibliography/milestones';
 import { minima } from './bibliography/minima';
 import { networks } from './bibliography/networks';
+import { optimizers } from './bibliography/optimizers';
 import { remedies } from './bibliography/remedies';
 import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
@@ -24,6 +25,7 @@ export const bibliography: readonly Work[] = [
   ...landscape,
   ...minima,
   ...descent,
+  ...optimizers,
   ...history,
   ...milestones,
   ...events,
