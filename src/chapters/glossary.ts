@@ -14,6 +14,7 @@ import { models } from './28-cnn-models/glossary';
 import { optimizers } from './27-local-optima/glossary/optimizers';
 import { properties } from './26-activation-functions/glossary/properties';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
+import { schedules } from './27-local-optima/glossary/schedules';
 import { training } from './25-problems-and-remedies/glossary/training';
 import type { Term } from '../data/term';
 
@@ -29,6 +30,7 @@ export const glossary: readonly Term[] = [
   ...landscape,
   ...descent,
   ...optimizers,
+  ...schedules,
   ...faces,
   ...methodTerms,
   ...models,

@@ -1,6 +1,7 @@
 /** The works that chapters cite. One place, so that a reference is written and corrected once. */
 import { activations } from './bibliography/activations';
 import { descent } from './bibliography/descent';
+import { generalisation } from './bibliography/generalisation';
 import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
 import { landscape } from './bibliography/landscape';
@@ -9,6 +10,7 @@ import { minima } from './bibliography/minima';
 import { networks } from './bibliography/networks';
 import { optimizers } from './bibliography/optimizers';
 import { remedies } from './bibliography/remedies';
+import { schedules } from './bibliography/schedules';
 import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
 import { events } from './bibliography/timeline';
@@ -26,6 +28,8 @@ export const bibliography: readonly Work[] = [
   ...minima,
   ...descent,
   ...optimizers,
+  ...schedules,
+  ...generalisation,
   ...history,
   ...milestones,
   ...events,

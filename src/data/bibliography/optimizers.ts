@@ -67,14 +67,6 @@ export const optimizers: readonly Work[] = [
     arxiv: '2502.16982',
   },
   {
-    key: 'Loshchilov17',
-    authors: ['Ilya Loshchilov', 'Frank Hutter'],
-    title: 'Decoupled weight decay regularization',
-    venue: 'ICLR 2019',
-    year: 2017,
-    arxiv: '1711.05101',
-  },
-  {
     key: 'Nesterov83',
     authors: ['Yurii Nesterov'],
     title: 'A method for solving the convex programming problem with convergence rate O(1/k²)',

@@ -69,15 +69,6 @@ export const optimizers: readonly Term[] = [
     },
   },
   {
-    id: 'weight-decay',
-    chapter: 27,
-    name: { zh: '权重衰减', en: 'weight decay' },
-    definition: {
-      zh: '每步把权重乘一个略小于 1 的数。普通 SGD 下等于 L2 惩罚，Adam 下不等于。',
-      en: 'Multiplies weights by slightly less than 1 in every step. With plain SGD it equals an L2 penalty, with Adam it does not.',
-    },
-  },
-  {
     id: 'adamw',
     chapter: 27,
     name: { zh: 'AdamW', en: 'AdamW' },
