@@ -15,10 +15,12 @@ import { landscape } from './27-local-optima/glossary/landscape';
 import { methodTerms } from './24-methods/glossary/methods';
 import { models } from './28-cnn-models/glossary';
 import { normalization } from './25-problems-and-remedies/glossary/normalization';
+import { optimizers } from './27-local-optima/glossary/optimizers';
 import { properties } from './26-activation-functions/glossary/properties';
 import { regularization } from './25-problems-and-remedies/glossary/regularization';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
 import { residual } from './25-problems-and-remedies/glossary/residual';
+import { schedules } from './27-local-optima/glossary/schedules';
 import { training } from './25-problems-and-remedies/glossary/training';
 import { transformerTerms } from './24-methods/glossary/transformers';
 import type { Term } from '../data/term';
@@ -38,6 +40,8 @@ export const glossary: readonly Term[] = [
   ...history,
   ...landscape,
   ...descent,
+  ...optimizers,
+  ...schedules,
   ...faces,
   ...methodTerms,
   ...transformerTerms,

@@ -7,6 +7,7 @@ import { embeddings } from './bibliography/embeddings';
 import { decoding } from './bibliography/decoding';
 import { descent } from './bibliography/descent';
 import { ganTraining } from './bibliography/gan-training';
+import { generalisation } from './bibliography/generalisation';
 import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
 import { landscape } from './bibliography/landscape';
@@ -18,6 +19,9 @@ import { normalization } from './bibliography/normalization';
 import { regularization } from './bibliography/regularization';
 import { remedies } from './bibliography/remedies';
 import { residual } from './bibliography/residual';
+import { optimizers } from './bibliography/optimizers';
+import { remedies } from './bibliography/remedies';
+import { schedules } from './bibliography/schedules';
 import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
 import { events } from './bibliography/timeline';
@@ -43,6 +47,9 @@ export const bibliography: readonly Work[] = [
   ...landscape,
   ...minima,
   ...descent,
+  ...optimizers,
+  ...schedules,
+  ...generalisation,
   ...history,
   ...milestones,
   ...events,
