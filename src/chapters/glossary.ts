@@ -2,7 +2,8 @@
 import { activations } from './26-activation-functions/glossary/activations';
 import { descent } from './27-local-optima/glossary/descent';
 import { estimation } from './21-generalized-linear-models/glossary/estimation';
-import { explosion } from './30-exploding-gradients/glossary';
+import { debugging } from './30-exploding-gradients/glossary/debugging';
+import { explosion } from './30-exploding-gradients/glossary/explosion';
 import { faces } from './29-locally-connected/glossary';
 import { generative } from './25-problems-and-remedies/glossary/generative';
 import { glm } from './21-generalized-linear-models/glossary/glm';
@@ -22,6 +23,7 @@ export const glossary: readonly Term[] = [
   ...remedies,
   ...training,
   ...explosion,
+  ...debugging,
   ...initialization,
   ...generative,
   ...history,

@@ -1,5 +1,6 @@
 /** The works that chapters cite. One place, so that a reference is written and corrected once. */
 import { activations } from './bibliography/activations';
+import { debugging } from './bibliography/debugging';
 import { descent } from './bibliography/descent';
 import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
@@ -17,6 +18,7 @@ import type { Work } from './bibliography/work';
 export const bibliography: readonly Work[] = [
   ...activations,
   ...training,
+  ...debugging,
   ...networks,
   ...remedies,
   ...sequences,
