@@ -4,7 +4,8 @@ import { decodingTerms } from './24-methods/glossary/decoding';
 import { descent } from './27-local-optima/glossary/descent';
 import { embeddingTerms } from './24-methods/glossary/embeddings';
 import { estimation } from './21-generalized-linear-models/glossary/estimation';
-import { explosion } from './30-exploding-gradients/glossary';
+import { debugging } from './30-exploding-gradients/glossary/debugging';
+import { explosion } from './30-exploding-gradients/glossary/explosion';
 import { faces } from './29-locally-connected/glossary';
 import { ganTraining } from './25-problems-and-remedies/glossary/gan-training';
 import { generative } from './25-problems-and-remedies/glossary/generative';
@@ -34,6 +35,7 @@ export const glossary: readonly Term[] = [
   ...normalization,
   ...residual,
   ...explosion,
+  ...debugging,
   ...initialization,
   ...generative,
   ...ganTraining,

@@ -1,6 +1,7 @@
 /** The works that chapters cite. One place, so that a reference is written and corrected once. */
 import { activations } from './bibliography/activations';
 import { depth } from './bibliography/depth';
+import { debugging } from './bibliography/debugging';
 import { descent } from './bibliography/descent';
 import { differentiation } from './bibliography/differentiation';
 import { embeddings } from './bibliography/embeddings';
@@ -34,6 +35,7 @@ export const bibliography: readonly Work[] = [
   ...training,
   ...depth,
   ...differentiation,
+  ...debugging,
   ...networks,
   ...remedies,
   ...normalization,

@@ -1,5 +1,5 @@
 /** Products of Jacobians, and numbers too large to hold. */
-import type { Term } from '../../data/term';
+import type { Term } from '../../../data/term';
 
 export const explosion: readonly Term[] = [
   {
