@@ -10,7 +10,8 @@ import { history } from './23-history/glossary';
 import { initialization } from './22-vanishing-gradients/glossary';
 import { landscape } from './27-local-optima/glossary/landscape';
 import { methodTerms } from './24-methods/glossary/methods';
-import { models } from './28-cnn-models/glossary';
+import { convolutions } from './28-cnn-models/glossary/convolutions';
+import { models } from './28-cnn-models/glossary/models';
 import { properties } from './26-activation-functions/glossary/properties';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
 import { training } from './25-problems-and-remedies/glossary/training';
@@ -30,6 +31,7 @@ export const glossary: readonly Term[] = [
   ...faces,
   ...methodTerms,
   ...models,
+  ...convolutions,
   ...glm,
   ...estimation,
 ];

@@ -1,5 +1,6 @@
 /** The works that chapters cite. One place, so that a reference is written and corrected once. */
 import { activations } from './bibliography/activations';
+import { convolutions } from './bibliography/convolutions';
 import { descent } from './bibliography/descent';
 import { generative } from './bibliography/generative';
 import { history } from './bibliography/history';
@@ -18,6 +19,7 @@ export const bibliography: readonly Work[] = [
   ...activations,
   ...training,
   ...networks,
+  ...convolutions,
   ...remedies,
   ...sequences,
   ...generative,
