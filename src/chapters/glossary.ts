@@ -3,7 +3,8 @@ import { activations } from './26-activation-functions/glossary/activations';
 import { descent } from './27-local-optima/glossary/descent';
 import { estimation } from './21-generalized-linear-models/glossary/estimation';
 import { explosion } from './30-exploding-gradients/glossary';
-import { faces } from './29-locally-connected/glossary';
+import { faces } from './29-locally-connected/glossary/faces';
+import { fields } from './29-locally-connected/glossary/fields';
 import { generative } from './25-problems-and-remedies/glossary/generative';
 import { glm } from './21-generalized-linear-models/glossary/glm';
 import { history } from './23-history/glossary';
@@ -29,6 +30,7 @@ export const glossary: readonly Term[] = [
   ...landscape,
   ...descent,
   ...faces,
+  ...fields,
   ...methodTerms,
   ...models,
   ...convolutions,

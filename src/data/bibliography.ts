@@ -8,6 +8,7 @@ import { landscape } from './bibliography/landscape';
 import { milestones } from './bibliography/milestones';
 import { minima } from './bibliography/minima';
 import { networks } from './bibliography/networks';
+import { receptiveField } from './bibliography/receptive-field';
 import { remedies } from './bibliography/remedies';
 import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
@@ -20,6 +21,7 @@ export const bibliography: readonly Work[] = [
   ...training,
   ...networks,
   ...convolutions,
+  ...receptiveField,
   ...remedies,
   ...sequences,
   ...generative,
