@@ -8,6 +8,9 @@ import { debugging } from './30-exploding-gradients/glossary/debugging';
 import { explosion } from './30-exploding-gradients/glossary/explosion';
 import { faces } from './29-locally-connected/glossary';
 import { ganTraining } from './25-problems-and-remedies/glossary/gan-training';
+import { explosion } from './30-exploding-gradients/glossary';
+import { faces } from './29-locally-connected/glossary/faces';
+import { fields } from './29-locally-connected/glossary/fields';
 import { generative } from './25-problems-and-remedies/glossary/generative';
 import { glm } from './21-generalized-linear-models/glossary/glm';
 import { history } from './23-history/glossary';
@@ -17,6 +20,8 @@ import { methodTerms } from './24-methods/glossary/methods';
 import { models } from './28-cnn-models/glossary';
 import { normalization } from './25-problems-and-remedies/glossary/normalization';
 import { optimizers } from './27-local-optima/glossary/optimizers';
+import { convolutions } from './28-cnn-models/glossary/convolutions';
+import { models } from './28-cnn-models/glossary/models';
 import { properties } from './26-activation-functions/glossary/properties';
 import { regularization } from './25-problems-and-remedies/glossary/regularization';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
@@ -45,11 +50,13 @@ export const glossary: readonly Term[] = [
   ...optimizers,
   ...schedules,
   ...faces,
+  ...fields,
   ...methodTerms,
   ...transformerTerms,
   ...embeddingTerms,
   ...decodingTerms,
   ...models,
+  ...convolutions,
   ...glm,
   ...estimation,
 ];

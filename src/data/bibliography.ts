@@ -2,6 +2,7 @@
 import { activations } from './bibliography/activations';
 import { depth } from './bibliography/depth';
 import { debugging } from './bibliography/debugging';
+import { convolutions } from './bibliography/convolutions';
 import { descent } from './bibliography/descent';
 import { differentiation } from './bibliography/differentiation';
 import { embeddings } from './bibliography/embeddings';
@@ -18,6 +19,7 @@ import { networks } from './bibliography/networks';
 import { regression } from './bibliography/regression';
 import { normalization } from './bibliography/normalization';
 import { regularization } from './bibliography/regularization';
+import { receptiveField } from './bibliography/receptive-field';
 import { remedies } from './bibliography/remedies';
 import { residual } from './bibliography/residual';
 import { optimizers } from './bibliography/optimizers';
@@ -37,6 +39,8 @@ export const bibliography: readonly Work[] = [
   ...differentiation,
   ...debugging,
   ...networks,
+  ...convolutions,
+  ...receptiveField,
   ...remedies,
   ...normalization,
   ...residual,

@@ -12,6 +12,7 @@ export const labels: Experiment['labels'] = {
   threeSmall: { zh: '三个 3×3', en: 'Three 3×3' },
   oneLarge: { zh: '一个 7×7', en: 'One 7×7' },
   vgg16: { zh: 'VGG-16 的卷积与池化', en: 'VGG-16, convolutions and pooling' },
+  dilated: { zh: '四个 3×3，膨胀率 1、2、4、8', en: 'Four 3×3, dilations 1, 2, 4, 8' },
   addStride: { zh: '第一层的步长加倍', en: 'Double the first stride' },
   // Charts, tables and their fields
   windows: {
@@ -26,6 +27,7 @@ export const labels: Experiment['labels'] = {
   pixel: { zh: '输入的像素', en: 'Input pixel' },
   kernel: { zh: '核', en: 'Kernel' },
   stride: { zh: '步长', en: 'Stride' },
+  dilation: { zh: '膨胀率', en: 'Dilation' },
   distance: { zh: '相邻单元的间隔', en: 'Distance of neighbours' },
   // Metrics
   field: { zh: '感受野（像素）', en: 'Receptive field (pixels)' },

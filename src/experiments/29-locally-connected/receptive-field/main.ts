@@ -7,11 +7,12 @@ const network = param('network', 'deepFace', [
   'threeSmall',
   'oneLarge',
   'vgg16',
+  'dilated',
 ]);
 const addStride = param('addStride', false);
 
-// zh: 每层一个［核，步长］。改几个数试试。
-// en: A [kernel, stride] for each layer. Change some of them.
+// zh: 每层一个［核，步长，膨胀率］。改几个数试试。
+// en: A [kernel, stride, dilation] for each layer. Change some.
 const networks: Record<string, Window[]> = {
   deepFace: [
     [11, 1],
@@ -31,17 +32,25 @@ const networks: Record<string, Window[]> = {
     ...Array<Window>(convolutions).fill([3, 1]),
     [2, 2],
   ]),
+  dilated: [
+    [3, 1, 1],
+    [3, 1, 2],
+    [3, 1, 4],
+    [3, 1, 8],
+  ],
 };
 const layers = networks[network].map(
-  ([kernel, stride], index): Window => [
+  ([kernel, stride, dilation], index): Window => [
     kernel,
     addStride && index === 0 ? 2 * stride : stride,
+    dilation,
   ],
 );
 
-// zh: r ← r + (k − 1) · j，j 是相邻单元在输入上的间隔。
-// en: r ← r + (k − 1) · j, where j is how many input pixels
-// en: lie between neighbouring units.
+// zh: r ← r + (k − 1) · d · j，d 是膨胀率，j 是相邻单元在输入
+// zh: 上的间隔。
+// en: r ← r + (k − 1) · d · j, where d is the dilation, and j
+// en: how far apart neighbouring units are on the input.
 const rows = receptiveFields(layers);
 draw(rows);
 table('fields', rows);

@@ -1,5 +1,5 @@
 /** Parts and figures of the classic CNN models. */
-import type { Term } from '../../data/term';
+import type { Term } from '../../../data/term';
 
 export const models: readonly Term[] = [
   {

@@ -1,5 +1,5 @@
 /** Local connection, sharing, and faces. */
-import type { Term } from '../../data/term';
+import type { Term } from '../../../data/term';
 
 export const faces: readonly Term[] = [
   {
