@@ -12,14 +12,6 @@ export const schedules: readonly Work[] = [
     arxiv: '2110.04369',
   },
   {
-    key: 'Goyal17',
-    authors: ['Priya Goyal'],
-    moreAuthors: true,
-    title: 'Accurate, large minibatch SGD: Training ImageNet in 1 hour',
-    year: 2017,
-    arxiv: '1706.02677',
-  },
-  {
     key: 'Kalra24',
     authors: ['Dayal Singh Kalra', 'Maissam Barkeshli'],
     title: 'Why warmup the learning rate? Underlying mechanisms and improvements',

@@ -12,13 +12,6 @@ export const transformers: readonly Work[] = [
     arxiv: '2305.13245',
   },
   {
-    key: 'Chen23',
-    authors: ['Shouyuan Chen', 'Sherman Wong', 'Liangjian Chen', 'Yuandong Tian'],
-    title: 'Extending context window of large language models via positional interpolation',
-    year: 2023,
-    arxiv: '2306.15595',
-  },
-  {
     key: 'Dong21',
     authors: ['Yihe Dong', 'Jean-Baptiste Cordonnier', 'Andreas Loukas'],
     title:
@@ -64,14 +57,6 @@ export const transformers: readonly Work[] = [
     venue: 'ICLR 2020',
     year: 2020,
     arxiv: '2001.04451',
-  },
-  {
-    key: 'Liu19',
-    authors: ['Yinhan Liu', 'Myle Ott', 'Naman Goyal'],
-    moreAuthors: true,
-    title: 'RoBERTa: A robustly optimized BERT pretraining approach',
-    year: 2019,
-    arxiv: '1907.11692',
   },
   {
     key: 'Michel19',
@@ -130,14 +115,6 @@ export const transformers: readonly Work[] = [
     arxiv: '1911.02150',
   },
   {
-    key: 'Shen20',
-    authors: ['Sheng Shen', 'Zhewei Yao', 'Amir Gholami', 'Michael W. Mahoney', 'Kurt Keutzer'],
-    title: 'PowerNorm: Rethinking batch normalization in Transformers',
-    venue: 'ICML 2020',
-    year: 2020,
-    arxiv: '2003.07845',
-  },
-  {
     key: 'Su21',
     authors: ['Jianlin Su', 'Yu Lu', 'Shengfeng Pan', 'Ahmed Murtadha', 'Bo Wen', 'Yunfeng Liu'],
     title: 'RoFormer: Enhanced Transformer with rotary position embedding',
@@ -171,5 +148,20 @@ export const transformers: readonly Work[] = [
     venue: 'ICML 2022',
     year: 2022,
     arxiv: '2204.05832',
+  },
+  {
+    key: 'Chen23b',
+    authors: ['Shouyuan Chen', 'Sherman Wong', 'Liangjian Chen', 'Yuandong Tian'],
+    title: 'Extending context window of large language models via positional interpolation',
+    year: 2023,
+    arxiv: '2306.15595',
+  },
+  {
+    key: 'Liu19b',
+    authors: ['Yinhan Liu', 'Myle Ott', 'Naman Goyal'],
+    moreAuthors: true,
+    title: 'RoBERTa: A robustly optimized BERT pretraining approach',
+    year: 2019,
+    arxiv: '1907.11692',
   },
 ];
