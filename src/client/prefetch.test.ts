@@ -22,18 +22,20 @@ beforeEach(async () => {
   onRouteDidUpdate();
 });
 
-it('fetches no page for a link in view or under the mouse where the connection may cost', () => {
-  connect(undefined);
+it('fetches no page because its link has come into view', () => {
+  connect({ saveData: false, effectiveType: '4g' });
   page.docusaurus.prefetch('/methods');
-  page.docusaurus.preload('/methods');
   expect(prefetch).not.toHaveBeenCalled();
   expect(preload).not.toHaveBeenCalled();
 });
 
-it('leaves fetching ahead as it was on a free connection', () => {
+it('fetches the page whose link is under the mouse where the connection is free, and only there', () => {
+  connect(undefined);
+  page.docusaurus.preload('/methods');
+  expect(preload).not.toHaveBeenCalled();
   connect({ saveData: false, effectiveType: '4g' });
-  page.docusaurus.prefetch('/methods');
-  expect(prefetch).toHaveBeenCalledExactlyOnceWith('/methods');
+  page.docusaurus.preload('/methods');
+  expect(preload).toHaveBeenCalledExactlyOnceWith('/methods');
 });
 
 it('fetches the page whose link is pressed, and no other site', () => {

@@ -1,11 +1,11 @@
 /**
- * Other pages are fetched when a link is pressed. Docusaurus fetches each page whose link comes into
- * view, the whole site while a reader scrolls; that stays where the connection is known to be free.
+ * Other pages are fetched when a link is pressed, and under the mouse where the connection is known to
+ * be free. Docusaurus would fetch each page whose link comes into view: a reader who scrolls past forty
+ * links has asked for none of them.
  */
 import { currentConnection, isFree } from '../components/connection';
 
 type PageLoader = Window['docusaurus'];
-type FetchPage = PageLoader['prefetch'];
 
 let loader: PageLoader | undefined;
 
@@ -14,13 +14,9 @@ export function onRouteDidUpdate(): void {
   if (loader) return;
   const original = window.docusaurus;
   loader = original;
-  const whenFree =
-    (fetchPage: FetchPage): FetchPage =>
-    (path) =>
-      isFree(currentConnection()) && fetchPage(path);
   window.docusaurus = {
-    prefetch: whenFree(original.prefetch),
-    preload: whenFree(original.preload),
+    prefetch: () => false,
+    preload: (path) => isFree(currentConnection()) && original.preload(path),
   };
   document.addEventListener('pointerdown', ({ target }) => {
     const path = pathPressed(target);
