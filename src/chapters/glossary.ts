@@ -11,6 +11,7 @@ import { history } from './23-history/glossary';
 import { initialization } from './22-vanishing-gradients/glossary';
 import { landscape } from './27-local-optima/glossary/landscape';
 import { methodTerms } from './24-methods/glossary/methods';
+import { blocks } from './28-cnn-models/glossary/blocks';
 import { convolutions } from './28-cnn-models/glossary/convolutions';
 import { models } from './28-cnn-models/glossary/models';
 import { properties } from './26-activation-functions/glossary/properties';
@@ -34,6 +35,7 @@ export const glossary: readonly Term[] = [
   ...methodTerms,
   ...models,
   ...convolutions,
+  ...blocks,
   ...glm,
   ...estimation,
 ];

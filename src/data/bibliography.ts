@@ -1,5 +1,6 @@
 /** The works that chapters cite. One place, so that a reference is written and corrected once. */
 import { activations } from './bibliography/activations';
+import { blocks } from './bibliography/blocks';
 import { convolutions } from './bibliography/convolutions';
 import { descent } from './bibliography/descent';
 import { generative } from './bibliography/generative';
@@ -21,6 +22,7 @@ export const bibliography: readonly Work[] = [
   ...training,
   ...networks,
   ...convolutions,
+  ...blocks,
   ...receptiveField,
   ...remedies,
   ...sequences,
