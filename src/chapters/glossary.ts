@@ -20,12 +20,13 @@ import { descent } from './27-local-optima/glossary/descent';
 import { landscape } from './27-local-optima/glossary/landscape';
 import { optimizers } from './27-local-optima/glossary/optimizers';
 import { schedules } from './27-local-optima/glossary/schedules';
+import { blocks } from './28-cnn-models/glossary/blocks';
 import { convolutions } from './28-cnn-models/glossary/convolutions';
 import { models } from './28-cnn-models/glossary/models';
 import { faces } from './29-locally-connected/glossary/faces';
 import { fields } from './29-locally-connected/glossary/fields';
-import { explosion } from './30-exploding-gradients/glossary/explosion';
 import { debugging } from './30-exploding-gradients/glossary/debugging';
+import { explosion } from './30-exploding-gradients/glossary/explosion';
 import type { Term } from '../data/term';
 
 export const glossary: readonly Term[] = [
@@ -54,6 +55,7 @@ export const glossary: readonly Term[] = [
   ...decodingTerms,
   ...models,
   ...convolutions,
+  ...blocks,
   ...glm,
   ...estimation,
 ];

@@ -1,5 +1,6 @@
 /** The works that chapters cite. One place, so that a reference is written and corrected once. */
 import { activations } from './bibliography/activations';
+import { blocks } from './bibliography/blocks';
 import { convolutions } from './bibliography/convolutions';
 import { debugging } from './bibliography/debugging';
 import { decoding } from './bibliography/decoding';
@@ -38,6 +39,7 @@ export const bibliography: readonly Work[] = [
   ...debugging,
   ...networks,
   ...convolutions,
+  ...blocks,
   ...receptiveField,
   ...remedies,
   ...normalization,

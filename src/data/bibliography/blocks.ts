@@ -1,0 +1,73 @@
+/** The blocks that came after ResNet, and what scales them. */
+import type { Work } from './work';
+
+export const blocks: readonly Work[] = [
+  {
+    key: 'Liu22',
+    authors: ['Zhuang Liu', 'Hanzi Mao', 'Chao-Yuan Wu'],
+    moreAuthors: true,
+    title: 'A ConvNet for the 2020s',
+    venue: 'CVPR 2022',
+    year: 2022,
+    arxiv: '2201.03545',
+  },
+  {
+    key: 'Pleiss17',
+    authors: ['Geoff Pleiss', 'Danlu Chen', 'Gao Huang'],
+    moreAuthors: true,
+    title: 'Memory-efficient implementation of DenseNets',
+    year: 2017,
+    arxiv: '1707.06990',
+  },
+  {
+    key: 'Szegedy15',
+    authors: ['Christian Szegedy', 'Vincent Vanhoucke', 'Sergey Ioffe'],
+    moreAuthors: true,
+    title: 'Rethinking the Inception architecture for computer vision',
+    venue: 'CVPR 2016',
+    year: 2015,
+    arxiv: '1512.00567',
+  },
+  {
+    key: 'Szegedy16',
+    authors: ['Christian Szegedy', 'Sergey Ioffe', 'Vincent Vanhoucke', 'Alex Alemi'],
+    title: 'Inception-v4, Inception-ResNet and the impact of residual connections on learning',
+    venue: 'AAAI 2017',
+    year: 2016,
+    arxiv: '1602.07261',
+  },
+  {
+    key: 'Tan19',
+    authors: ['Mingxing Tan', 'Quoc V. Le'],
+    title: 'EfficientNet: Rethinking model scaling for convolutional neural networks',
+    venue: 'ICML 2019',
+    year: 2019,
+    arxiv: '1905.11946',
+  },
+  {
+    key: 'Touvron20',
+    authors: ['Hugo Touvron', 'Matthieu Cord', 'Matthijs Douze'],
+    moreAuthors: true,
+    title: 'Training data-efficient image transformers & distillation through attention',
+    venue: 'ICML 2021',
+    year: 2020,
+    arxiv: '2012.12877',
+  },
+  {
+    key: 'Xie16',
+    authors: ['Saining Xie', 'Ross Girshick', 'Piotr Dollár'],
+    moreAuthors: true,
+    title: 'Aggregated residual transformations for deep neural networks',
+    venue: 'CVPR 2017',
+    year: 2016,
+    arxiv: '1611.05431',
+  },
+  {
+    key: 'Zhang17s',
+    authors: ['Xiangyu Zhang', 'Xinyu Zhou', 'Mengxiao Lin', 'Jian Sun'],
+    title: 'ShuffleNet: An extremely efficient convolutional neural network for mobile devices',
+    venue: 'CVPR 2018',
+    year: 2017,
+    arxiv: '1707.01083',
+  },
+];
