@@ -15,6 +15,7 @@ import { models } from './28-cnn-models/glossary';
 import { properties } from './26-activation-functions/glossary/properties';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
 import { training } from './25-problems-and-remedies/glossary/training';
+import { variationalTerms } from './24-methods/glossary/variational';
 import type { Term } from '../data/term';
 
 export const glossary: readonly Term[] = [
@@ -31,6 +32,7 @@ export const glossary: readonly Term[] = [
   ...faces,
   ...methodTerms,
   ...embeddingTerms,
+  ...variationalTerms,
   ...models,
   ...glm,
   ...estimation,

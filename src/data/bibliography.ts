@@ -13,6 +13,7 @@ import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
 import { events } from './bibliography/timeline';
 import { training } from './bibliography/training';
+import { variational } from './bibliography/variational';
 import type { Work } from './bibliography/work';
 
 export const bibliography: readonly Work[] = [
@@ -23,6 +24,7 @@ export const bibliography: readonly Work[] = [
   ...sequences,
   ...embeddings,
   ...generative,
+  ...variational,
   ...landscape,
   ...minima,
   ...descent,
