@@ -27,6 +27,7 @@ import { faces } from './29-locally-connected/glossary/faces';
 import { fields } from './29-locally-connected/glossary/fields';
 import { debugging } from './30-exploding-gradients/glossary/debugging';
 import { explosion } from './30-exploding-gradients/glossary/explosion';
+import { variationalTerms } from './24-methods/glossary/variational';
 import type { Term } from '../data/term';
 
 export const glossary: readonly Term[] = [
@@ -53,6 +54,7 @@ export const glossary: readonly Term[] = [
   ...transformerTerms,
   ...embeddingTerms,
   ...decodingTerms,
+  ...variationalTerms,
   ...models,
   ...convolutions,
   ...blocks,

@@ -29,6 +29,7 @@ import { statistics } from './bibliography/statistics';
 import { events } from './bibliography/timeline';
 import { training } from './bibliography/training';
 import { transformers } from './bibliography/transformers';
+import { variational } from './bibliography/variational';
 import type { Work } from './bibliography/work';
 
 export const bibliography: readonly Work[] = [
@@ -50,6 +51,7 @@ export const bibliography: readonly Work[] = [
   ...decoding,
   ...generative,
   ...ganTraining,
+  ...variational,
   ...landscape,
   ...minima,
   ...descent,

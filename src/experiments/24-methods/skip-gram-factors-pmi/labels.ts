@@ -16,8 +16,8 @@ export const labels: Experiment['labels'] = {
     zh: '词向量在前两个主轴上',
     en: 'The word vectors on their first two principal axes',
     see: {
-      zh: '同类的词聚成一团。训练时没有人告诉它词类。',
-      en: 'Words of a kind gather. Nobody told the training about kinds.',
+      zh: '限定词、名词、动词聚成三团。单复数在这两个轴上重叠，差别在别的维里。',
+      en: 'Determiners, nouns and verbs make three groups. On these axes singular and plural overlap; they differ along others.',
     },
   },
   first: { zh: '第一主轴', en: 'First axis' },
