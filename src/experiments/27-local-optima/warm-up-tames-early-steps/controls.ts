@@ -1,0 +1,20 @@
+/** What takes the causes of warm-up-tames-early-steps away, one at a time. */
+import type { Control } from '../../control';
+
+export const controls: readonly Control[] = [
+  {
+    id: 'shorter-memory-below',
+    name: { zh: 'β₂ 换成 0.99，第一步就是 η', en: 'β₂ of 0.99: a first step of η' },
+    changes: [{ file: 'adam.ts', from: '[0.9, 0.999]', to: '[0.9, 0.99]' }],
+  },
+  {
+    id: 'no-rise',
+    name: { zh: '预热只有一步', en: 'a warm-up of one step' },
+    changes: [{ file: 'main.ts', from: 'rise: warmUp', to: 'rise: warmUp / warmUp' }],
+  },
+  {
+    id: 'correction-off',
+    name: { zh: '不作偏差修正', en: 'without bias correction' },
+    changes: [{ file: 'main.ts', from: 'corrected: true', to: 'corrected: false' }],
+  },
+];
