@@ -7,13 +7,14 @@ import { faces } from './29-locally-connected/glossary';
 import { generative } from './25-problems-and-remedies/glossary/generative';
 import { glm } from './21-generalized-linear-models/glossary/glm';
 import { history } from './23-history/glossary';
-import { initialization } from './22-vanishing-gradients/glossary';
+import { initialization } from './22-vanishing-gradients/glossary/initialization';
 import { landscape } from './27-local-optima/glossary/landscape';
 import { methodTerms } from './24-methods/glossary/methods';
 import { models } from './28-cnn-models/glossary';
 import { properties } from './26-activation-functions/glossary/properties';
 import { regularization } from './25-problems-and-remedies/glossary/regularization';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
+import { symmetry } from './22-vanishing-gradients/glossary/symmetry';
 import { training } from './25-problems-and-remedies/glossary/training';
 import type { Term } from '../data/term';
 
@@ -25,6 +26,7 @@ export const glossary: readonly Term[] = [
   ...training,
   ...explosion,
   ...initialization,
+  ...symmetry,
   ...generative,
   ...history,
   ...landscape,

@@ -12,6 +12,7 @@ import { remedies } from './bibliography/remedies';
 import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
 import { events } from './bibliography/timeline';
+import { symmetry } from './bibliography/symmetry';
 import { training } from './bibliography/training';
 import type { Work } from './bibliography/work';
 
@@ -22,6 +23,7 @@ export const bibliography: readonly Work[] = [
   ...remedies,
   ...regularization,
   ...sequences,
+  ...symmetry,
   ...generative,
   ...landscape,
   ...minima,

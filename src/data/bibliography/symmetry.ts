@@ -1,0 +1,41 @@
+/** Back-propagation through time, its truncation, and normalisation in recurrence. */
+import type { Work } from './work';
+
+export const symmetry: readonly Work[] = [
+  {
+    key: 'Cooijmans16',
+    authors: [
+      'Tim Cooijmans',
+      'Nicolas Ballas',
+      'César Laurent',
+      'Çağlar Gülçehre',
+      'Aaron Courville',
+    ],
+    title: 'Recurrent batch normalization',
+    venue: 'ICLR 2017',
+    year: 2016,
+    arxiv: '1603.09025',
+  },
+  {
+    key: 'Laurent15',
+    authors: ['César Laurent', 'Gabriel Pereyra', 'Philémon Brakel', 'Ying Zhang', 'Yoshua Bengio'],
+    title: 'Batch normalized recurrent neural networks',
+    year: 2015,
+    arxiv: '1510.01378',
+  },
+  {
+    key: 'Tallec17',
+    authors: ['Corentin Tallec', 'Yann Ollivier'],
+    title: 'Unbiasing truncated backpropagation through time',
+    year: 2017,
+    arxiv: '1705.08209',
+  },
+  {
+    key: 'Werbos90',
+    authors: ['Paul J. Werbos'],
+    title: 'Backpropagation through time: What it does and how to do it',
+    venue: 'Proceedings of the IEEE 78(10), 1550–1560',
+    year: 1990,
+    doi: '10.1109/5.58337',
+  },
+];
