@@ -1,12 +1,14 @@
 /** The terms that chapters explain, each with a definition in both languages. */
 import { estimation } from './21-generalized-linear-models/glossary/estimation';
 import { glm } from './21-generalized-linear-models/glossary/glm';
-import { initialization } from './22-vanishing-gradients/glossary';
+import { initialization } from './22-vanishing-gradients/glossary/initialization';
+import { symmetry } from './22-vanishing-gradients/glossary/symmetry';
 import { history } from './23-history/glossary';
 import { decodingTerms } from './24-methods/glossary/decoding';
 import { embeddingTerms } from './24-methods/glossary/embeddings';
 import { methodTerms } from './24-methods/glossary/methods';
 import { transformerTerms } from './24-methods/glossary/transformers';
+import { variationalTerms } from './24-methods/glossary/variational';
 import { ganTraining } from './25-problems-and-remedies/glossary/gan-training';
 import { generative } from './25-problems-and-remedies/glossary/generative';
 import { normalization } from './25-problems-and-remedies/glossary/normalization';
@@ -27,7 +29,6 @@ import { faces } from './29-locally-connected/glossary/faces';
 import { fields } from './29-locally-connected/glossary/fields';
 import { debugging } from './30-exploding-gradients/glossary/debugging';
 import { explosion } from './30-exploding-gradients/glossary/explosion';
-import { variationalTerms } from './24-methods/glossary/variational';
 import type { Term } from '../data/term';
 
 export const glossary: readonly Term[] = [
@@ -41,6 +42,7 @@ export const glossary: readonly Term[] = [
   ...explosion,
   ...debugging,
   ...initialization,
+  ...symmetry,
   ...generative,
   ...ganTraining,
   ...history,

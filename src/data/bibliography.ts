@@ -26,6 +26,7 @@ import { residual } from './bibliography/residual';
 import { schedules } from './bibliography/schedules';
 import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
+import { symmetry } from './bibliography/symmetry';
 import { events } from './bibliography/timeline';
 import { training } from './bibliography/training';
 import { transformers } from './bibliography/transformers';
@@ -49,6 +50,7 @@ export const bibliography: readonly Work[] = [
   ...sequences,
   ...embeddings,
   ...decoding,
+  ...symmetry,
   ...generative,
   ...ganTraining,
   ...variational,

@@ -59,20 +59,6 @@ export const regularization: readonly Work[] = [
     arxiv: '2003.01897',
   },
   {
-    key: 'Szegedy15',
-    authors: [
-      'Christian Szegedy',
-      'Vincent Vanhoucke',
-      'Sergey Ioffe',
-      'Jonathon Shlens',
-      'Zbigniew Wojna',
-    ],
-    title: 'Rethinking the Inception architecture for computer vision',
-    venue: 'CVPR 2016',
-    year: 2015,
-    arxiv: '1512.00567',
-  },
-  {
     key: 'Tibshirani96',
     authors: ['Robert Tibshirani'],
     title: 'Regression shrinkage and selection via the lasso',

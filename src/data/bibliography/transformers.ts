@@ -122,15 +122,6 @@ export const transformers: readonly Work[] = [
     arxiv: '2104.09864',
   },
   {
-    key: 'Touvron20',
-    authors: ['Hugo Touvron', 'Matthieu Cord', 'Matthijs Douze'],
-    moreAuthors: true,
-    title: 'Training data-efficient image transformers & distillation through attention',
-    venue: 'ICML 2021',
-    year: 2020,
-    arxiv: '2012.12877',
-  },
-  {
     key: 'Voita19',
     authors: ['Elena Voita', 'David Talbot', 'Fedor Moiseev', 'Rico Sennrich', 'Ivan Titov'],
     title:

@@ -1,5 +1,5 @@
 /** Where training starts, and what the first steps need. */
-import type { Term } from '../../data/term';
+import type { Term } from '../../../data/term';
 
 export const initialization: readonly Term[] = [
   {
