@@ -12,6 +12,7 @@ import { initialization } from './22-vanishing-gradients/glossary';
 import { landscape } from './27-local-optima/glossary/landscape';
 import { methodTerms } from './24-methods/glossary/methods';
 import { models } from './28-cnn-models/glossary';
+import { precision } from './30-exploding-gradients/glossary/precision';
 import { properties } from './26-activation-functions/glossary/properties';
 import { remedies } from './25-problems-and-remedies/glossary/remedies';
 import { training } from './25-problems-and-remedies/glossary/training';
@@ -24,6 +25,7 @@ export const glossary: readonly Term[] = [
   ...training,
   ...explosion,
   ...debugging,
+  ...precision,
   ...initialization,
   ...generative,
   ...history,

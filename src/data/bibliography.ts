@@ -8,6 +8,7 @@ import { landscape } from './bibliography/landscape';
 import { milestones } from './bibliography/milestones';
 import { minima } from './bibliography/minima';
 import { networks } from './bibliography/networks';
+import { precision } from './bibliography/precision';
 import { remedies } from './bibliography/remedies';
 import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
@@ -19,6 +20,7 @@ export const bibliography: readonly Work[] = [
   ...activations,
   ...training,
   ...debugging,
+  ...precision,
   ...networks,
   ...remedies,
   ...sequences,
