@@ -21,6 +21,7 @@ import { optimizers } from './bibliography/optimizers';
 import { receptiveField } from './bibliography/receptive-field';
 import { regression } from './bibliography/regression';
 import { regularization } from './bibliography/regularization';
+import { precision } from './bibliography/precision';
 import { remedies } from './bibliography/remedies';
 import { residual } from './bibliography/residual';
 import { schedules } from './bibliography/schedules';
@@ -39,6 +40,7 @@ export const bibliography: readonly Work[] = [
   ...depth,
   ...differentiation,
   ...debugging,
+  ...precision,
   ...networks,
   ...convolutions,
   ...blocks,
