@@ -49,12 +49,4 @@ export const precision: readonly Work[] = [
     year: 2025,
     url: 'https://docs.pytorch.org/docs/stable/amp.html',
   },
-  {
-    key: 'Rajbhandari19',
-    authors: ['Samyam Rajbhandari', 'Jeff Rasley', 'Olatunji Ruwase', 'Yuxiong He'],
-    title: 'ZeRO: Memory optimizations toward training trillion parameter models',
-    venue: 'SC 2020',
-    year: 2019,
-    arxiv: '1910.02054',
-  },
 ];
