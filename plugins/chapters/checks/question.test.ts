@@ -26,7 +26,7 @@ describe('a question', () => {
     ]);
   });
 
-  it('has two to ten sections', () => {
+  it('has two to twelve sections', () => {
     expect(messages(sound.slice(0, 2))).toEqual([
       'docs/23-history/index.mdx: The question has 1 sections.',
     ]);

@@ -1,9 +1,9 @@
-/** What the pages of one question owe one another: an answer, two to ten sections, every anchor once. */
+/** What the pages of one question owe one another: an answer, two to twelve sections, every anchor once. */
 import { anchorsOf, type QuestionPage } from '../pages';
 import type { Problem } from './problem';
 
 const fewest = 2;
-const most = 10;
+const most = 12;
 
 /** Faults between the pages of one question in one language. */
 export function checkQuestion(pages: readonly QuestionPage[]): Problem[] {

@@ -14,8 +14,12 @@ export const withoutControls: readonly string[] = [];
 export const crowded: Readonly<Record<string, string>> = {
   'activation-explorer':
     '276 lines: 15 functions and a typed one, and nine properties, each measured from the function itself.',
+  'im2col-and-adjoint':
+    '268 lines: forward, backward and transposed convolution, each by loops and as a product of matrices, are what the chapter teaches.',
   'model-ledger':
     'sixteen models, a line a layer, are what the chapter teaches, and the layers that readers write are checked one by one.',
+  'nan-detective':
+    '245 lines: five broken programs, each written as its author would, and the rule that tells them apart.',
 };
 
 /** Experiments that are still to be brought onto a whiteboard. */
@@ -29,6 +33,7 @@ export const toBeTidied: readonly string[] = [
   'perceptron-rule',
   'poisson-counts',
   'restricted-boltzmann-machine',
+  'skip-gram-factors-pmi',
 ];
 
 /** Of all claims, how many may have no control; and how many experiments may need more than a whiteboard. */

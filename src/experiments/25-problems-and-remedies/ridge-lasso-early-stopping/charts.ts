@@ -27,9 +27,8 @@ export function drawShares(
   solved: number[],
 ) {
   eigenvalues.forEach((eigenvalue, i) => {
-    const at = { method, eigenvalue };
-    shares.line({ ...at, share: formula[i] });
-    shares.dot({ ...at, share: solved[i] });
+    shares.line({ method, eigenvalue, share: formula[i] });
+    shares.dot({ method, eigenvalue, share: solved[i] });
   });
 }
 
@@ -52,7 +51,6 @@ export function drawWeights(
     third: w[2],
     others: Math.max(...w.slice(3).map(Math.abs)),
   };
-  for (const [which, weight] of Object.entries(shown)) {
+  for (const [which, weight] of Object.entries(shown))
     paths.line({ method, strength, which, weight });
-  }
 }

@@ -1,9 +1,7 @@
 import { random, seed } from 'lab';
 
-// zh: 60 个样本，20 个特征；真实权重是 1、−1、1……，只有前几个，
-// zh: 其余是 0。
-// en: 60 samples, 20 features; the true weights are 1, −1, 1 …
-// en: for the first few, and 0 for the rest.
+// zh: 60 个样本，20 个特征；前几个真实权重是 ±1，其余是 0。
+// en: 60 samples, 20 features; a few true weights ±1, else 0.
 export function drawData(relevant: number) {
   const rng = random(seed);
   const truth = Array.from({ length: 20 }, (_, j) =>
@@ -15,19 +13,16 @@ export function drawData(relevant: number) {
   const y = x.map(
     (row) => dot(row, truth) + rng.normal(0, 0.5),
   );
-
-  // zh: 损失 ½·mean((Xw − y)²) 的梯度是 Gw − b，
-  // zh: 数据只通过 G 和 b 起作用。
-  // en: The loss ½·mean((Xw − y)²) has the gradient Gw − b:
-  // en: of the data only G and b matter.
+  // zh: 损失 ½·mean((Xw − y)²) 的梯度是 Gw − b。
+  // en: The loss ½·mean((Xw − y)²) has the gradient Gw − b.
   const columns = truth.map((_, j) =>
     x.map((row) => row[j]),
   );
-  const mean = (u: number[], v: number[]) =>
-    dot(u, v) / x.length;
   return {
-    g: columns.map((u) => columns.map((v) => mean(u, v))),
-    b: columns.map((u) => mean(u, y)),
+    g: columns.map((u) =>
+      columns.map((v) => dot(u, v) / 60),
+    ),
+    b: columns.map((u) => dot(u, y) / 60),
     truth,
   };
 }
