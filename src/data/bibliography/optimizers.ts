@@ -95,7 +95,7 @@ export const optimizers: readonly Work[] = [
     title: 'On the convergence of Adam and beyond',
     venue: 'ICLR 2018',
     year: 2018,
-    arxiv: '1904.09237',
+    url: 'https://openreview.net/forum?id=ryQu7f-RZ',
   },
   {
     key: 'Schmidt21',
