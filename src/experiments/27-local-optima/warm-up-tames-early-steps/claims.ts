@@ -5,8 +5,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'neither-learns-nothing',
     statement: {
-      zh: '不修正也不预热：损失停在 1 附近。',
-      en: 'With neither, the loss stays near 1.',
+      zh: '不修正也不预热：损失一半以上没有降下来。',
+      en: 'With neither, more than half of the loss is still there.',
     },
     expect: { kind: 'band', metric: 'plainLoss', min: 0.5, max: 1.2 },
     given: ['peak', 'steps'],
