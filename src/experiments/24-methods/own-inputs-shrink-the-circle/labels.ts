@@ -34,7 +34,7 @@ export const labels: Experiment['labels'] = {
     zh: '每一步的误差',
     en: 'Error at each step',
     see: {
-      zh: '同一个教师强制的模型有两条线：一直喂看到的位置，是平的；喂自己的预测，就往上爬，圆点是闭式解。照用法训练的那条低得多。',
+      zh: '同一个教师强制的模型有两条线：一直喂看到的位置，是平的；喂自己的预测，就往上爬，散点是闭式解。照用法训练的那条低得多。',
       en: 'The teacher-forced model has two lines: fed what is seen it is flat, fed its own predictions it climbs; dots: closed form. Trained the way it is used, it stays low.',
     },
   },

@@ -68,8 +68,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'shifted-extrapolates-to-truth',
     statement: {
-      zh: '偏了一点的回到真值 d · {shift}²，误差不超过 0.08。',
-      en: 'The one that is off comes out at its true value, d · {shift}², to within 0.08.',
+      zh: '偏了一点的回到真值，误差不超过 0.08。',
+      en: 'The one that is off comes out at its true value, to within 0.08.',
     },
     expect: ({ dimensions, shift }) => ({
       kind: 'equals',
