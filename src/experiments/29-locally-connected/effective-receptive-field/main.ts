@@ -5,7 +5,7 @@ import { kernelsFor, layer, type Kind } from './kernels';
 import { deviation, sideHolding } from './profile';
 
 const depth = param('depth', 20, [1, 40, 1]);
-const kernel = param('kernel', 3, [3, 7, 2]);
+const kernel = param('kernel', 3, [3, 5, 2]);
 const branch = param('branch', 0.5, [0.1, 2, 0.1]);
 
 // zh: 输入的边长正好等于理论感受野，输出就只剩一格。这一格对
