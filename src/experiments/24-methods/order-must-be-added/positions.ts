@@ -1,20 +1,18 @@
 import * as tf from '@tensorflow/tfjs';
-import { d } from './attention';
 
 // zh: 第 m 对分量在位置 p 的角度：p / base^(2m / d)。
 // en: The angle of pair m at position p: p / base^(2m / d).
-const angles = (count: number, base: number) => {
+function angles(x: tf.Tensor, base: number) {
+  const [n, d] = x.shape;
   const exponents = tf.range(0, d / 2).mul(-2 / d);
-  return tf
-    .range(0, count)
-    .reshape([count, 1])
-    .mul(tf.pow(base, exponents));
-};
+  const places = tf.range(0, n).reshape([n, 1]);
+  return places.mul(tf.pow(base, exponents));
+}
 
 // zh: 正弦编码：把角度的正弦和余弦加到词向量上。
 // en: Sinusoidal: sine and cosine are added to the word.
 export function addWaves(x: tf.Tensor, base: number) {
-  const angle = angles(x.shape[0], base);
+  const angle = angles(x, base);
   return x.add(tf.concat([angle.sin(), angle.cos()], 1));
 }
 
@@ -22,7 +20,7 @@ export function addWaves(x: tf.Tensor, base: number) {
 // en: Rotary: each pair of entries is turned by the angle, and
 // en: nothing is added.
 export function rotate(x: tf.Tensor, base: number) {
-  const angle = angles(x.shape[0], base);
+  const angle = angles(x, base);
   const [a, b] = tf.split(x, 2, 1);
   const first = a.mul(angle.cos()).sub(b.mul(angle.sin()));
   const second = a.mul(angle.sin()).add(b.mul(angle.cos()));
