@@ -9,8 +9,8 @@ export const labels: Experiment['labels'] = {
     zh: '各个特征的权重',
     en: 'The weight of each feature',
     see: {
-      zh: '点是掷骰子训练出来的，落在“各管各的岭”那条线上。特征越大，离最小二乘越远；普通的岭怎么调强度也跟不上。',
-      en: 'Dots, trained with dice, lie on the line of a ridge for each weight. No strength of plain ridge follows them from small to large features.',
+      zh: '点是掷骰子训练出来的，落在“各管各的岭”那条线上。普通的岭把小特征压得太狠、大特征压得太轻，怎么调强度也跟不上。',
+      en: 'Dots, trained with dice, lie on the line of a ridge for each weight. Plain ridge shrinks small features too much and large ones too little, whatever its strength.',
     },
   },
   size: { zh: '特征的大小（均方根）', en: 'Size of the feature (root mean square)' },

@@ -1,8 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { random, seed } from 'lab';
-import type { Net } from './transformer';
-
-export const [symbols, length] = [8, 8];
+import { length, symbols, type Net } from './transformer';
 
 // zh: 任务：把 8 个字母的词倒过来。
 // en: The task: say a word of 8 letters backwards.

@@ -12,7 +12,7 @@ export const labels: Experiment['labels'] = {
     en: 'Share of least squares that is kept',
     see: {
       zh: '线是公式，点是解出来的，点都在线上。两条线在左端靠拢，往右分开：早停在大方向上留得更多。',
-      en: 'Lines are the formulas, dots what was solved for. The two lines meet at the left and part further on: early stopping keeps more of the large directions.',
+      en: 'Lines are the formulas, dots what was solved for. The two lines are close at the left and part further on: early stopping keeps more of the large directions.',
     },
   },
   eigenvalue: { zh: 'G 的特征值 s', en: 'Eigenvalue s of G' },
