@@ -34,9 +34,7 @@ function lossOf(map: tf.Tensor2D, isForced: boolean) {
 
 // zh: 先教师强制，再接着用自己的预测训练同一个矩阵。
 // en: First teacher forcing; then on, with its own steps.
-const map = tf.variable(
-  tf.eye(2),
-) as tf.Variable<tf.Rank.R2>;
+const map = tf.variable<tf.Rank.R2>(tf.eye(2));
 const test = walks(500, 100, noise, random(seed + 1000));
 const ways = { forced: 0.4, unrolled: 0.002 };
 const firstErrors: number[] = [];
