@@ -59,10 +59,8 @@ export function makeSolvers(g: number[][], b: number[]) {
     return w;
   }
 
-  // zh: Lasso 的最优条件：不为 0 的权重处，斜率恰是 λ。这里取最小
-  // zh: 的斜率与 λ 之比。
-  // en: What holds at the lasso: slope λ at each weight that is
-  // en: not 0. Gives the least such slope, over λ.
+  // zh: 最优时，不为 0 的权重处斜率恰是 λ：最小的与 λ 之比。
+  // en: At the best w ≠ 0 has slope λ: the least, over λ.
   function flattest(lambda: number) {
     const w = lasso(lambda);
     const slopes = gradient(w).filter((_, j) => w[j] !== 0);
