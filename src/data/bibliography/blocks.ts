@@ -3,6 +3,24 @@ import type { Work } from './work';
 
 export const blocks: readonly Work[] = [
   {
+    key: 'Ding21',
+    authors: ['Xiaohan Ding', 'Xiangyu Zhang', 'Ningning Ma'],
+    moreAuthors: true,
+    title: 'RepVGG: Making VGG-style ConvNets great again',
+    venue: 'CVPR 2021',
+    year: 2021,
+    arxiv: '2101.03697',
+  },
+  {
+    key: 'Liu21',
+    authors: ['Ze Liu', 'Yutong Lin', 'Yue Cao'],
+    moreAuthors: true,
+    title: 'Swin Transformer: Hierarchical vision transformer using shifted windows',
+    venue: 'ICCV 2021',
+    year: 2021,
+    arxiv: '2103.14030',
+  },
+  {
     key: 'Liu22',
     authors: ['Zhuang Liu', 'Hanzi Mao', 'Chao-Yuan Wu'],
     moreAuthors: true,
@@ -52,6 +70,14 @@ export const blocks: readonly Work[] = [
     venue: 'ICML 2021',
     year: 2020,
     arxiv: '2012.12877',
+  },
+  {
+    key: 'Woo18',
+    authors: ['Sanghyun Woo', 'Jongchan Park', 'Joon-Young Lee', 'In So Kweon'],
+    title: 'CBAM: Convolutional block attention module',
+    venue: 'ECCV 2018',
+    year: 2018,
+    arxiv: '1807.06521',
   },
   {
     key: 'Xie16',

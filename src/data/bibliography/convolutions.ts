@@ -33,6 +33,15 @@ export const convolutions: readonly Work[] = [
     arxiv: '1410.0759',
   },
   {
+    key: 'Dai17',
+    authors: ['Jifeng Dai', 'Haozhi Qi', 'Yuwen Xiong'],
+    moreAuthors: true,
+    title: 'Deformable convolutional networks',
+    venue: 'ICCV 2017',
+    year: 2017,
+    arxiv: '1703.06211',
+  },
+  {
     key: 'Dumoulin16',
     authors: ['Vincent Dumoulin', 'Francesco Visin'],
     title: 'A guide to convolution arithmetic for deep learning',
@@ -56,6 +65,14 @@ export const convolutions: readonly Work[] = [
     arxiv: '1703.06870',
   },
   {
+    key: 'Lavin15',
+    authors: ['Andrew Lavin', 'Scott Gray'],
+    title: 'Fast algorithms for convolutional neural networks',
+    venue: 'CVPR 2016',
+    year: 2015,
+    arxiv: '1509.09308',
+  },
+  {
     key: 'Ma18',
     authors: ['Ningning Ma', 'Xiangyu Zhang', 'Hai-Tao Zheng', 'Jian Sun'],
     title: 'ShuffleNet V2: Practical guidelines for efficient CNN architecture design',
@@ -70,6 +87,25 @@ export const convolutions: readonly Work[] = [
     venue: 'Distill',
     year: 2016,
     doi: '10.23915/distill.00003',
+  },
+  {
+    key: 'Selvaraju16',
+    authors: ['Ramprasaath R. Selvaraju', 'Michael Cogswell', 'Abhishek Das'],
+    moreAuthors: true,
+    title: 'Grad-CAM: Visual explanations from deep networks via gradient-based localization',
+    venue: 'ICCV 2017',
+    year: 2016,
+    arxiv: '1610.02391',
+  },
+  {
+    key: 'Shi16',
+    authors: ['Wenzhe Shi', 'Jose Caballero', 'Ferenc Huszár'],
+    moreAuthors: true,
+    title:
+      'Real-time single image and video super-resolution using an efficient sub-pixel convolutional neural network',
+    venue: 'CVPR 2016',
+    year: 2016,
+    arxiv: '1609.05158',
   },
   {
     key: 'Springenberg14',
@@ -110,5 +146,14 @@ export const convolutions: readonly Work[] = [
     venue: 'ICML 2019',
     year: 2019,
     arxiv: '1904.11486',
+  },
+  {
+    key: 'Zhou15',
+    authors: ['Bolei Zhou', 'Aditya Khosla', 'Agata Lapedriza'],
+    moreAuthors: true,
+    title: 'Learning deep features for discriminative localization',
+    venue: 'CVPR 2016',
+    year: 2015,
+    arxiv: '1512.04150',
   },
 ];

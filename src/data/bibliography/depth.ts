@@ -1,4 +1,4 @@
-/** What depth can represent that width cannot. */
+/** What depth can represent at a size that width cannot. */
 import type { Work } from './work';
 
 export const depth: readonly Work[] = [
@@ -9,6 +9,14 @@ export const depth: readonly Work[] = [
     venue: 'COLT 2016',
     year: 2016,
     arxiv: '1512.03965',
+  },
+  {
+    key: 'Montufar14',
+    authors: ['Guido Montúfar', 'Razvan Pascanu', 'Kyunghyun Cho', 'Yoshua Bengio'],
+    title: 'On the number of linear regions of deep neural networks',
+    venue: 'NIPS 2014',
+    year: 2014,
+    arxiv: '1402.1869',
   },
   {
     key: 'Telgarsky15',

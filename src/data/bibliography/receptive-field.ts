@@ -3,6 +3,23 @@ import type { Work } from './work';
 
 export const receptiveField: readonly Work[] = [
   {
+    key: 'Bai18',
+    authors: ['Shaojie Bai', 'J. Zico Kolter', 'Vladlen Koltun'],
+    title:
+      'An empirical evaluation of generic convolutional and recurrent networks for sequence modeling',
+    year: 2018,
+    arxiv: '1803.01271',
+  },
+  {
+    key: 'Deng18',
+    authors: ['Jiankang Deng', 'Jia Guo', 'Niannan Xue'],
+    moreAuthors: true,
+    title: 'ArcFace: Additive angular margin loss for deep face recognition',
+    venue: 'CVPR 2019',
+    year: 2018,
+    arxiv: '1801.07698',
+  },
+  {
     key: 'Ding22',
     authors: ['Xiaohan Ding', 'Xiangyu Zhang', 'Yizhuang Zhou'],
     moreAuthors: true,
@@ -18,6 +35,14 @@ export const receptiveField: readonly Work[] = [
     venue: 'ICML 2020',
     year: 2020,
     arxiv: '2002.02959',
+  },
+  {
+    key: 'Islam20',
+    authors: ['Md Amirul Islam', 'Sen Jia', 'Neil D. B. Bruce'],
+    title: 'How much position information do convolutional neural networks encode?',
+    venue: 'ICLR 2020',
+    year: 2020,
+    arxiv: '2001.08248',
   },
   {
     key: 'Kim14',
