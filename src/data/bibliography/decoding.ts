@@ -90,12 +90,28 @@ export const decoding: readonly Work[] = [
     arxiv: '1504.00941',
   },
   {
+    key: 'Luong15',
+    authors: ['Minh-Thang Luong', 'Hieu Pham', 'Christopher D. Manning'],
+    title: 'Effective approaches to attention-based neural machine translation',
+    venue: 'EMNLP 2015',
+    year: 2015,
+    arxiv: '1508.04025',
+  },
+  {
     key: 'Merity17',
     authors: ['Stephen Merity', 'Nitish Shirish Keskar', 'Richard Socher'],
     title: 'Regularizing and optimizing LSTM language models',
     venue: 'ICLR 2018',
     year: 2017,
     arxiv: '1708.02182',
+  },
+  {
+    key: 'Papineni02',
+    authors: ['Kishore Papineni', 'Salim Roukos', 'Todd Ward', 'Wei-Jing Zhu'],
+    title: 'BLEU: A method for automatic evaluation of machine translation',
+    venue: 'ACL 2002',
+    year: 2002,
+    doi: '10.3115/1073083.1073135',
   },
   {
     key: 'Ranzato15',

@@ -100,4 +100,20 @@ export const embeddings: readonly Work[] = [
     year: 2018,
     arxiv: '1802.05365',
   },
+  {
+    key: 'Reimers19',
+    authors: ['Nils Reimers', 'Iryna Gurevych'],
+    title: 'Sentence-BERT: Sentence embeddings using Siamese BERT-networks',
+    venue: 'EMNLP 2019',
+    year: 2019,
+    arxiv: '1908.10084',
+  },
+  {
+    key: 'Sennrich15',
+    authors: ['Rico Sennrich', 'Barry Haddow', 'Alexandra Birch'],
+    title: 'Neural machine translation of rare words with subword units',
+    venue: 'ACL 2016',
+    year: 2015,
+    arxiv: '1508.07909',
+  },
 ];

@@ -12,6 +12,22 @@ export const transformers: readonly Work[] = [
     arxiv: '2305.13245',
   },
   {
+    key: 'Beltagy20',
+    authors: ['Iz Beltagy', 'Matthew E. Peters', 'Arman Cohan'],
+    title: 'Longformer: The long-document Transformer',
+    year: 2020,
+    arxiv: '2004.05150',
+  },
+  {
+    key: 'Dao22',
+    authors: ['Tri Dao', 'Daniel Y. Fu', 'Stefano Ermon'],
+    moreAuthors: true,
+    title: 'FlashAttention: Fast and memory-efficient exact attention with IO-awareness',
+    venue: 'NeurIPS 2022',
+    year: 2022,
+    arxiv: '2205.14135',
+  },
+  {
     key: 'Dong21',
     authors: ['Yihe Dong', 'Jean-Baptiste Cordonnier', 'Andreas Loukas'],
     title:
@@ -35,6 +51,15 @@ export const transformers: readonly Work[] = [
       'Transformer language models without positional encodings still learn positional information',
     year: 2022,
     arxiv: '2203.16634',
+  },
+  {
+    key: 'Hu21',
+    authors: ['Edward J. Hu', 'Yelong Shen', 'Phillip Wallis'],
+    moreAuthors: true,
+    title: 'LoRA: Low-rank adaptation of large language models',
+    venue: 'ICLR 2022',
+    year: 2021,
+    arxiv: '2106.09685',
   },
   {
     key: 'Kazemnejad23',
@@ -73,6 +98,14 @@ export const transformers: readonly Work[] = [
     title: 'In-context learning and induction heads',
     year: 2022,
     arxiv: '2209.11895',
+  },
+  {
+    key: 'Press16',
+    authors: ['Ofir Press', 'Lior Wolf'],
+    title: 'Using the output embedding to improve language models',
+    venue: 'EACL 2017',
+    year: 2016,
+    arxiv: '1608.05859',
   },
   {
     key: 'Press21',

@@ -29,6 +29,13 @@ export const variational: readonly Work[] = [
     url: 'https://openreview.net/forum?id=Sy2fzU9gl',
   },
   {
+    key: 'Ho22',
+    authors: ['Jonathan Ho', 'Tim Salimans'],
+    title: 'Classifier-free diffusion guidance',
+    year: 2022,
+    arxiv: '2207.12598',
+  },
+  {
     key: 'Jang16',
     authors: ['Eric Jang', 'Shixiang Gu', 'Ben Poole'],
     title: 'Categorical reparameterization with Gumbel-softmax',
