@@ -3,6 +3,22 @@ import type { Work } from './work';
 
 export const differentiation: readonly Work[] = [
   {
+    key: 'Bartunov18',
+    authors: [
+      'Sergey Bartunov',
+      'Adam Santoro',
+      'Blake A. Richards',
+      'Luke Marris',
+      'Geoffrey E. Hinton',
+      'Timothy P. Lillicrap',
+    ],
+    title:
+      'Assessing the scalability of biologically-motivated deep learning algorithms and architectures',
+    venue: 'NeurIPS 2018',
+    year: 2018,
+    arxiv: '1807.04587',
+  },
+  {
     key: 'Baydin18',
     authors: [
       'Atılım Güneş Baydin',
@@ -37,5 +53,13 @@ export const differentiation: readonly Work[] = [
     venue: 'NeurIPS 2022',
     year: 2022,
     arxiv: '2207.08815',
+  },
+  {
+    key: 'Lillicrap16',
+    authors: ['Timothy P. Lillicrap', 'Daniel Cownden', 'Douglas B. Tweed', 'Colin J. Akerman'],
+    title: 'Random synaptic feedback weights support error backpropagation for deep learning',
+    venue: 'Nature Communications 7, 13276',
+    year: 2016,
+    doi: '10.1038/ncomms13276',
   },
 ];
