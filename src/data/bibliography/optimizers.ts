@@ -3,6 +3,14 @@ import type { Work } from './work';
 
 export const optimizers: readonly Work[] = [
   {
+    key: 'Bergstra12',
+    authors: ['James Bergstra', 'Yoshua Bengio'],
+    title: 'Random search for hyper-parameter optimization',
+    venue: 'Journal of Machine Learning Research 13, 281–305',
+    year: 2012,
+    url: 'https://www.jmlr.org/papers/v13/bergstra12a.html',
+  },
+  {
     key: 'Chen23',
     authors: ['Xiangning Chen'],
     moreAuthors: true,
@@ -26,12 +34,35 @@ export const optimizers: readonly Work[] = [
     arxiv: '1910.05446',
   },
   {
+    key: 'Dettmers21',
+    authors: ['Tim Dettmers', 'Mike Lewis', 'Sam Shleifer', 'Luke Zettlemoyer'],
+    title: '8-bit optimizers via block-wise quantization',
+    venue: 'ICLR 2022',
+    year: 2021,
+    arxiv: '2110.02861',
+  },
+  {
+    key: 'Dozat16',
+    authors: ['Timothy Dozat'],
+    title: 'Incorporating Nesterov momentum into Adam',
+    venue: 'ICLR 2016, workshop track',
+    year: 2016,
+  },
+  {
     key: 'Duchi11',
     authors: ['John Duchi', 'Elad Hazan', 'Yoram Singer'],
     title: 'Adaptive subgradient methods for online learning and stochastic optimization',
     venue: 'Journal of Machine Learning Research 12, 2121–2159',
     year: 2011,
     url: 'https://www.jmlr.org/papers/v12/duchi11a.html',
+  },
+  {
+    key: 'Foret20',
+    authors: ['Pierre Foret', 'Ariel Kleiner', 'Hossein Mobahi', 'Behnam Neyshabur'],
+    title: 'Sharpness-aware minimization for efficiently improving generalization',
+    venue: 'ICLR 2021',
+    year: 2020,
+    arxiv: '2010.01412',
   },
   {
     key: 'Goh17',
@@ -48,6 +79,20 @@ export const optimizers: readonly Work[] = [
     venue: 'ICML 2018',
     year: 2018,
     arxiv: '1802.09568',
+  },
+  {
+    key: 'Izmailov18',
+    authors: [
+      'Pavel Izmailov',
+      'Dmitrii Podoprikhin',
+      'Timur Garipov',
+      'Dmitry Vetrov',
+      'Andrew Gordon Wilson',
+    ],
+    title: 'Averaging weights leads to wider optima and better generalization',
+    venue: 'UAI 2018',
+    year: 2018,
+    arxiv: '1803.05407',
   },
   {
     key: 'Kunstner23',
@@ -106,6 +151,14 @@ export const optimizers: readonly Work[] = [
     arxiv: '2007.01547',
   },
   {
+    key: 'Shazeer18',
+    authors: ['Noam Shazeer', 'Mitchell Stern'],
+    title: 'Adafactor: Adaptive learning rates with sublinear memory cost',
+    venue: 'ICML 2018',
+    year: 2018,
+    arxiv: '1804.04235',
+  },
+  {
     key: 'Sutskever13',
     authors: ['Ilya Sutskever', 'James Martens', 'George Dahl', 'Geoffrey Hinton'],
     title: 'On the importance of initialization and momentum in deep learning',
@@ -133,5 +186,21 @@ export const optimizers: readonly Work[] = [
     venue: 'NIPS 2017',
     year: 2017,
     arxiv: '1705.08292',
+  },
+  {
+    key: 'You19',
+    authors: ['Yang You'],
+    moreAuthors: true,
+    title: 'Large batch optimization for deep learning: Training BERT in 76 minutes',
+    venue: 'ICLR 2020',
+    year: 2019,
+    arxiv: '1904.00962',
+  },
+  {
+    key: 'Zeiler12',
+    authors: ['Matthew D. Zeiler'],
+    title: 'ADADELTA: An adaptive learning rate method',
+    year: 2012,
+    arxiv: '1212.5701',
   },
 ];

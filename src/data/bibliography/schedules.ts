@@ -3,6 +3,14 @@ import type { Work } from './work';
 
 export const schedules: readonly Work[] = [
   {
+    key: 'Bottou16',
+    authors: ['Léon Bottou', 'Frank E. Curtis', 'Jorge Nocedal'],
+    title: 'Optimization methods for large-scale machine learning',
+    venue: 'SIAM Review 60(2), 223–311',
+    year: 2016,
+    arxiv: '1606.04838',
+  },
+  {
     key: 'Gilmer21',
     authors: ['Justin Gilmer'],
     moreAuthors: true,
@@ -10,6 +18,15 @@ export const schedules: readonly Work[] = [
     venue: 'ICLR 2022',
     year: 2021,
     arxiv: '2110.04369',
+  },
+  {
+    key: 'Hu24',
+    authors: ['Shengding Hu'],
+    moreAuthors: true,
+    title:
+      'MiniCPM: Unveiling the potential of small language models with scalable training strategies',
+    year: 2024,
+    arxiv: '2404.06395',
   },
   {
     key: 'Kalra24',

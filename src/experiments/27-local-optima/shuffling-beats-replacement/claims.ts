@@ -63,7 +63,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'cancels-at-the-end-only',
     statement: {
-      zh: '每轮重洗的好处到轮末才齐：轮中要高出轮末两倍左右。',
+      zh: '每轮重洗的好处到轮末才齐：轮中是轮末的两到三倍。',
       en: 'The gain of reshuffling is complete at the end only: in mid-epoch the excess is two to three times as large.',
     },
     expect: { kind: 'band', metric: 'reshuffledMiddleOverEnd', min: 2, max: 3.6 },

@@ -8,8 +8,8 @@ export const about: About = {
     en: 'A net cannot memorise one batch: what is wrong?',
   },
   summary: {
-    zh: '健康的网络把一小批数据背下来，损失接近 0；看七种常见的错误各自停在哪里，又有哪一种蒙混过关。',
-    en: 'A healthy net memorises one small batch and its loss nears 0; see where each of seven common mistakes stops, and which one passes unnoticed.',
+    zh: '健康的网络把一小批数据背下来，损失接近 0；看七种常见的错误各自停在哪里，又有哪两种蒙混过关。',
+    en: 'A healthy net memorises one small batch and its loss nears 0; see where each of seven common mistakes stops, and which two pass unnoticed.',
   },
   topics: ['learning-rules', 'numerics'],
   backend: 'cpu',
