@@ -64,6 +64,14 @@ export const ganTraining: readonly Work[] = [
     arxiv: '1706.08500',
   },
   {
+    key: 'Isola16',
+    authors: ['Phillip Isola', 'Jun-Yan Zhu', 'Tinghui Zhou', 'Alexei A. Efros'],
+    title: 'Image-to-image translation with conditional adversarial networks',
+    venue: 'CVPR 2017',
+    year: 2016,
+    arxiv: '1611.07004',
+  },
+  {
     key: 'Kynkaanniemi19',
     authors: ['Tuomas Kynkäänniemi', 'Tero Karras', 'Samuli Laine', 'Jaakko Lehtinen', 'Timo Aila'],
     title: 'Improved precision and recall metric for assessing generative models',
@@ -86,6 +94,13 @@ export const ganTraining: readonly Work[] = [
     venue: 'ICLR 2017',
     year: 2016,
     arxiv: '1611.02163',
+  },
+  {
+    key: 'Mirza14',
+    authors: ['Mehdi Mirza', 'Simon Osindero'],
+    title: 'Conditional generative adversarial nets',
+    year: 2014,
+    arxiv: '1411.1784',
   },
   {
     key: 'Parmar21',
@@ -141,5 +156,13 @@ export const ganTraining: readonly Work[] = [
     venue: 'ICLR 2019',
     year: 2018,
     arxiv: '1806.04498',
+  },
+  {
+    key: 'Yu16',
+    authors: ['Lantao Yu', 'Weinan Zhang', 'Jun Wang', 'Yong Yu'],
+    title: 'SeqGAN: Sequence generative adversarial nets with policy gradient',
+    venue: 'AAAI 2017',
+    year: 2016,
+    arxiv: '1609.05473',
   },
 ];
