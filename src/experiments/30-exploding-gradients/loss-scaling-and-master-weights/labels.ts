@@ -30,15 +30,15 @@ export const labels: Experiment['labels'] = {
   ...results,
   ...Object.fromEntries(metrics),
   // Parameters
-  lossSize: { zh: '损失另乘', en: 'The loss is also multiplied by' },
-  growEvery: { zh: '连着几步都好才加倍', en: 'Good steps in a row before doubling' },
+  lossSize: { zh: '损失另乘', en: 'Loss times' },
+  growEvery: { zh: '几步都好才加倍', en: 'Steps to doubling' },
   // Charts, tables and their fields
   loss: {
     zh: '损失',
     en: 'Loss',
     see: {
-      zh: '左格 fp16：没有缩放的两条很快停住，有缩放的紧跟 fp32。右格 bf16：不缩放也跟得上，只是没有主权重的那条中途停住。',
-      en: 'Left, fp16: the two without scaling soon stop, the others follow fp32. Right, bf16: no scaling is needed, but without masters the curve stops half way.',
+      zh: '左 fp16：没有缩放的两条很快停住。右 bf16：不缩放也跟得上，没有主权重的那条中途停住。',
+      en: 'Left, fp16: the two without scaling soon stop. Right, bf16: it needs no scaling, but without masters it stops half way.',
     },
   },
   plan: { zh: '存法', en: 'How it is kept' },

@@ -12,5 +12,6 @@ export const about: About = {
     en: 'A healthy net memorises one small batch and its loss nears 0; see where each of seven common mistakes stops, and which two pass unnoticed.',
   },
   topics: ['learning-rules', 'numerics'],
+  knobs: ['learningRate', 'samples'],
   backend: 'cpu',
 };

@@ -36,8 +36,8 @@ export const labels: Experiment['labels'] = {
     zh: '损失（虚线为 ln 4）',
     en: 'Loss (dashed: ln 4)',
     see: {
-      zh: '左右两格是两种结局。背下来的三条里有两条带着错误；背不下来的，有的贴着虚线，有的停在半路，有的直冲上去。',
-      en: 'The two panels are the two outcomes. Of those that memorise, two carry a mistake. Of the rest some stay at the dashes, one stops half way, some shoot up.',
+      zh: '两格是两种结局。背下来的三条里有两条带着错误；其余的贴着虚线、停在半路，或直冲上去。',
+      en: 'Two panels, two outcomes. Of those that memorise, two carry a mistake; the rest stay at the dashes, stop half way or shoot up.',
     },
   },
   bug: { zh: '错在哪里', en: 'Mistake' },
