@@ -12,5 +12,6 @@ export const about: About = {
     en: 'Watch hidden units that start equal stay so, and how long the smallest noise takes to part them.',
   },
   topics: ['initialization', 'learning-rules'],
+  knobs: ['units', 'learningRate'],
   backend: 'cpu',
 };

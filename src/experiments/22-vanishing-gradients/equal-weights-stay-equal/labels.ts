@@ -37,8 +37,8 @@ export const labels: Experiment['labels'] = {
     zh: '损失',
     en: 'Loss',
     see: {
-      zh: '“全部相等”那条线早早走平，再也不降。加了噪声的先与它重合，噪声越小，离开得越晚。',
-      en: 'The line of equal weights goes flat early and never falls again. Those with noise lie on it at first; the smaller the noise, the later they leave.',
+      zh: '“全部相等”的早早走平。加了噪声的先与它重合，噪声越小离开越晚。',
+      en: 'Equal weights go flat early. Those with noise lie on that line at first; the less noise, the later they leave.',
     },
   },
   spreads: {

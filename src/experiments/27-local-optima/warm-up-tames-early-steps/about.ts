@@ -12,5 +12,6 @@ export const about: About = {
     en: 'Without bias correction Adam’s first steps are too large, and a deep ReLU net learns no more; either warm-up or the correction is enough.',
   },
   topics: ['learning-rules', 'initialization'],
+  knobs: ['peak', 'warmUp'],
   backend: 'wasm',
 };

@@ -16,8 +16,8 @@ export const labels: Experiment['labels'] = {
     zh: '三个起点的训练损失',
     en: 'Training loss from three starts',
     see: {
-      zh: '虚线 1 等于什么也没学到。不修正也不预热的，停在它附近；另外两种都一路下降。',
-      en: 'The dashed line at 1 is to have learnt nothing. With neither, loss stays near it; the other two go down.',
+      zh: '虚线 1 是什么也没学到：不修正也不预热的停在那里，另两种一路下降。',
+      en: 'At the dashed 1 nothing is learnt: with neither, loss stays there; the others fall.',
     },
   },
   plan: { zh: '做法', en: 'Plan' },
