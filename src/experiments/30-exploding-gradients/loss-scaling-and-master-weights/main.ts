@@ -3,8 +3,8 @@ import { train, type Plan } from './training';
 
 const ofRate = [0.005, 0.2, 0.001] as const;
 const rate = param('learningRate', 0.05, ofRate, 'log');
-const ofSize = [2 ** -30, 1, 2 ** -30] as const;
-const lossSize = param('lossSize', 2 ** -24, ofSize, 'log');
+const ofSize = [1e-9, 1, 1e-9] as const;
+const lossSize = param('lossSize', 6e-8, ofSize, 'log');
 const growEvery = param('growEvery', 50, [10, 500, 10]);
 
 // zh: 一个网络，八种存法。倍数从 2⁴⁸ 起，故意太大。
