@@ -26,6 +26,14 @@ export const statistics: readonly Work[] = [
     arxiv: '1706.04599',
   },
   {
+    key: 'King01',
+    authors: ['Gary King', 'Langche Zeng'],
+    title: 'Logistic regression in rare events data',
+    venue: 'Political Analysis 9 (2), 137–163',
+    year: 2001,
+    doi: '10.1093/oxfordjournals.pan.a004868',
+  },
+  {
     key: 'Neal92',
     authors: ['Radford M. Neal'],
     title: 'Connectionist learning of belief networks',
