@@ -64,14 +64,6 @@ export const ganTraining: readonly Work[] = [
     arxiv: '1706.08500',
   },
   {
-    key: 'Isola16',
-    authors: ['Phillip Isola', 'Jun-Yan Zhu', 'Tinghui Zhou', 'Alexei A. Efros'],
-    title: 'Image-to-image translation with conditional adversarial networks',
-    venue: 'CVPR 2017',
-    year: 2016,
-    arxiv: '1611.07004',
-  },
-  {
     key: 'Kynkaanniemi19',
     authors: ['Tuomas Kynkäänniemi', 'Tero Karras', 'Samuli Laine', 'Jaakko Lehtinen', 'Timo Aila'],
     title: 'Improved precision and recall metric for assessing generative models',

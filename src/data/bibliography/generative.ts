@@ -282,4 +282,12 @@ export const generative: readonly Work[] = [
     year: 2017,
     arxiv: '1703.10593',
   },
+  {
+    key: 'Nichol21',
+    authors: ['Alex Nichol', 'Prafulla Dhariwal'],
+    title: 'Improved denoising diffusion probabilistic models',
+    venue: 'ICML 2021',
+    year: 2021,
+    arxiv: '2102.09672',
+  },
 ];

@@ -204,4 +204,12 @@ export const training: readonly Work[] = [
     year: 2020,
     arxiv: '1905.11881',
   },
+  {
+    key: 'Yosinski14',
+    authors: ['Jason Yosinski', 'Jeff Clune', 'Yoshua Bengio', 'Hod Lipson'],
+    title: 'How transferable are features in deep neural networks?',
+    venue: 'NIPS 2014',
+    year: 2014,
+    arxiv: '1411.1792',
+  },
 ];

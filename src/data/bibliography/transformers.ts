@@ -188,4 +188,38 @@ export const transformers: readonly Work[] = [
     year: 2019,
     arxiv: '1907.11692',
   },
+  {
+    key: 'Fedus21',
+    authors: ['William Fedus', 'Barret Zoph', 'Noam Shazeer'],
+    title:
+      'Switch transformers: scaling to trillion parameter models with simple and efficient sparsity',
+    year: 2021,
+    arxiv: '2101.03961',
+  },
+  {
+    key: 'Kwon23',
+    authors: ['Woosuk Kwon', 'Zhuohan Li', 'Siyuan Zhuang'],
+    moreAuthors: true,
+    title: 'Efficient memory management for large language model serving with PagedAttention',
+    venue: 'SOSP 2023',
+    year: 2023,
+    arxiv: '2309.06180',
+  },
+  {
+    key: 'Shazeer17',
+    authors: ['Noam Shazeer', 'Azalia Mirhoseini', 'Krzysztof Maziarz'],
+    moreAuthors: true,
+    title: 'Outrageously large neural networks: the sparsely-gated mixture-of-experts layer',
+    venue: 'ICLR 2017',
+    year: 2017,
+    arxiv: '1701.06538',
+  },
+  {
+    key: 'Wettig22',
+    authors: ['Alexander Wettig', 'Tianyu Gao', 'Zexuan Zhong', 'Danqi Chen'],
+    title: 'Should you mask 15% in masked language modeling?',
+    venue: 'EACL 2023',
+    year: 2022,
+    arxiv: '2202.08005',
+  },
 ];
