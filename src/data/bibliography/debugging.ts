@@ -51,4 +51,12 @@ export const debugging: readonly Work[] = [
     year: 2023,
     arxiv: '2309.14322',
   },
+  {
+    key: 'Yang22',
+    authors: ['Greg Yang', 'Edward J. Hu'],
+    moreAuthors: true,
+    title: 'Tensor Programs V: Tuning large neural networks via zero-shot hyperparameter transfer',
+    year: 2022,
+    arxiv: '2203.03466',
+  },
 ];

@@ -203,4 +203,13 @@ export const optimizers: readonly Work[] = [
     year: 2012,
     arxiv: '1212.5701',
   },
+  {
+    key: 'Zhuang20',
+    authors: ['Juntang Zhuang'],
+    moreAuthors: true,
+    title: 'AdaBelief optimizer: Adapting stepsizes by the belief in observed gradients',
+    venue: 'NeurIPS 2020',
+    year: 2020,
+    arxiv: '2010.07468',
+  },
 ];

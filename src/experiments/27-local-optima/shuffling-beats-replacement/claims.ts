@@ -47,7 +47,7 @@ export const claims: readonly Claim[] = [
     given: ['noise', 'samples'],
     control: 'drawn-after-all',
     source:
-      'kicks of size η², pulled back by η: η⁴/η, 8 for small η; seeds 1-10: 7.13 to 7.77, median 7.28',
+      'kicks of size η², pulled back by η: η⁴/η, 8 while their mean is negligible; seeds 1-10: 7.13 to 7.77, median 7.28',
   },
   {
     id: 'reshuffling-beats-replacement',
