@@ -45,5 +45,5 @@ it('leads from a default to its experiment', () => {
     'href',
     '/activation-functions/dying-relu',
   );
-  expect(screen.getByText('10').title).toContain('大步');
+  expect(screen.getByTitle(/大步/)).toHaveTextContent('10');
 });
