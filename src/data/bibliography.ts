@@ -23,6 +23,7 @@ import { receptiveField } from './bibliography/receptive-field';
 import { regression } from './bibliography/regression';
 import { regularization } from './bibliography/regularization';
 import { remedies } from './bibliography/remedies';
+import { representations } from './bibliography/representations';
 import { residual } from './bibliography/residual';
 import { schedules } from './bibliography/schedules';
 import { sequences } from './bibliography/sequences';
@@ -56,6 +57,7 @@ export const bibliography: readonly Work[] = [
   ...generative,
   ...ganTraining,
   ...variational,
+  ...representations,
   ...landscape,
   ...minima,
   ...descent,

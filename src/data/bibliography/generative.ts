@@ -3,14 +3,6 @@ import type { Work } from './work';
 
 export const generative: readonly Work[] = [
   {
-    key: 'Alain12',
-    authors: ['Guillaume Alain', 'Yoshua Bengio'],
-    title: 'What regularized auto-encoders learn from the data-generating distribution',
-    venue: 'ICLR 2013',
-    year: 2012,
-    arxiv: '1211.4246',
-  },
-  {
     key: 'Arjovsky17a',
     authors: ['Martin Arjovsky', 'Léon Bottou'],
     title: 'Towards principled methods for training generative adversarial networks',
@@ -48,14 +40,6 @@ export const generative: readonly Work[] = [
     venue: 'Biological Cybernetics 59, 291–294',
     year: 1988,
     doi: '10.1007/BF00332918',
-  },
-  {
-    key: 'Chen20',
-    authors: ['Ting Chen', 'Simon Kornblith', 'Mohammad Norouzi', 'Geoffrey Hinton'],
-    title: 'A simple framework for contrastive learning of visual representations',
-    venue: 'ICML 2020',
-    year: 2020,
-    arxiv: '2002.05709',
   },
   {
     key: 'Dhariwal21',
@@ -111,15 +95,6 @@ export const generative: readonly Work[] = [
     venue: 'NIPS 2014',
     year: 2014,
     arxiv: '1406.2661',
-  },
-  {
-    key: 'Grill20',
-    authors: ['Jean-Bastien Grill', 'Florian Strub', 'Florent Altché'],
-    moreAuthors: true,
-    title: 'Bootstrap your own latent: A new approach to self-supervised learning',
-    venue: 'NeurIPS 2020',
-    year: 2020,
-    arxiv: '2006.07733',
   },
   {
     key: 'Gulrajani17',
@@ -208,13 +183,6 @@ export const generative: readonly Work[] = [
     doi: '10.1038/381607a0',
   },
   {
-    key: 'Oord18',
-    authors: ['Aaron van den Oord', 'Yazhe Li', 'Oriol Vinyals'],
-    title: 'Representation learning with contrastive predictive coding',
-    year: 2018,
-    arxiv: '1807.03748',
-  },
-  {
     key: 'Pathak16',
     authors: [
       'Deepak Pathak',
@@ -235,13 +203,6 @@ export const generative: readonly Work[] = [
     venue: 'ICLR 2018',
     year: 2018,
     arxiv: '1709.08894',
-  },
-  {
-    key: 'Rifai11',
-    authors: ['Salah Rifai', 'Pascal Vincent', 'Xavier Muller', 'Xavier Glorot', 'Yoshua Bengio'],
-    title: 'Contractive auto-encoders: Explicit invariance during feature extraction',
-    venue: 'ICML 2011',
-    year: 2011,
   },
   {
     key: 'Salakhutdinov09',
@@ -281,13 +242,5 @@ export const generative: readonly Work[] = [
     venue: 'ICCV 2017',
     year: 2017,
     arxiv: '1703.10593',
-  },
-  {
-    key: 'Nichol21',
-    authors: ['Alex Nichol', 'Prafulla Dhariwal'],
-    title: 'Improved denoising diffusion probabilistic models',
-    venue: 'ICML 2021',
-    year: 2021,
-    arxiv: '2102.09672',
   },
 ];

@@ -116,14 +116,6 @@ export const networks: readonly Work[] = [
     year: 2009,
   },
   {
-    key: 'Kipf16',
-    authors: ['Thomas N. Kipf', 'Max Welling'],
-    title: 'Semi-supervised classification with graph convolutional networks',
-    venue: 'ICLR 2017',
-    year: 2016,
-    arxiv: '1609.02907',
-  },
-  {
     key: 'Krizhevsky12',
     authors: ['Alex Krizhevsky', 'Ilya Sutskever', 'Geoffrey E. Hinton'],
     title: 'ImageNet classification with deep convolutional neural networks',
@@ -147,14 +139,6 @@ export const networks: readonly Work[] = [
     venue: 'Proceedings of the IEEE 86, 2278–2324',
     year: 1998,
     doi: '10.1109/5.726791',
-  },
-  {
-    key: 'Li18b',
-    authors: ['Qimai Li', 'Zhichao Han', 'Xiao-Ming Wu'],
-    title: 'Deeper insights into graph convolutional networks for semi-supervised learning',
-    venue: 'AAAI 2018',
-    year: 2018,
-    arxiv: '1801.07606',
   },
   {
     key: 'Parkhi15',

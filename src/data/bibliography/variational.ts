@@ -133,4 +133,12 @@ export const variational: readonly Work[] = [
     year: 2021,
     arxiv: '2112.07804',
   },
+  {
+    key: 'Nichol21',
+    authors: ['Alex Nichol', 'Prafulla Dhariwal'],
+    title: 'Improved denoising diffusion probabilistic models',
+    venue: 'ICML 2021',
+    year: 2021,
+    arxiv: '2102.09672',
+  },
 ];
