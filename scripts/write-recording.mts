@@ -31,7 +31,9 @@ export function writeRecording(
   for (const [name, chart] of Object.entries(charts)) {
     drawn[name] = { ...withNumbers(chart, roundedFor(chart)), svg: pictures[name] };
   }
-  writeFileSync(join(target, 'run.json'), serialized(withNumbers(ordered, rounded)));
+  // Parameters are settings, not measurements: one that came back shortened would pass for moved.
+  const kept = { ...withNumbers(ordered, rounded), params: run.params };
+  writeFileSync(join(target, 'run.json'), serialized(kept));
   writeFileSync(join(target, 'charts.json'), serialized(sorted(drawn)));
 }
 
