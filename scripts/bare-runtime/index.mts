@@ -67,7 +67,8 @@ export async function drawBare(
   return Object.fromEntries(names.map((name, index) => [name, tidied(drawn[index] ?? '')]));
 }
 
-/** Pixels need no more than two decimals. */
+/** Pixels need no more than two decimals; what a reader reads between the tags stays as it is. */
 function tidied(svg: string): string {
-  return svg.replace(/-?\d+\.\d{3,}/g, (number) => String(Number(Number(number).toFixed(2))));
+  const short = (number: string): string => String(Number(Number(number).toFixed(2)));
+  return svg.replace(/<[^>]+>/g, (tag) => tag.replace(/-?\d+\.\d{3,}/g, short));
 }

@@ -2,15 +2,23 @@
 import type { Localized } from '../../../data/language';
 import type { Experiment } from '../../experiment';
 
+const raised = '⁰¹²³⁴⁵⁶';
+
 const noises = Object.fromEntries(
   [2, 3, 4, 5, 6].flatMap((exponent): [string, Localized][] => [
     [
       `noise${exponent}`,
-      { zh: `相等，加噪声 10^−${exponent}`, en: `Equal, with noise of 10^−${exponent}` },
+      {
+        zh: `相等，加噪声 10⁻${raised[exponent]}`,
+        en: `Equal, with noise of 10⁻${raised[exponent]}`,
+      },
     ],
     [
       `breakAt${exponent}`,
-      { zh: `噪声 10^−${exponent}：几步之后分开`, en: `Noise of 10^−${exponent}: steps to part` },
+      {
+        zh: `噪声 10⁻${raised[exponent]}：几步之后分开`,
+        en: `Noise of 10⁻${raised[exponent]}: steps to part`,
+      },
     ],
   ]),
 );

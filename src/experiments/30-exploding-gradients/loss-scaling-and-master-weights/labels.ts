@@ -43,6 +43,8 @@ export const labels: Experiment['labels'] = {
   },
   plan: { zh: '存法', en: 'How it is kept' },
   format: { zh: '格式', en: 'Format' },
+  fp16Panel: { zh: 'fp16', en: 'fp16' },
+  bf16Panel: { zh: 'bf16', en: 'bf16' },
   scales: {
     zh: '动态缩放的倍数',
     en: 'The dynamic loss scale',

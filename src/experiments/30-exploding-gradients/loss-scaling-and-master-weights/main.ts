@@ -48,8 +48,8 @@ for (const [plan, kind] of inTurn(Object.entries(plans))) {
     report('skippedAtStart', atStart);
     report('skippedTooMany', atStart - run.needed);
   }
-  for (const format of ['fp16', 'bf16'])
-    if ([format, 'fp32'].includes(kind.format))
+  for (const format of ['fp16Panel', 'bf16Panel'])
+    if ([format.slice(0, 4), 'fp32'].includes(kind.format))
       for (const [i, loss] of losses.entries())
         if (i % 8 === 0)
           curves.line({ step: i + 1, loss, plan, format });
