@@ -9,11 +9,17 @@ const chunks = [
     files: ['assets/js/experiment.3.js', 'assets/css/styles.css'],
     auxiliaryFiles: ['assets/data/charts.4.json', 'assets/fonts/a.woff2'],
   },
-  { id: 5, names: [], files: ['assets/js/shared.6.js'] },
+  {
+    id: 5,
+    names: [],
+    files: ['assets/js/shared.6.js'],
+    reason: 'split chunk (cache group: styles)',
+    children: [3, 4],
+  },
   { id: 4, names: ['other'], files: ['assets/js/other.5.js'], children: [3] },
 ];
 
-it('follows what scripts load later, in circles, too, and takes no other page along', () => {
+it('follows what scripts load later, in circles, too', () => {
   expect(needsOf(['page'], chunks)).toEqual([
     'assets/data/charts.4.json',
     'assets/js/experiment.3.js',
@@ -22,6 +28,12 @@ it('follows what scripts load later, in circles, too, and takes no other page al
     'assets/js/shared.6.js',
   ]);
   expect(needsOf(['none'], chunks)).toEqual([]);
+});
+
+it('takes shared code along, not what other pages load with it', () => {
+  const needs = needsOf(['page'], chunks);
+  expect(needs).toContain('assets/js/shared.6.js');
+  expect(needs).not.toContain('assets/js/other.5.js');
 });
 
 it('takes what a run needs, not what only a chosen backend or an old engine does', () => {

@@ -3,6 +3,8 @@
 /** A chunk as the bundler's statistics tell of it. */
 export interface Chunk {
   readonly id?: string | number | null;
+  /** Of a chunk that holds what several share: `split chunk (…)`. */
+  readonly reason?: string;
   readonly names?: readonly string[];
   readonly files?: readonly string[];
   readonly auxiliaryFiles?: readonly string[];
@@ -15,6 +17,14 @@ export interface Chunk {
 /** Pictures in the HTML are fetched with it; fonts when a letter asks for them. */
 const isAsked = (file: string): boolean => /\.(js|json)$/.test(file);
 
+/**
+ * Shared code counts as loading whatever any of its users load, every page's experiments among it;
+ * what a page may load is told by the chunks that are its own.
+ */
+function isShared({ reason = '' }: Chunk): boolean {
+  return reason.startsWith('split chunk');
+}
+
 /** Files of the chunks of these names and of all that they lead to, sorted. */
 export function needsOf(starts: readonly string[], chunks: readonly Chunk[]): string[] {
   const byId = new Map(chunks.map((chunk) => [chunk.id, chunk]));
@@ -22,6 +32,7 @@ export function needsOf(starts: readonly string[], chunks: readonly Chunk[]): st
   const visit = (chunk: Chunk | undefined): void => {
     if (!chunk || seen.has(chunk)) return;
     seen.add(chunk);
+    if (isShared(chunk)) return;
     for (const id of chunk.children ?? []) visit(byId.get(id));
   };
   for (const start of chunks.filter(({ names = [] }) =>

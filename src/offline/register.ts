@@ -66,7 +66,11 @@ async function keepNeeds(): Promise<void> {
   if (handedOver.has(address)) return;
   handedOver.add(address);
   const answer = await fetch(address).catch(() => undefined);
-  if (!answer?.ok) return;
+  if (!answer?.ok) {
+    // The next run asks again.
+    handedOver.delete(address);
+    return;
+  }
   const needs = (await answer.json()) as readonly string[];
   await keep(needs.map((path) => new URL(path, window.location.href).href));
 }

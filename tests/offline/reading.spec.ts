@@ -6,7 +6,7 @@ import { pagesWithPlaygrounds } from '../../scripts/built-pages.mts';
 import { experimentsOnDisk } from '../../scripts/experiments.mts';
 import { hydrated } from '../site/test';
 import { PlaygroundPage } from '../playground/page';
-import { controlled, expect, keptPaths, settled, test } from './site';
+import { controlled, expect, keptPaths, needsKept, settled, test } from './site';
 
 const section = 'activation-functions/dying-relu';
 
@@ -67,7 +67,7 @@ test('who has run one experiment of a page runs another offline that was never t
   const [first, second] = ids.map((id) => new PlaygroundPage(page, id));
   await first?.run();
   await first?.status('done');
-  await settled(page);
+  await needsKept(page);
   await site.stop();
   await page.goto(site.address(path));
   await hydrated(page);

@@ -92,6 +92,26 @@ export function keptPaths(page: Page): Promise<string[]> {
   });
 }
 
+/** Until all is kept that the shown page and its experiments may come to ask for. */
+export async function needsKept(page: Page): Promise<void> {
+  const needs = await page.evaluate(async () => {
+    const answer = await fetch(`${location.pathname.replace(/\/$/, '')}/needs.json`);
+    const paths = (await answer.json()) as readonly string[];
+    // A folder is kept under its name without a slash.
+    return paths.map((path) => path.replace(/\/$/, ''));
+  });
+  expect(needs.length).toBeGreaterThan(0);
+  await expect
+    .poll(
+      async () => {
+        const kept = new Set(await keptPaths(page));
+        return needs.filter((path) => !kept.has(path));
+      },
+      { timeout: 30_000 },
+    )
+    .toEqual([]);
+}
+
 /** Until no more is kept for a moment. */
 export async function settled(page: Page): Promise<string[]> {
   let before = -1;

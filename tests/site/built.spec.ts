@@ -1,6 +1,7 @@
 /** What the built pages say without a browser: the same headings in both languages, and addresses that lead somewhere. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { subPath } from '../../scripts/stages.mjs';
 import { filesOf, readPage } from './html';
@@ -69,5 +70,25 @@ test('headings have the same ids in both languages', () => {
   for (const page of pages.filter(({ locale }) => locale === 'zh-Hans')) {
     const [chinese, english] = [page, translated(page)].map((one) => readPage(htmlFile(one)));
     expect.soft(english?.headingIds, placeOf(page)).toEqual(chinese?.headingIds);
+  }
+});
+
+/** Kilobytes after gzip of what a page with experiments keeps for reading offline once one has run. */
+const KEPT_BUDGET = 1_300;
+
+test('what a page keeps for running offline is its own, and light', () => {
+  const lists = filesOf('build', 'needs.json');
+  expect(lists.length).toBeGreaterThan(0);
+  const packed = new Map<string, number>();
+  const sizeOf = (path: string): number => {
+    const file = join('build', path.endsWith('/') ? `${path}index.html` : path);
+    const size = packed.get(file) ?? gzipSync(readFileSync(file)).length;
+    packed.set(file, size);
+    return size;
+  };
+  for (const list of lists) {
+    const needs = JSON.parse(readFileSync(join('build', list), 'utf8')) as readonly string[];
+    const kilobytes = needs.reduce((sum, path) => sum + sizeOf(path), 0) / 1_000;
+    expect.soft(kilobytes, dirname(list)).toBeLessThan(KEPT_BUDGET);
   }
 });
