@@ -22,3 +22,17 @@ it('shortens what was measured, and keeps parameters as they are', () => {
   expect(read.metrics['third']).toBe(0.333333);
   expect(read.params).toEqual(run.params);
 });
+
+it('keeps the charts in the order in which the program made them', () => {
+  const run: RecordedRun = {
+    browser: 'Chromium 1',
+    seconds: 1,
+    params: [],
+    metrics: {},
+    tables: {},
+  };
+  const chart = { spec: { x: { field: 'step' } }, layers: [] };
+  writeRecording(folder, run, { shape: chart, errors: chart }, {});
+  const read = JSON.parse(readFileSync(join(folder, 'recorded/charts.json'), 'utf8')) as object;
+  expect(Object.keys(read)).toEqual(['shape', 'errors']);
+});
