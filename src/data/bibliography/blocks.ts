@@ -89,6 +89,14 @@ export const blocks: readonly Work[] = [
     arxiv: '1611.05431',
   },
   {
+    key: 'Zagoruyko16',
+    authors: ['Sergey Zagoruyko', 'Nikos Komodakis'],
+    title: 'Wide residual networks',
+    venue: 'BMVC 2016',
+    year: 2016,
+    arxiv: '1605.07146',
+  },
+  {
     key: 'Zhang17s',
     authors: ['Xiangyu Zhang', 'Xinyu Zhou', 'Mengxiao Lin', 'Jian Sun'],
     title: 'ShuffleNet: An extremely efficient convolutional neural network for mobile devices',

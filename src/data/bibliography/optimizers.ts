@@ -188,6 +188,13 @@ export const optimizers: readonly Work[] = [
     arxiv: '1705.08292',
   },
   {
+    key: 'You17',
+    authors: ['Yang You', 'Igor Gitman', 'Boris Ginsburg'],
+    title: 'Large batch training of convolutional networks',
+    year: 2017,
+    arxiv: '1708.03888',
+  },
+  {
     key: 'You19',
     authors: ['Yang You'],
     moreAuthors: true,

@@ -53,6 +53,15 @@ export const receptiveField: readonly Work[] = [
     arxiv: '1408.5882',
   },
   {
+    key: 'Li21',
+    authors: ['Duo Li'],
+    moreAuthors: true,
+    title: 'Involution: Inverting the inherence of convolution for visual recognition',
+    venue: 'CVPR 2021',
+    year: 2021,
+    arxiv: '2103.06255',
+  },
+  {
     key: 'Liu18',
     authors: ['Rosanne Liu', 'Joel Lehman', 'Piero Molino'],
     moreAuthors: true,
@@ -68,5 +77,13 @@ export const receptiveField: readonly Work[] = [
     venue: 'NIPS 2016',
     year: 2016,
     url: 'https://proceedings.neurips.cc/paper_files/paper/2016/hash/c8067ad1937f728f51288b3eb986afaa-Abstract.html',
+  },
+  {
+    key: 'Yang19c',
+    authors: ['Brandon Yang', 'Gabriel Bender', 'Quoc V. Le', 'Jiquan Ngiam'],
+    title: 'CondConv: Conditionally parameterized convolutions for efficient inference',
+    venue: 'NeurIPS 2019',
+    year: 2019,
+    arxiv: '1904.04971',
   },
 ];
