@@ -16,7 +16,8 @@ interface Compiler {
   readonly hooks: { readonly done: { tap(name: string, read: (stats: Stats) => void): void } };
 }
 
-type Names = Readonly<Record<string, { readonly content?: unknown }>>;
+/** By route the chunk of a section's text, or of an experiment's own page and frame. */
+type Names = Readonly<Record<string, { readonly content?: unknown; readonly page?: unknown }>>;
 
 /** The chunk that a page loads with its first experiment; named in components/ChapterPlayground. */
 const PLAYGROUND = 'playground';
@@ -47,13 +48,14 @@ export default function offline({ baseUrl, generatedFilesDir, siteDir }: LoadCon
       const names = JSON.parse(
         readFileSync(join(generatedFilesDir, 'routesChunkNames.json'), 'utf8'),
       ) as Names;
-      for (const [route, { content }] of Object.entries(names)) {
-        if (typeof content !== 'string') continue;
+      for (const [route, { content, page: own }] of Object.entries(names)) {
+        const chunk = content ?? own;
+        if (typeof chunk !== 'string') continue;
         const page = route.replace(/-[^-]*$/, '/').slice(baseUrl.length);
         const html = htmlAt(join(outDir, page));
         if (html === undefined || !html.includes('data-experiment=')) continue;
-        const own = needsOf([content, PLAYGROUND], chunks).map((file) => `${baseUrl}${file}`);
-        await writeFile(join(outDir, page, 'needs.json'), JSON.stringify([...own, ...shared]));
+        const needs = needsOf([chunk, PLAYGROUND], chunks).map((file) => `${baseUrl}${file}`);
+        await writeFile(join(outDir, page, 'needs.json'), JSON.stringify([...needs, ...shared]));
       }
     },
   };

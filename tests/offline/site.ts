@@ -1,7 +1,7 @@
 /** The built site on a server that can be stopped, and a page that the service worker may serve. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Frame, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -81,7 +81,7 @@ export async function controlled(page: Page): Promise<void> {
 }
 
 /** Of what is kept the paths, sorted. */
-export function keptPaths(page: Page): Promise<string[]> {
+export function keptPaths(page: Page | Frame): Promise<string[]> {
   return page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => name.startsWith('ten-questions '));
     const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
@@ -93,7 +93,7 @@ export function keptPaths(page: Page): Promise<string[]> {
 }
 
 /** Until all is kept that the shown page and its experiments may come to ask for. */
-export async function needsKept(page: Page): Promise<void> {
+export async function needsKept(page: Page | Frame): Promise<void> {
   const needs = await page.evaluate(async () => {
     const answer = await fetch(`${location.pathname.replace(/\/$/, '')}/needs.json`);
     const paths = (await answer.json()) as readonly string[];
