@@ -25,6 +25,7 @@ import { regularization } from './bibliography/regularization';
 import { remedies } from './bibliography/remedies';
 import { representations } from './bibliography/representations';
 import { residual } from './bibliography/residual';
+import { robustness } from './bibliography/robustness';
 import { schedules } from './bibliography/schedules';
 import { sequences } from './bibliography/sequences';
 import { statistics } from './bibliography/statistics';
@@ -50,6 +51,7 @@ export const bibliography: readonly Work[] = [
   ...normalization,
   ...residual,
   ...regularization,
+  ...robustness,
   ...sequences,
   ...embeddings,
   ...decoding,
