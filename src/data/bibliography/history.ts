@@ -217,9 +217,8 @@ export const history: readonly Work[] = [
     key: 'Sutton19',
     authors: ['Richard S. Sutton'],
     title: 'The bitter lesson',
-    venue: 'Essay',
+    venue: 'incompleteideas.net, 13 March 2019',
     year: 2019,
-    url: 'http://www.incompleteideas.net/IncIdeas/BitterLesson.html',
   },
   {
     key: 'Werbos74',
