@@ -11,6 +11,21 @@ export const depth: readonly Work[] = [
     arxiv: '1512.03965',
   },
   {
+    key: 'Hanin17',
+    authors: ['Boris Hanin', 'Mark Sellke'],
+    title: 'Approximating continuous functions by ReLU nets of minimal width',
+    year: 2017,
+    arxiv: '1710.11278',
+  },
+  {
+    key: 'Johnson18',
+    authors: ['Jesse Johnson'],
+    title: 'Deep, skinny neural networks are not universal approximators',
+    venue: 'ICLR 2019',
+    year: 2018,
+    arxiv: '1810.00393',
+  },
+  {
     key: 'Montufar14',
     authors: ['Guido Montúfar', 'Razvan Pascanu', 'Kyunghyun Cho', 'Yoshua Bengio'],
     title: 'On the number of linear regions of deep neural networks',

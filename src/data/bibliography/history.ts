@@ -19,6 +19,14 @@ export const history: readonly Work[] = [
     doi: '10.1007/BF00994018',
   },
   {
+    key: 'Fodor88',
+    authors: ['Jerry A. Fodor', 'Zenon W. Pylyshyn'],
+    title: 'Connectionism and cognitive architecture: A critical analysis',
+    venue: 'Cognition 28(1–2), 3–71',
+    year: 1988,
+    doi: '10.1016/0010-0277(88)90031-5',
+  },
+  {
     key: 'Hebb49',
     authors: ['Donald O. Hebb'],
     title: 'The Organization of Behavior: A Neuropsychological Theory',
@@ -204,6 +212,13 @@ export const history: readonly Work[] = [
     year: 2018,
     doi: '10.1126/science.aar6404',
     arxiv: '1712.01815',
+  },
+  {
+    key: 'Sutton19',
+    authors: ['Richard S. Sutton'],
+    title: 'The bitter lesson',
+    venue: 'incompleteideas.net, 13 March 2019',
+    year: 2019,
   },
   {
     key: 'Werbos74',

@@ -20,4 +20,28 @@ export const regression: readonly Work[] = [
     year: 2001,
     url: 'https://papers.nips.cc/paper/2001/hash/7b7a53e239400a13bd6be6c91c4f6c4e-Abstract.html',
   },
+  {
+    key: 'NiculescuMizil05',
+    authors: ['Alexandru Niculescu-Mizil', 'Rich Caruana'],
+    title: 'Predicting good probabilities with supervised learning',
+    venue: 'ICML 2005, 625–632',
+    year: 2005,
+    doi: '10.1145/1102351.1102430',
+  },
+  {
+    key: 'Platt99',
+    authors: ['John C. Platt'],
+    title:
+      'Probabilistic outputs for support vector machines and comparisons to regularized likelihood methods',
+    venue: 'Advances in Large Margin Classifiers, MIT Press, 61–74',
+    year: 1999,
+  },
+  {
+    key: 'Rendle10',
+    authors: ['Steffen Rendle'],
+    title: 'Factorization machines',
+    venue: 'ICDM 2010, 995–1000',
+    year: 2010,
+    doi: '10.1109/ICDM.2010.127',
+  },
 ];

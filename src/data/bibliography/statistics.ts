@@ -26,12 +26,27 @@ export const statistics: readonly Work[] = [
     arxiv: '1706.04599',
   },
   {
+    key: 'Huber64',
+    authors: ['Peter J. Huber'],
+    title: 'Robust estimation of a location parameter',
+    venue: 'The Annals of Mathematical Statistics 35(1), 73–101',
+    year: 1964,
+    doi: '10.1214/aoms/1177703732',
+  },
+  {
     key: 'King01',
     authors: ['Gary King', 'Langche Zeng'],
     title: 'Logistic regression in rare events data',
     venue: 'Political Analysis 9 (2), 137–163',
     year: 2001,
     doi: '10.1093/oxfordjournals.pan.a004868',
+  },
+  {
+    key: 'McFadden74',
+    authors: ['Daniel McFadden'],
+    title: 'Conditional logit analysis of qualitative choice behavior',
+    venue: 'Frontiers in Econometrics, Academic Press, 105–142',
+    year: 1974,
   },
   {
     key: 'McMahan13',

@@ -117,6 +117,15 @@ export const transformers: readonly Work[] = [
     arxiv: '2108.12409',
   },
   {
+    key: 'Radford19',
+    authors: ['Alec Radford'],
+    moreAuthors: true,
+    title: 'Language models are unsupervised multitask learners',
+    venue: 'OpenAI',
+    year: 2019,
+    url: 'https://cdn.openai.com/better-language-models/language_models_are_unsupervised_multitask_learners.pdf',
+  },
+  {
     key: 'Raffel19',
     authors: ['Colin Raffel', 'Noam Shazeer', 'Adam Roberts'],
     moreAuthors: true,
