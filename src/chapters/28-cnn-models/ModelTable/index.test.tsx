@@ -23,6 +23,7 @@ it.each(models)('$name: has the numbers that the experiment computes', (model) =
   if (!spec) return;
   const { parameters, multiplyAdds, depth } = count(spec.input, spec.layers).totals;
   expect(model).toMatchObject({ parameters, multiplyAdds, depth });
+  expect([spec.input.height, spec.input.width]).toEqual([model.input, model.input]);
 });
 
 it('sorts by year, and by the column that is chosen', () => {

@@ -7,14 +7,16 @@ import { languageOf, type Language } from '@site/src/data/language';
 import { models, type Model } from '@site/src/chapters/28-cnn-models/models';
 import styles from './styles.module.css';
 
-type Key = 'year' | 'depth' | 'parameters' | 'multiplyAdds';
+type Key = 'year' | 'depth' | 'input' | 'parameters' | 'multiplyAdds' | 'top5Error';
 
-const keys: readonly Key[] = ['year', 'depth', 'parameters', 'multiplyAdds'];
+const keys: readonly Key[] = ['year', 'depth', 'input', 'parameters', 'multiplyAdds', 'top5Error'];
 
 function labelOf(key: Key): string {
   const labels: Readonly<Record<Key, string>> = {
     year: translate({ id: 'modelTable.year', message: '年份' }),
     depth: translate({ id: 'modelTable.depth', message: '层数' }),
+    input: translate({ id: 'modelTable.input', message: '输入边长' }),
+    top5Error: translate({ id: 'modelTable.top5Error', message: '前五错误率' }),
     parameters: translate({ id: 'modelTable.parameters', message: '参数' }),
     multiplyAdds: translate({ id: 'modelTable.multiplyAdds', message: '乘加' }),
   };
@@ -38,10 +40,20 @@ export function inLargeUnits(value: number, language: Language): string {
   return `${Number((value / size).toPrecision(3))}${name}`;
 }
 
+function numberOf(model: Model, key: Key): number | undefined {
+  return key === 'top5Error' ? model.top5Error?.percent : model[key];
+}
+
 function cellOf(model: Model, key: Key, language: Language): string {
-  const value = model[key];
+  const value = numberOf(model, key);
   if (value === undefined) return '–';
-  if (key === 'year' || key === 'depth') return String(value);
+  if (key === 'year' || key === 'depth' || key === 'input') return String(value);
+  if (key === 'top5Error') {
+    return translate(
+      { id: 'modelTable.reported', message: '{percent}%（表 {table}）' },
+      { percent: String(value), table: String(model.top5Error?.table) },
+    );
+  }
   if (key === 'multiplyAdds') return inLargeUnits(value, language);
   if (!model.about) return value.toLocaleString('en-US');
   return translate(
@@ -53,7 +65,7 @@ function cellOf(model: Model, key: Key, language: Language): string {
 export default function ModelTable(): ReactNode {
   const language = languageOf(useDocusaurusContext().i18n.currentLocale);
   const [sortKey, setSortKey] = useState<Key>('year');
-  const rows = models.toSorted((a, b) => (a[sortKey] ?? 0) - (b[sortKey] ?? 0));
+  const rows = models.toSorted((a, b) => (numberOf(a, sortKey) ?? 0) - (numberOf(b, sortKey) ?? 0));
   return (
     <ScrollTable className={styles.table}>
       <thead>
