@@ -1,5 +1,7 @@
-/** `chapters.json`: the questions with their sections, and the experiments that these hold. */
+/** `chapters.json`: the questions with their sections, the experiments on these, and the lectures that they serve. */
 import { chapters, type Chapter } from '../../src/data/chapters';
+import { lectures } from '../../src/data/lectures';
+import type { Lecture } from '../../src/data/lectures/lecture';
 import type { Language, Localized } from '../../src/data/language';
 import { relationsFrom } from '../../src/data/relations';
 import { siteDescription, siteTitle } from '../../src/data/site';
@@ -8,18 +10,13 @@ import type { Experiment } from '../../src/experiments/experiment';
 import { topics } from '../../src/experiments/topics';
 import type { ParamSpec } from '../../src/lab/events';
 import { labelOf } from '../../src/components/Wording';
-import { entriesOf, type QuestionPage } from '../chapters/pages';
+import { experimentsOn, type QuestionPage } from '../chapters/pages';
 import { claimKey, LICENCE } from './claimsFile';
+import { lectureViews } from './lectureViews';
 import { inBoth, textsOf } from './localized';
 import { readingMinutes } from './readingTime';
 import { addressesOf, markdownPath, sharedAddress, type Site } from './site';
-
-export interface CourseSources {
-  /** With a page of their own, in the order of the text. */
-  readonly experiments: readonly Experiment[];
-  /** Of each language, by question and by place in it. */
-  readonly pages: Readonly<Record<Language, readonly QuestionPage[]>>;
-}
+import type { CourseSources } from './sources';
 
 export interface ChaptersFile {
   readonly $schema: string;
@@ -30,6 +27,16 @@ export interface ChaptersFile {
   readonly addresses: Localized;
   readonly questions: readonly QuestionEntry[];
   readonly experiments: readonly ExperimentEntry[];
+  readonly lectures: readonly LectureEntry[];
+}
+
+export interface LectureEntry extends Lecture {
+  /** Where the page for teachers shows it. */
+  readonly addresses: Localized;
+  /** To read all of its sections. */
+  readonly readingMinutes: Readonly<Record<Language, number>>;
+  /** To run all of its experiments one after another, as recorded. */
+  readonly runSeconds: number;
 }
 
 export interface QuestionEntry extends Pick<
@@ -87,7 +94,18 @@ export function chaptersFileOf(sources: CourseSources, site: Site): ChaptersFile
       .filter(({ released }) => released)
       .map((chapter) => questionEntryOf(chapter, sources, site)),
     experiments: sources.experiments.map((one) => experimentEntryOf(one, sources, site)),
+    lectures: lectureEntries(sources, site),
   };
+}
+
+function lectureEntries(sources: CourseSources, site: Site): LectureEntry[] {
+  const views = inBoth((language) => lectureViews(lectures, sources, language));
+  return lectures.map((lecture, index) => ({
+    ...lecture,
+    addresses: addressesOf(site, `teach#${lecture.id}`),
+    readingMinutes: inBoth((language) => views[language][index]?.minutes ?? 0),
+    runSeconds: Number((views.en[index]?.seconds ?? 0).toFixed(1)),
+  }));
 }
 
 function questionEntryOf(chapter: Chapter, { pages }: CourseSources, site: Site): QuestionEntry {
@@ -123,13 +141,6 @@ function pageEntryOf(page: Readonly<Record<Language, QuestionPage>>, site: Site)
     ...(front.last_checked !== undefined && { lastChecked: front.last_checked }),
     experiments: experimentsOn(page.zh),
   };
-}
-
-/** Ids of the experiments whose playgrounds stand on a page. */
-export function experimentsOn(page: QuestionPage): string[] {
-  return entriesOf(page)
-    .filter(({ text }) => text === undefined)
-    .map(({ id }) => id);
 }
 
 function experimentEntryOf(

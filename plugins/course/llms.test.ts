@@ -45,6 +45,6 @@ it('leads to every page in both languages, once, and to the data', () => {
 
 it('has a section for each question and language', () => {
   const headings = blocks.filter(({ type }) => type === 'heading').map((node) => toString(node));
-  expect(headings).toContain('English: 26 Activation functions');
-  expect(headings).toContain('中文: 26 激活函数');
+  expect(headings).toContain('26 Activation functions (English)');
+  expect(headings).toContain('26 激活函数（中文）');
 });

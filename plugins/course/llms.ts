@@ -5,10 +5,8 @@ import { unified } from 'unified';
 import { chapters, type Chapter } from '../../src/data/chapters';
 import { languages, type Language } from '../../src/data/language';
 import { siteDescription, siteTitle } from '../../src/data/site';
-import type { CourseSources } from './chaptersFile';
+import type { CourseSources } from './sources';
 import { addressesOf, markdownPath, sharedAddress, type Site } from './site';
-
-const names = { zh: '中文', en: 'English' } as const;
 
 const about = {
   zh: '每一页都有中文和英文，彼此不是译文，说的是同一件事。正文里的实验数据取自运行记录；论断带判据、种子、出处和对照。',
@@ -49,7 +47,7 @@ export function llmsText({ pages }: Pick<CourseSources, 'pages'>, site: Site): s
 }
 
 function titleOf({ number, title }: Chapter, language: Language): string {
-  return `${names[language]}: ${number} ${title[language]}`;
+  return { zh: `${number} ${title.zh}（中文）`, en: `${number} ${title.en} (English)` }[language];
 }
 
 function file(site: Site, name: string, what: string): ListItem {
