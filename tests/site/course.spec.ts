@@ -85,6 +85,14 @@ for (const [language, folder] of Object.entries(folders)) {
     }
   });
 
+  test(`a page names its Markdown: ${language}`, () => {
+    const html = read(`${folder}activation-functions/dying-relu/index.html`);
+    const links = [...html.matchAll(/<link [^>]*text\/markdown[^>]*>/g)].map(([link]) => link);
+    expect(links).toEqual([
+      expect.stringContaining(`/${folder}activation-functions/dying-relu.md`),
+    ]);
+  });
+
   test(`a section in Markdown has its formulas, its numbers and its claims: ${language}`, () => {
     const text = read(`${folder}activation-functions/dying-relu.md`);
     const { formulas } = contentsOf(text);
