@@ -5,6 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import { buildLanguage } from './plugins/build-language';
 import chapters from './plugins/chapters';
 import remarkVocabulary from './plugins/chapters/remark';
+import course from './plugins/course';
 import experiments from './plugins/experiments';
 import fonts from './plugins/fonts';
 import staticMath from './plugins/math';
@@ -44,6 +45,8 @@ const config: Config = {
   // The built site keeps one runtime for both languages; a development server serves one language.
   customFields: {
     release: version,
+    // Where both languages find what they share.
+    root: baseUrl,
     ...(process.env.NODE_ENV === 'production' && {
       runtimePath: `${baseUrl}runtime/`,
       offlineScope: baseUrl,
@@ -72,7 +75,7 @@ const config: Config = {
     './src/client/reveal.ts',
     './src/client/place/index.ts',
   ],
-  plugins: [chapters, experiments, fonts, offline, search, timeline],
+  plugins: [chapters, course, experiments, fonts, offline, search, timeline],
   presets: [
     [
       'classic',
@@ -148,6 +151,7 @@ const config: Config = {
         { label: '30 秒回答', to: '/answers' },
         { label: '术语', to: '/glossary' },
         { label: '本站怎样验证', to: '/verification' },
+        { label: '用于教学', to: '/teach' },
         { label: '札记', to: '/blog' },
         { label: '离线阅读', to: '/offline' },
         { label: '订阅（Atom）', to: 'pathname:///blog/atom.xml' },

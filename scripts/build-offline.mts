@@ -29,11 +29,12 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const WORKER = 'sw.js';
 
 /**
- * What no reader of a page needs: older fonts, what readers outside a browser fetch, the English
+ * What no reader of a page needs: older fonts, what programs and courses fetch instead of a browser, the English
  * copies of files that both languages share, and the worker itself.
  */
 const left = [
-  /\.(ttf|woff|xml)$/,
+  /\.(ttf|woff|xml|md)$/,
+  /^(llms\.txt|chapters\.json|claims\.json|schemas\/.*)$/,
   /(^|\/)(404\.html|needs\.json)$/,
   /^en\/(runtime|img)\//,
   /^en\/.*\.webmanifest$/,

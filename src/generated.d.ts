@@ -65,3 +65,9 @@ declare module '@generated/search/default/files.js' {
   const files: import('./components/Search/found').SearchFiles;
   export default files;
 }
+
+/** The lectures that the site serves, in the page's language. */
+declare module '@generated/course/default/lectures.json' {
+  const lectures: readonly import('./components/Lectures/view').LectureView[];
+  export default lectures;
+}

@@ -102,6 +102,13 @@ export function entriesOf({ tree }: Pick<QuestionPage, 'tree'>): Entry[] {
   return entries;
 }
 
+/** Ids of the experiments whose playgrounds stand on a page, in their order. */
+export function experimentsOn(page: Pick<QuestionPage, 'tree'>): string[] {
+  return entriesOf(page)
+    .filter(({ text }) => text === undefined)
+    .map(({ id }) => id);
+}
+
 /** Ids that every page may have. */
 export const furniture: ReadonlySet<string> = new Set(['follow-ups', 'references']);
 
@@ -146,9 +153,7 @@ export async function experimentPlaces(siteDir: string): Promise<ReadonlyMap<str
 export function placesOf(pages: readonly QuestionPage[]): ReadonlyMap<string, string> {
   return new Map(
     pages.flatMap((page) =>
-      entriesOf(page)
-        .filter(({ text }) => text === undefined)
-        .map(({ id }) => [id, `${page.front.slug}#${id}`] as const),
+      experimentsOn(page).map((id) => [id, `${page.front.slug}#${id}`] as const),
     ),
   );
 }

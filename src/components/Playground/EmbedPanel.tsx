@@ -4,9 +4,9 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useState, type ReactNode } from 'react';
 import { embedPath } from '../../experiments/address';
 import { writeEmbedOptions, type EmbedOptions } from '../../experiments/embedding';
-import { copyText } from '../copyText';
+import { frameLine } from '../../experiments/frameLine';
+import EmbedLine from '../EmbedLine';
 import styles from './embedPanel.module.css';
-import buttons from './styles.module.css';
 import { defaultSeed, type Settings } from './settings';
 
 export interface EmbedPanelProps {
@@ -17,20 +17,15 @@ export interface EmbedPanelProps {
   readonly params: Settings['params'];
 }
 
-/** Enough for the workbench beside its claims; a page that listens gives it its own height. */
-const HEIGHT = 900;
-
 export default function EmbedPanel(props: EmbedPanelProps): ReactNode {
   const { id, title, settings, params } = props;
   const [chosen, choose] = useState<Pick<EmbedOptions, 'locked' | 'hidesCode' | 'theme'>>({
     locked: { controls: false, code: false },
     hidesCode: false,
   });
-  const [copied, setCopied] = useState<string>();
   const seed = settings.seed === defaultSeed ? {} : { seed: settings.seed };
   const query = writeEmbedOptions({ params, ...seed, ...chosen });
   const address = `${useBaseUrl(embedPath(id), { absolute: true })}${query}`;
-  const line = `<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${HEIGHT}" style="border: 0" loading="lazy" allow="clipboard-write"></iframe>`;
   const { locked, hidesCode, theme } = chosen;
   return (
     <details className={styles.panel} data-embed-panel="">
@@ -75,24 +70,7 @@ export default function EmbedPanel(props: EmbedPanelProps): ReactNode {
           </select>
         </label>
       </div>
-      <textarea
-        className={styles.line}
-        readOnly
-        rows={4}
-        value={line}
-        aria-label={translate({ id: 'embedPanel.line', message: '嵌入用的一行 HTML' })}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <button
-        type="button"
-        className={buttons.button}
-        onClick={() => void copyText(line).then((is) => setCopied(is ? line : undefined))}
-      >
-        {translate({ id: 'embedPanel.copy', message: '复制' })}
-      </button>
-      <span role="status" className={buttons.shared}>
-        {copied === line && translate({ id: 'embedPanel.copied', message: '已复制' })}
-      </span>
+      <EmbedLine line={frameLine(address, title)} />
     </details>
   );
 }
@@ -110,9 +88,4 @@ function Option({ on, onTurn, children }: OptionProps): ReactNode {
       {children}
     </label>
   );
-}
-
-/** For an attribute between double quotes. */
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

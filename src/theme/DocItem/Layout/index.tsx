@@ -3,6 +3,7 @@
  * folded above the text: without a column of their own beside it, a workbench has the whole width.
  */
 import type { ReactNode } from 'react';
+import Head from '@docusaurus/Head';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import ContentVisibility from '@theme/ContentVisibility';
 import DocItemContent from '@theme/DocItem/Content';
@@ -18,6 +19,10 @@ export default function DocItemLayout({ children }: Props): ReactNode {
   return (
     <>
       <ContentVisibility metadata={metadata} />
+      <Head>
+        {/* Written beside the page by plugins/course. */}
+        <link rel="alternate" type="text/markdown" href={`${metadata.permalink}.md`} />
+      </Head>
       <article>
         {chapter !== undefined && <FoldedContents page={metadata.slug.slice(1)} />}
         <DocItemContent>{children}</DocItemContent>
