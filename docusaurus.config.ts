@@ -5,6 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import { buildLanguage } from './plugins/build-language';
 import chapters from './plugins/chapters';
 import remarkVocabulary from './plugins/chapters/remark';
+import citations from './plugins/citations';
 import experiments from './plugins/experiments';
 import fonts from './plugins/fonts';
 import staticMath from './plugins/math';
@@ -72,7 +73,7 @@ const config: Config = {
     './src/client/reveal.ts',
     './src/client/place/index.ts',
   ],
-  plugins: [chapters, experiments, fonts, offline, search, timeline],
+  plugins: [chapters, citations, experiments, fonts, offline, search, timeline],
   presets: [
     [
       'classic',
