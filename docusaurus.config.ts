@@ -14,6 +14,7 @@ import search from './plugins/search';
 import timeline from './plugins/timeline';
 import { version } from './package.json';
 import { earlyTouchesScript } from './src/components/earlyTouches';
+import { movedPages } from './src/data/moved';
 import { licensesLabel, siteTagline, siteTitle } from './src/data/site';
 
 const url = process.env.SITE_URL ?? 'https://ten-questions.example.org';
@@ -73,7 +74,19 @@ const config: Config = {
     './src/client/reveal.ts',
     './src/client/place/index.ts',
   ],
-  plugins: [chapters, citations, experiments, fonts, offline, search, timeline],
+  plugins: [
+    chapters,
+    citations,
+    experiments,
+    fonts,
+    offline,
+    search,
+    timeline,
+    [
+      '@docusaurus/plugin-client-redirects',
+      { redirects: Object.entries(movedPages).map(([from, to]) => ({ from, to })) },
+    ],
+  ],
   presets: [
     [
       'classic',

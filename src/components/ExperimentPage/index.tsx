@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import Layout from '@theme/Layout';
 import ChapterPlayground from '@site/src/components/ChapterPlayground';
 import CiteThis from '@site/src/components/CiteThis';
+import MovedAnchors from '@site/src/components/MovedAnchors';
 import ReportMistake from '@site/src/components/ReportMistake';
 import { ownPath } from '@site/src/experiments/address';
 import type { Experiment } from '@site/src/experiments/experiment';
@@ -34,6 +35,7 @@ export default function ExperimentPage({ page: { facts, grounds, load } }: Props
           <CiteThis chapter={chapter} address={ownPath(id)} />
           <ReportMistake />
           <Neighbours page={facts} />
+          <MovedAnchors />
         </article>
       </main>
     </Layout>
