@@ -20,7 +20,7 @@ export default function CopyableText({ name, text, isCode = false }: Props): Rea
     setCopied(done);
   };
   return (
-    <section aria-label={name}>
+    <div>
       <div className={styles.head}>
         <span>{name}</span>
         <button
@@ -48,6 +48,6 @@ export default function CopyableText({ name, text, isCode = false }: Props): Rea
       >
         {text}
       </pre>
-    </section>
+    </div>
   );
 }
