@@ -13,9 +13,11 @@ const chinese = { title: '大步之后 50% 的 ReLU 单元死亡。', url, key: 
 const english = { ...chinese, title: 'A large step kills 50% of ReLU units.' };
 
 it('names the project, the title, the release with its date, and the address', () => {
+  // autocorrect-disable: the standard's own punctuation
   expect(citationOf(chinese, release, 'zh').line).toBe(
     `《深度学习十问》贡献者. 大步之后 50% 的 ReLU 单元死亡[EB/OL]//深度学习十问: 版本 1.2.0. (2026-03-07). ${url}.`,
   );
+  // autocorrect-enable
   expect(citationOf(english, release, 'en').line).toBe(
     `The contributors to Ten Questions of Deep Learning. (2026, March 7). A large step kills 50% of ReLU units [Version 1.2.0]. Ten Questions of Deep Learning. ${url}`,
   );

@@ -6,7 +6,7 @@ import { loadCitation } from './loadCitation';
 
 vi.mock(import('./loadCitation'), () => ({ loadCitation: vi.fn() }));
 
-const citation = { line: '贡献者. 死亡 ReLU.', bibtex: '@misc{dying}', csl: '[{"id":"dying"}]' };
+const citation = { line: '贡献者。死亡 ReLU。', bibtex: '@misc{dying}', csl: '[{"id":"dying"}]' };
 const address = '/experiments/dying-relu';
 const writeText = vi.fn<(text: string) => Promise<void>>();
 
