@@ -5,6 +5,7 @@ import rehypeKatex from 'rehype-katex';
 import { buildLanguage } from './plugins/build-language';
 import chapters from './plugins/chapters';
 import remarkVocabulary from './plugins/chapters/remark';
+import citations from './plugins/citations';
 import course from './plugins/course';
 import experiments from './plugins/experiments';
 import fonts from './plugins/fonts';
@@ -14,6 +15,7 @@ import search from './plugins/search';
 import timeline from './plugins/timeline';
 import { version } from './package.json';
 import { earlyTouchesScript } from './src/components/earlyTouches';
+import { movedPages } from './src/data/moved';
 import { licensesLabel, siteTagline, siteTitle } from './src/data/site';
 
 const url = process.env.SITE_URL ?? 'https://ten-questions.example.org';
@@ -75,7 +77,20 @@ const config: Config = {
     './src/client/reveal.ts',
     './src/client/place/index.ts',
   ],
-  plugins: [chapters, course, experiments, fonts, offline, search, timeline],
+  plugins: [
+    chapters,
+    citations,
+    course,
+    experiments,
+    fonts,
+    offline,
+    search,
+    timeline,
+    [
+      '@docusaurus/plugin-client-redirects',
+      { redirects: Object.entries(movedPages).map(([from, to]) => ({ from, to })) },
+    ],
+  ],
   presets: [
     [
       'classic',

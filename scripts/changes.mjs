@@ -91,8 +91,8 @@ export function narrowed(stages, files, { exists = existsSync, search = searchFi
       }),
   };
   return stages.flatMap((stage) => {
-    // A site is made readable offline where it is built.
-    const own = narrow[stage.name.replace(/^offline/, 'build')];
+    // A site is made readable offline, and its addresses are looked up, where it is built.
+    const own = narrow[stage.name.replace(/^(offline|addresses)/, 'build')];
     return (own ? own(stage) : stage) ?? [];
   });
 }

@@ -52,6 +52,11 @@ export const stages = [
     needs: ['build'],
   },
   {
+    name: 'addresses',
+    command: ['tsx', 'scripts/addresses.mts', '--check', '--folder', 'build'],
+    needs: ['build'],
+  },
+  {
     name: 'code',
     // Its rules for types look at other files, too, which the cache does not: a fresh clone has none.
     command: [

@@ -6,6 +6,12 @@ export const siteTitle: Localized = {
   en: 'Ten Questions of Deep Learning',
 };
 
+/** Whom a citation names: the project as a body, as CITATION.cff does. */
+export const siteAuthors: Localized = {
+  zh: '《深度学习十问》贡献者',
+  en: 'The contributors to Ten Questions of Deep Learning',
+};
+
 export const siteTagline: Localized = {
   zh: '每个论断都是一个可以当场运行的实验',
   en: 'Every claim is an experiment you can run',

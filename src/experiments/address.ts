@@ -9,3 +9,8 @@ export function embedPath(id: string): string {
 export function ownPath(id: string): string {
   return `${galleryPath}/${id}`;
 }
+
+/** A claim on the own page of its experiment. */
+export function claimPath(id: string, claim: string): string {
+  return `${ownPath(id)}#claim-${claim}`;
+}

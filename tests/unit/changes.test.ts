@@ -22,6 +22,7 @@ test('a chapter: its text, the build, and its own pages', () => {
   const found = run('docs/26-activation-functions/index.mdx');
   expect(Object.keys(found).sort()).toEqual(
     [
+      'addresses',
       'browser',
       'build',
       'build-classic',

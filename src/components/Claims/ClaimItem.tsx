@@ -11,6 +11,8 @@ import {
   type Verdict,
 } from '../../experiments/claim';
 import { RECORDED_DIGITS } from '../../experiments/recording';
+import { claimPath } from '../../experiments/address';
+import CiteThis from '../CiteThis';
 import OldToNew from '../OldToNew';
 import ReportMistake from '../ReportMistake';
 import { labelOf } from '../Wording';
@@ -91,6 +93,9 @@ export default function ClaimItem({
               onPutIn={() => props.onPutIn(control, claim.id)}
               onTakeBack={props.onTakeBack}
             />
+          )}
+          {props.anchor !== undefined && props.chapter !== undefined && (
+            <CiteThis chapter={props.chapter} address={claimPath(props.anchor, claim.id)} />
           )}
           {props.anchor !== undefined && (
             <ReportMistake

@@ -19,7 +19,9 @@ export interface ClaimsProps {
     /** Code, a parameter or the seed. */
     readonly changed: boolean;
   };
-  /** Where the experiment stands on the page. */
+  /** The question that the experiment belongs to, whose citations the claim's is among. */
+  readonly chapter?: number | undefined;
+  /** Where the experiment stands on the page: its id. */
   readonly anchor?: string | undefined;
   /** Seed and backend, for who reports a mistake. */
   readonly setup?: string | undefined;

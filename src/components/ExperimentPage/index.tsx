@@ -2,6 +2,10 @@
 import type { ReactNode } from 'react';
 import Layout from '@theme/Layout';
 import ChapterPlayground from '@site/src/components/ChapterPlayground';
+import CiteThis from '@site/src/components/CiteThis';
+import MovedAnchors from '@site/src/components/MovedAnchors';
+import ReportMistake from '@site/src/components/ReportMistake';
+import { ownPath } from '@site/src/experiments/address';
 import type { Experiment } from '@site/src/experiments/experiment';
 import type { OwnPage } from '@site/src/experiments/summary';
 import Head from './Head';
@@ -19,7 +23,7 @@ interface Props {
 }
 
 export default function ExperimentPage({ page: { facts, grounds, load } }: Props): ReactNode {
-  const { id, title, question, summary } = facts;
+  const { id, chapter, title, question, summary } = facts;
   return (
     <Layout title={title} description={`${question} ${summary}`}>
       <main className="container">
@@ -28,7 +32,10 @@ export default function ExperimentPage({ page: { facts, grounds, load } }: Props
           <Head page={facts} />
           <ChapterPlayground id={id} load={load} level={2} ownPage />
           <LateGrounds source={grounds} />
+          <CiteThis chapter={chapter} address={ownPath(id)} />
+          <ReportMistake />
           <Neighbours page={facts} />
+          <MovedAnchors />
         </article>
       </main>
     </Layout>

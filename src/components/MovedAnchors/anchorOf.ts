@@ -18,3 +18,16 @@ function safelyDecoded(text: string): string {
     return text;
   }
 }
+
+/**
+ * Path and fragment of an anchor that has another name by now; a shared link keeps its settings.
+ *
+ * @param moved old path and anchor to new
+ */
+export function renamedPlace(path: string, hash: string, moved: Places): string | undefined {
+  const anchor = anchorOf(hash);
+  const to = moved[`${path.replace(/(.)\/$/, '$1')}#${anchor ?? ''}`];
+  if (to === undefined || !hash.startsWith('#play=')) return to;
+  const [page = '', id = ''] = to.split('#');
+  return `${page}${hash.replace(/^#play=[^&]*/, `#play=${id}`)}`;
+}

@@ -2,30 +2,44 @@
 import { useEffect } from 'react';
 import { useLocation } from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { anchorOf, type Places } from './anchorOf';
+import { anchorOf, renamedPlace, type Places } from './anchorOf';
 
 interface Props {
-  readonly chapter: number;
+  /** Of a page of the text, whose anchors may stand on another page of the question. */
+  readonly chapter?: number;
 }
 
 export default function MovedAnchors({ chapter }: Props): null {
-  const { hash } = useLocation();
+  const { hash, pathname } = useLocation();
   const { baseUrl } = useDocusaurusContext().siteConfig;
   useEffect(() => {
     const anchor = anchorOf(hash);
     if (anchor === undefined || document.getElementById(anchor)) return undefined;
     let left = false;
-    void loadPlaces(chapter).then((places) => {
-      const page = places[anchor];
-      if (left || page === undefined) return;
+    void placeOf(`/${pathname.slice(baseUrl.length)}`, hash, anchor, chapter).then((place) => {
+      if (left || place === undefined) return;
       // Loaded whole: its HTML has every height, so the browser finds the place.
-      window.location.replace(`${baseUrl}${page.slice(1)}${hash}`);
+      window.location.replace(`${baseUrl}${place.slice(1)}`);
     });
     return () => {
       left = true;
     };
-  }, [baseUrl, chapter, hash]);
+  }, [baseUrl, chapter, hash, pathname]);
   return null;
+}
+
+/** Where the anchor is now: under another name, or on another page of the question. */
+async function placeOf(
+  path: string,
+  hash: string,
+  anchor: string,
+  chapter: number | undefined,
+): Promise<string | undefined> {
+  const { movedAnchors } = await import('@site/src/data/moved');
+  const renamed = renamedPlace(path, hash, movedAnchors);
+  if (renamed !== undefined || chapter === undefined) return renamed;
+  const page = (await loadPlaces(chapter))[anchor];
+  return page && `${page}${hash}`;
 }
 
 /** Fetched only for an anchor that the page does not have. */

@@ -119,6 +119,7 @@ export default function Playground(props: PlaygroundProps): ReactNode {
           <Claims
             {...{ claims, controls }}
             anchor={id}
+            chapter={experiment.chapter}
             setup={`seed ${playground.settings.seed}, ${playground.settings.backend}`}
             labels={labels}
             language={language}

@@ -9,6 +9,7 @@ import ContentVisibility from '@theme/ContentVisibility';
 import DocItemContent from '@theme/DocItem/Content';
 import type { Props } from '@theme/DocItem/Layout';
 import DocItemPaginator from '@theme/DocItem/Paginator';
+import CiteThis from '@site/src/components/CiteThis';
 import MovedAnchors from '@site/src/components/MovedAnchors';
 import ReportMistake from '@site/src/components/ReportMistake';
 import FoldedContents from '@site/src/components/PageContents/Folded';
@@ -27,7 +28,12 @@ export default function DocItemLayout({ children }: Props): ReactNode {
         {chapter !== undefined && <FoldedContents page={metadata.slug.slice(1)} />}
         <DocItemContent>{children}</DocItemContent>
       </article>
-      {chapter !== undefined && <ReportMistake />}
+      {chapter !== undefined && (
+        <>
+          <CiteThis chapter={chapter} address={metadata.slug} />
+          <ReportMistake />
+        </>
+      )}
       <DocItemPaginator />
       {chapter !== undefined && <MovedAnchors chapter={chapter} />}
     </>
