@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { earlyTouchesIn, isHeld } from '@site/src/components/earlyTouches';
 import { Press } from '@site/src/components/press';
 import { keptAs, useEmbedding } from '@site/src/components/Embed';
-import { settingsKey } from '@site/src/components/settingsKey';
+import { briefKey, settingsKey } from '@site/src/components/settingsKey';
 import { loadParts, type LoadExperiment, type Parts } from './parts';
 import { doneIn, isRunKey, redo, type Done } from './redo';
 
@@ -102,7 +102,7 @@ function isTurn(type: string): boolean {
 
 function isKept(id: string): boolean {
   try {
-    return window.localStorage.getItem(settingsKey(id)) !== null;
+    return [settingsKey(id), briefKey(id)].some((key) => window.localStorage.getItem(key) !== null);
   } catch {
     return false;
   }

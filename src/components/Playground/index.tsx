@@ -19,6 +19,8 @@ import Notices from './Notices';
 import Origin from './Origin';
 import PhoneBar from './PhoneBar';
 import Results from './Results';
+import BriefNote from './share/BriefNote';
+import { useBrief } from './share/useBrief';
 import { changedParams } from './knobs';
 import { isBusy, type RunStatus } from './runState';
 import Status from './Status';
@@ -54,6 +56,11 @@ export default function Playground(props: PlaygroundProps): ReactNode {
   const [wish, setWish] = useState<Wish>();
   const compared = useComparison(experiment, state, playground.shipped);
   const { comparison } = compared;
+  const { brief, dismiss } = useBrief(id, embedded?.keptAs ?? id, playground.settings);
+  const restoreOwn = (): void => {
+    dismiss();
+    playground.restoreOwn();
+  };
   useIntent(section, preload);
   useEffect(() => {
     if (origin === 'link') section.current?.scrollIntoView();
@@ -61,6 +68,7 @@ export default function Playground(props: PlaygroundProps): ReactNode {
   // Before the editor sees the key: to it, Ctrl+Enter is a new line.
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.target instanceof Element && event.target.closest('dialog')) return;
     event.preventDefault();
     event.stopPropagation();
     run();
@@ -77,7 +85,8 @@ export default function Playground(props: PlaygroundProps): ReactNode {
     >
       <div className={bench.frame}>
         <Heading {...{ experiment, language, titleId, level, ownPage }} />
-        <Origin kept={playground} language={language} />
+        {brief && <BriefNote {...{ brief, experiment, playground }} onDismiss={dismiss} />}
+        <Origin kept={{ ...playground, restoreOwn }} language={language} />
         <div className={clsx(bench.bench, embedded?.hidesCode && bench.withoutCode)} data-bench="">
           <div className={bench.side}>
             <div className={bench.results} data-results="">
@@ -92,7 +101,7 @@ export default function Playground(props: PlaygroundProps): ReactNode {
               <Knobs labels={labels} playground={playground} main={experiment.knobs} />
             </fieldset>
             <div className={bench.command}>
-              <Toolbar id={id} playground={playground} />
+              <Toolbar {...{ experiment, playground }} />
               <Status {...{ state, claims, recorded }} />
               {state.error && (
                 <ErrorNote error={state.error} {...{ language, files }} onWish={setWish} />
