@@ -9,7 +9,8 @@ import type { Playground } from './usePlayground';
 import ShareButton from './ShareButton';
 
 export interface ToolbarProps {
-  readonly experiment: Experiment;
+  /** To be shared; without it there is no button for that. */
+  readonly experiment?: Experiment;
   readonly playground: Playground;
 }
 
@@ -51,7 +52,7 @@ export default function Toolbar({ experiment, playground }: ToolbarProps): React
             : translate({ id: 'playground.redo', message: '重做' })}
         </button>
       )}
-      <ShareButton {...{ experiment, playground }} />
+      {experiment && <ShareButton {...{ experiment, playground }} />}
       <span className={styles.shortcut}>
         {translate({ id: 'playground.shortcut', message: 'Ctrl/⌘ + Enter 运行' })}
       </span>
