@@ -9,7 +9,7 @@ import type { Playground } from './usePlayground';
 import ShareButton from './ShareButton';
 
 export interface ToolbarProps {
-  /** To be shared; without it there is no button for that. */
+  /** To be shared; the stage has a QR code and keys of its own. */
   readonly experiment?: Experiment;
   readonly playground: Playground;
 }
@@ -52,10 +52,14 @@ export default function Toolbar({ experiment, playground }: ToolbarProps): React
             : translate({ id: 'playground.redo', message: '重做' })}
         </button>
       )}
-      {experiment && <ShareButton {...{ experiment, playground }} />}
-      <span className={styles.shortcut}>
-        {translate({ id: 'playground.shortcut', message: 'Ctrl/⌘ + Enter 运行' })}
-      </span>
+      {experiment && (
+        <>
+          <ShareButton {...{ experiment, playground }} />
+          <span className={styles.shortcut}>
+            {translate({ id: 'playground.shortcut', message: 'Ctrl/⌘ + Enter 运行' })}
+          </span>
+        </>
+      )}
     </div>
   );
 }

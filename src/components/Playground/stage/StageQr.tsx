@@ -23,7 +23,7 @@ export default function StageQr({ id, playground }: StageQrProps): ReactNode {
   useEffect(fetch, [fetch]);
   const text = of === 'address' ? pageAddress() : state;
   return (
-    <div className={styles.code}>
+    <div className={styles.qr}>
       <div className={styles.of} role="radiogroup">
         {(['address', 'state'] as const).map((one) => (
           <label key={one}>
