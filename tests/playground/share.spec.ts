@@ -52,7 +52,11 @@ test('a long link is told to be cut, and one to edited code is too long for a QR
   test.slow();
   const playground = new PlaygroundPage(page);
   await playground.open(own);
-  const noise = Array.from({ length: 2_000 }, (_, n) => `// ${((n * 7919) ** 3).toString(36)}`);
+  // Nothing that packs well: twelve thousand characters in few lines.
+  const noise = Array.from({ length: 120 }, (_, line) => {
+    const words = Array.from({ length: 10 }, (_, n) => ((line * 10 + n + 7919) ** 5).toString(36));
+    return `// ${words.join(' ')}`;
+  });
   await playground.type(noise.join('\n'));
   await playground.link();
   const panel = page.getByRole('dialog', { name: /^分享：/ });
