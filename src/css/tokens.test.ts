@@ -29,6 +29,11 @@ describe.each(themes)('the %s theme', (_, palette) => {
     expect(contrast(palette, 'ink', `${name}-wash`)).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('a QR code is dark on light', () => {
+    expect(contrast(palette, 'qr-ink', 'qr-paper')).toBeGreaterThanOrEqual(15);
+    expect(palette['qr-paper']).toBe('#fff');
+  });
+
   it('text on the accent is readable', () => {
     expect(contrast(palette, 'on-accent', 'accent')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette, 'on-accent', 'accent-strong')).toBeGreaterThanOrEqual(4.5);

@@ -78,13 +78,7 @@ test('a changed file is marked, compared with the original, and shared at its li
   await section.getByRole('switch', { name: '对比原代码' }).click();
   await expect(text.locator('.cm-changedLine')).toHaveCount(0);
 
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new Error('denied')) },
-    });
-  });
-  await playground.button('分享').click();
-  const link = await section.getByRole('textbox', { name: '分享链接' }).inputValue();
+  const link = await playground.link();
   await page.evaluate(() => window.localStorage.clear());
   await page.goto('about:blank');
   await page.goto(link);

@@ -42,6 +42,15 @@ export class PlaygroundPage {
     await expect(this.section).toHaveAttribute('data-status', status, { timeout });
   }
 
+  /** The link that the share panel makes; the panel stays open. */
+  async link(): Promise<string> {
+    if (!(await this.section.locator('[data-share-panel]').isVisible()))
+      await this.button('分享').click();
+    const field = this.section.getByRole('textbox', { name: '分享链接' });
+    await expect(field).toHaveValue(/#play=/);
+    return field.inputValue();
+  }
+
   /** Replaces the shown file's text in the editor. */
   async type(code: string): Promise<void> {
     const text = await this.editor();

@@ -134,13 +134,7 @@ test('a shared link brings code, parameters and seed, and does not run', async (
   const seed = playground.section.locator('[data-param="seed"]');
   await playground.section.getByText('随机种子、计算后端').click();
   await seed.fill('77');
-  await page.evaluate(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new Error('denied')) },
-    });
-  });
-  await playground.button('分享').click();
-  const link = await playground.section.getByRole('textbox', { name: '分享链接' }).inputValue();
+  const link = await playground.link();
   await page.evaluate(() => window.localStorage.clear());
   await page.goto('about:blank');
   await page.goto(link);

@@ -48,7 +48,7 @@ function Written({ id, load, ...props }: Props): ReactNode {
 /** The HTML as it stands, until the reader turns to it; then the playground in its place. */
 function Sleeping({ id, load, ...props }: Props): ReactNode {
   const box = useRef<HTMLDivElement>(null);
-  const { state, parts, charts } = useWaking(box, id, load);
+  const { state, parts, charts } = useWaking(box, id, load, props.ownPage ?? false);
   if (parts) {
     const { Playground, experiment } = parts;
     return (

@@ -4,7 +4,8 @@ import { flushSync } from 'react-dom';
 import { earlyTouchesIn, isHeld } from '@site/src/components/earlyTouches';
 import { Press } from '@site/src/components/press';
 import { keptAs, useEmbedding } from '@site/src/components/Embed';
-import { settingsKey } from '@site/src/components/settingsKey';
+import { briefKey, settingsKey } from '@site/src/components/settingsKey';
+import { readStage } from '@site/src/experiments/stage';
 import { loadParts, type LoadExperiment, type Parts } from './parts';
 import { doneIn, isRunKey, redo, type Done } from './redo';
 
@@ -23,6 +24,7 @@ export function useWaking(
   box: RefObject<HTMLDivElement | null>,
   id: string,
   load: LoadExperiment,
+  ownPage: boolean,
 ): Waking {
   const [state, setState] = useState<Waking['state']>('asleep');
   const [parts, setParts] = useState<Parts>();
@@ -74,7 +76,8 @@ export function useWaking(
     };
     // A page reached by a link inside the site has no HTML of it; a reader's own edits are shown, and
     // what the address of a frame asks for.
-    const isAsked = (embedding?.search ?? '') !== '';
+    const isOnStage = ownPage && readStage(window.location.search) !== undefined;
+    const isAsked = (embedding?.search ?? '') !== '' || isOnStage;
     if (!asleep.hasChildNodes() || isKept(keptAs(id, embedding)) || isAsked) void wake();
     arrive();
     press.watch(asleep, signal);
@@ -85,7 +88,7 @@ export function useWaking(
     for (const event of early) if (isTurn(event.type)) turn(event);
     window.addEventListener('hashchange', arrive, { signal });
     return () => leave.abort();
-  }, [box, embedding, id, parts]);
+  }, [box, embedding, id, ownPage, parts]);
 
   // After the effects of its parts, which listen only then.
   useEffect(() => {
@@ -102,7 +105,7 @@ function isTurn(type: string): boolean {
 
 function isKept(id: string): boolean {
   try {
-    return window.localStorage.getItem(settingsKey(id)) !== null;
+    return [settingsKey(id), briefKey(id)].some((key) => window.localStorage.getItem(key) !== null);
   } catch {
     return false;
   }

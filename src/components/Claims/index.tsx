@@ -3,7 +3,10 @@ import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import ClaimItem from './ClaimItem';
 import type { ClaimsProps } from './props';
+import { statementOf } from './statement';
 import styles from './styles.module.css';
+
+export { statementOf };
 
 export default function Claims(props: ClaimsProps): ReactNode {
   if (props.claims.length === 0) return null;

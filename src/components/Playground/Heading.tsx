@@ -16,18 +16,23 @@ export interface HeadingProps {
   readonly level: 2 | 3 | 4 | 5 | 6;
   /** The page that it stands on, whose own heading has the title. */
   readonly ownPage: boolean;
+  /** Stands beside the title there. */
+  readonly stageButton?: ReactNode;
 }
 
 export default function Heading(props: HeadingProps): ReactNode {
-  const { experiment, language, titleId, level, ownPage } = props;
+  const { experiment, language, titleId, level, ownPage, stageButton } = props;
   const { id, title, summary } = experiment;
   const Title = `h${level}` as const;
   const isFramed = useEmbedding() !== undefined;
   if (ownPage) {
     return (
-      <Title id={titleId} className={styles.title}>
-        {translate({ id: 'playground.workbench', message: '工作台' })}
-      </Title>
+      <div className={styles.head}>
+        <Title id={titleId} className={styles.title}>
+          {translate({ id: 'playground.workbench', message: '工作台' })}
+        </Title>
+        {stageButton}
+      </div>
     );
   }
   return (

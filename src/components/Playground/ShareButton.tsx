@@ -1,53 +1,39 @@
-/** Copies a link that opens this playground as it is now. */
+/** Opens the panel that makes a link to this playground as it is now. */
 import { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
-import { copyText } from '../copyText';
-import type { Settings } from './settings';
-import { encodeShare } from './shareLink';
+import type { Experiment } from '../../experiments/experiment';
 import styles from './styles.module.css';
+import { useLate } from './useLate';
+import type { Playground } from './usePlayground';
 
 export interface ShareButtonProps {
-  readonly id: string;
-  readonly settings: Settings;
-  /** All files as they are now. */
-  readonly files: Settings['files'];
+  readonly experiment: Experiment;
+  readonly playground: Playground;
 }
 
-interface Shared {
-  readonly settings: Settings;
-  readonly link: string;
-  readonly copied: boolean;
-}
+const load = () => import('./share/SharePanel');
 
-export default function ShareButton({ id, settings, files }: ShareButtonProps): ReactNode {
-  const [shared, setShared] = useState<Shared>();
-  // A link is that of the settings it was made from.
-  const { link, copied } = shared?.settings === settings ? shared : {};
-  const share = async (): Promise<void> => {
-    const { origin, pathname, search } = window.location;
-    const url = `${origin}${pathname}${search}${await encodeShare(id, settings, files)}`;
-    setShared({ settings, link: url, copied: await copyText(url) });
+export default function ShareButton({ experiment, playground }: ShareButtonProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  const { Part: Panel, failed, fetch } = useLate(load);
+  const show = (): void => {
+    setOpen(true);
+    fetch();
   };
   return (
     <>
-      <button type="button" className={styles.button} onClick={() => void share()}>
+      <button type="button" className={styles.button} aria-haspopup="dialog" onClick={show}>
         {translate({ id: 'playground.share', message: '分享' })}
       </button>
-      <span role="status" className={styles.shared}>
-        {link !== undefined &&
-          (copied
-            ? translate({ id: 'playground.copied', message: '链接已复制' })
-            : translate({ id: 'playground.copyByHand', message: '请复制这个链接：' }))}
-      </span>
-      {link !== undefined && !copied && (
-        <input
-          className={styles.link}
-          readOnly
-          value={link}
-          aria-label={translate({ id: 'playground.link', message: '分享链接' })}
-          onFocus={(event) => event.currentTarget.select()}
-        />
+      {failed && (
+        <span role="alert" className={styles.shared}>
+          {translate({
+            id: 'playground.shareNotLoaded',
+            message: '分享面板没能加载，可能是网络断了。再点一次重试。',
+          })}
+        </span>
       )}
+      {open && Panel && <Panel {...{ experiment, playground }} onClose={() => setOpen(false)} />}
     </>
   );
 }

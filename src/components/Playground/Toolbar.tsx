@@ -2,18 +2,20 @@
 import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import type { Experiment } from '../../experiments/experiment';
 import { isBusy } from './runState';
 import styles from './styles.module.css';
 import type { Playground } from './usePlayground';
 import ShareButton from './ShareButton';
 
 export interface ToolbarProps {
-  readonly id: string;
+  /** To be shared; the stage has a QR code and keys of its own. */
+  readonly experiment?: Experiment;
   readonly playground: Playground;
 }
 
-export default function Toolbar({ id, playground }: ToolbarProps): ReactNode {
-  const { run, stop, reset, state, settings, offered, undo, redo } = playground;
+export default function Toolbar({ experiment, playground }: ToolbarProps): ReactNode {
+  const { run, stop, reset, state, offered, undo, redo } = playground;
   const busy = isBusy(state.status);
   return (
     <div className={styles.toolbar}>
@@ -50,10 +52,14 @@ export default function Toolbar({ id, playground }: ToolbarProps): ReactNode {
             : translate({ id: 'playground.redo', message: '重做' })}
         </button>
       )}
-      <ShareButton id={id} settings={settings} files={playground.files} />
-      <span className={styles.shortcut}>
-        {translate({ id: 'playground.shortcut', message: 'Ctrl/⌘ + Enter 运行' })}
-      </span>
+      {experiment && (
+        <>
+          <ShareButton {...{ experiment, playground }} />
+          <span className={styles.shortcut}>
+            {translate({ id: 'playground.shortcut', message: 'Ctrl/⌘ + Enter 运行' })}
+          </span>
+        </>
+      )}
     </div>
   );
 }

@@ -2,16 +2,14 @@
 import clsx from 'clsx';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Experiment } from '../../experiments/experiment';
-import Claims from '../Claims';
 import Console from '../Console';
 import bench from './bench.module.css';
 import BrokenLink from './BrokenLink';
 import CodePane from './CodePane';
 import ComparisonBar from './comparison/ComparisonBar';
-import { recordingId } from './comparison/kept';
 import { useComparison } from './comparison/useComparison';
-import { beforeText } from './comparison/wording';
 import EmbedPanel from './EmbedPanel';
+import JudgedClaims from './JudgedClaims';
 import Knobs from './Knobs';
 import ErrorNote from './ErrorNote';
 import Heading from './Heading';
@@ -19,8 +17,12 @@ import Notices from './Notices';
 import Origin from './Origin';
 import PhoneBar from './PhoneBar';
 import Results from './Results';
+import BriefNote from './share/BriefNote';
+import { useBrief } from './share/useBrief';
 import { changedParams } from './knobs';
-import { isBusy, type RunStatus } from './runState';
+import { isBusy } from './runState';
+import StageButton from './stage/StageButton';
+import { useStage } from './stage/useStage';
 import Status from './Status';
 import styles from './styles.module.css';
 import Toolbar from './Toolbar';
@@ -47,13 +49,19 @@ export default function Playground(props: PlaygroundProps): ReactNode {
   useEmbedEvents(experiment, playground);
   const { language, files, state, run, preload, origin, clearConsole, leakSearch, findLeaks } =
     playground;
-  const { id, title, labels, claims, controls, recorded } = experiment;
+  const { id, title, labels, claims, recorded } = experiment;
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
   const claimsId = useId();
   const [wish, setWish] = useState<Wish>();
+  const { Stage, opener, ...stage } = useStage(ownPage);
   const compared = useComparison(experiment, state, playground.shipped);
   const { comparison } = compared;
+  const { brief, dismiss } = useBrief(id, embedded?.keptAs ?? id, playground.settings);
+  const restoreOwn = (): void => {
+    dismiss();
+    playground.restoreOwn();
+  };
   useIntent(section, preload);
   useEffect(() => {
     if (origin === 'link') section.current?.scrollIntoView();
@@ -61,6 +69,7 @@ export default function Playground(props: PlaygroundProps): ReactNode {
   // Before the editor sees the key: to it, Ctrl+Enter is a new line.
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.target instanceof Element && event.target.closest('dialog')) return;
     event.preventDefault();
     event.stopPropagation();
     run();
@@ -75,95 +84,86 @@ export default function Playground(props: PlaygroundProps): ReactNode {
       aria-busy={isBusy(state.status)}
       onKeyDownCapture={onKeyDown}
     >
-      <div className={bench.frame}>
-        <Heading {...{ experiment, language, titleId, level, ownPage }} />
-        <Origin kept={playground} language={language} />
-        <div className={clsx(bench.bench, embedded?.hidesCode && bench.withoutCode)} data-bench="">
-          <div className={bench.side}>
-            <div className={bench.results} data-results="">
-              <Results
-                experiment={experiment}
-                playground={playground}
-                still={charts}
-                comparison={comparison}
-              />
+      {/* In its place: two editors of one text would not know of each other. */}
+      {Stage ? (
+        <Stage
+          {...{ experiment, playground, comparison, wish }}
+          still={charts}
+          chosen={stage.chosen}
+          onWish={setWish}
+          onChoose={stage.choose}
+          onLeave={stage.leave}
+        />
+      ) : (
+        <div className={bench.frame}>
+          <Heading
+            {...{ experiment, language, titleId, level, ownPage }}
+            stageButton={<StageButton {...{ opener }} failed={stage.failed} onOpen={stage.open} />}
+          />
+          {brief && <BriefNote {...{ brief, experiment, playground }} onDismiss={dismiss} />}
+          <Origin kept={{ ...playground, restoreOwn }} language={language} />
+          <div
+            className={clsx(bench.bench, embedded?.hidesCode && bench.withoutCode)}
+            data-bench=""
+          >
+            <div className={bench.side}>
+              <div className={bench.results} data-results="">
+                <Results
+                  experiment={experiment}
+                  playground={playground}
+                  still={charts}
+                  comparison={comparison}
+                />
+              </div>
+              <fieldset className={bench.panel} disabled={embedded?.locked.controls}>
+                <Knobs labels={labels} playground={playground} main={experiment.knobs} />
+              </fieldset>
+              <div className={bench.command}>
+                <Toolbar {...{ experiment, playground }} />
+                <Status {...{ state, claims, recorded }} />
+                {state.error && (
+                  <ErrorNote error={state.error} {...{ language, files }} onWish={setWish} />
+                )}
+                <ComparisonBar {...{ compared, experiment, playground }} />
+                <Notices
+                  {...{ labels, language, notices: state.notices }}
+                  leaks={{ search: leakSearch, onFind: findLeaks, onWish: setWish }}
+                />
+              </div>
             </div>
-            <fieldset className={bench.panel} disabled={embedded?.locked.controls}>
-              <Knobs labels={labels} playground={playground} main={experiment.knobs} />
-            </fieldset>
-            <div className={bench.command}>
-              <Toolbar id={id} playground={playground} />
-              <Status {...{ state, claims, recorded }} />
-              {state.error && (
-                <ErrorNote error={state.error} {...{ language, files }} onWish={setWish} />
-              )}
-              <ComparisonBar {...{ compared, experiment, playground }} />
-              <Notices
-                {...{ labels, language, notices: state.notices }}
-                leaks={{ search: leakSearch, onFind: findLeaks, onWish: setWish }}
-              />
-            </div>
+            {!embedded?.hidesCode && (
+              <div className={bench.code}>
+                <CodePane
+                  {...{ id, playground, wish }}
+                  title={title[language]}
+                  locked={embedded?.locked.code}
+                  onWish={setWish}
+                />
+              </div>
+            )}
           </div>
-          {!embedded?.hidesCode && (
-            <div className={bench.code}>
-              <CodePane
-                {...{ id, playground, wish }}
-                title={title[language]}
-                locked={embedded?.locked.code}
-                onWish={setWish}
+          <div id={claimsId} className={bench.claims}>
+            <JudgedClaims {...{ experiment, playground, comparison }} />
+          </div>
+          <div className={bench.console}>
+            <Console
+              lines={state.lines}
+              dropped={state.lostLines + state.cutLines}
+              onClear={clearConsole}
+            />
+          </div>
+          {ownPage && (
+            <div className={bench.console}>
+              <EmbedPanel
+                {...{ id, settings: playground.settings, title: title[language] }}
+                params={changedParams(playground.params, playground.settings.params)}
               />
             </div>
           )}
+          {origin === 'broken-link' && <BrokenLink />}
+          <PhoneBar {...{ section, experiment, playground, claimsId }} />
         </div>
-        <div id={claimsId} className={bench.claims}>
-          <Claims
-            {...{ claims, controls }}
-            anchor={id}
-            chapter={experiment.chapter}
-            setup={`seed ${playground.settings.seed}, ${playground.settings.backend}`}
-            labels={labels}
-            language={language}
-            recorded={recorded}
-            run={state}
-            before={
-              comparison && {
-                name: beforeText(comparison.base.id === recordingId),
-                metrics: comparison.base.metrics,
-              }
-            }
-            phase={phases[state.status]}
-            put={playground.put}
-            onPutIn={playground.seeFail}
-            onTakeBack={playground.takeBack}
-          />
-        </div>
-        <div className={bench.console}>
-          <Console
-            lines={state.lines}
-            dropped={state.lostLines + state.cutLines}
-            onClear={clearConsole}
-          />
-        </div>
-        {ownPage && (
-          <div className={bench.console}>
-            <EmbedPanel
-              {...{ id, settings: playground.settings, title: title[language] }}
-              params={changedParams(playground.params, playground.settings.params)}
-            />
-          </div>
-        )}
-        {origin === 'broken-link' && <BrokenLink />}
-        <PhoneBar {...{ section, experiment, playground, claimsId }} />
-      </div>
+      )}
     </section>
   );
 }
-
-const phases: Record<RunStatus, 'before' | 'during' | 'after' | 'cut'> = {
-  idle: 'before',
-  loading: 'during',
-  running: 'during',
-  done: 'after',
-  failed: 'cut',
-  stopped: 'cut',
-};

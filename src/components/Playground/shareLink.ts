@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { Settings } from './settings';
+import { Message } from './share/brief';
 
 /** `d`: deflated, `j`: plain, for browsers without `CompressionStream`. */
 type Packing = 'd' | 'j';
@@ -11,22 +12,31 @@ type Packing = 'd' | 'j';
 /** Unpacked size beyond which a link is refused. */
 const MAX_BYTES = 1_000_000;
 
+/** Settings and message lie side by side: links made before there were messages are such links too. */
+const Carried = v.object({ ...Settings.entries, ...Message.entries });
+
+export interface Shared {
+  readonly settings: Settings;
+  readonly message: Message;
+}
+
 /** `files`: all files as they are now, edited or not. */
 export async function encodeShare(
   id: string,
   settings: Settings,
   files: Settings['files'] = settings.files,
+  message: Message = {},
 ): Promise<string> {
   const carried = Object.keys(settings.files).length > 0 ? { ...settings, files } : settings;
-  const bytes = new TextEncoder().encode(JSON.stringify(carried));
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...carried, ...message }));
   const canDeflate = typeof CompressionStream !== 'undefined';
   const packing: Packing = canDeflate ? 'd' : 'j';
   const packed = canDeflate ? await through(bytes, new CompressionStream('deflate-raw')) : bytes;
   return `#play=${encodeURIComponent(id)}&s=${packing}${toBase64Url(packed)}`;
 }
 
-/** The settings a fragment carries for this experiment; undefined if it is for another or broken. */
-export async function decodeShare(hash: string, id: string): Promise<Settings | undefined> {
+/** What a fragment carries for this experiment; undefined if it is for another or broken. */
+export async function decodeShare(hash: string, id: string): Promise<Shared | undefined> {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));
   if (fields.get('play') !== id) return undefined;
   const text = fields.get('s') ?? '';
@@ -35,7 +45,9 @@ export async function decodeShare(hash: string, id: string): Promise<Settings | 
     const bytes = text.startsWith('d')
       ? await through(packed, new DecompressionStream('deflate-raw'))
       : packed;
-    return v.parse(Settings, JSON.parse(new TextDecoder().decode(bytes)));
+    const carried: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const { note, task, ...settings } = v.parse(Carried, carried);
+    return { settings, message: { ...(note !== undefined && { note }), ...(task && { task }) } };
   } catch {
     return undefined;
   }

@@ -84,8 +84,8 @@ export function useSettings(
       const shared = await decodeShare(window.location.hash, id);
       if (!shared) return dispatch({ type: 'broken-link' });
       const mine = loadSettings(place, storage)?.settings;
-      const files = editsOf(shared.files, shipped);
-      dispatch({ type: 'open-link', settings: { ...shared, files }, own: mine });
+      const files = editsOf(shared.settings.files, shipped);
+      dispatch({ type: 'open-link', settings: { ...shared.settings, files }, own: mine });
     };
     const onHash = (): void => void open();
     onHash();
