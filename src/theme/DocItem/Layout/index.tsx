@@ -9,6 +9,8 @@ import DocItemContent from '@theme/DocItem/Content';
 import type { Props } from '@theme/DocItem/Layout';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import MovedAnchors from '@site/src/components/MovedAnchors';
+import ContentsSheet from '@site/src/components/ContentsSheet';
+import PrintPage from '@site/src/components/PrintPage';
 import ReportMistake from '@site/src/components/ReportMistake';
 import FoldedContents from '@site/src/components/PageContents/Folded';
 
@@ -23,7 +25,9 @@ export default function DocItemLayout({ children }: Props): ReactNode {
         <DocItemContent>{children}</DocItemContent>
       </article>
       {chapter !== undefined && <ReportMistake />}
+      {chapter !== undefined && <PrintPage />}
       <DocItemPaginator />
+      {chapter !== undefined && <ContentsSheet page={metadata.slug.slice(1)} />}
       {chapter !== undefined && <MovedAnchors chapter={chapter} />}
     </>
   );
