@@ -9,10 +9,10 @@ export interface PrintedPage {
 }
 
 /** Small enough for a book of all questions, large enough to read. */
-const scale = 0.68;
+const scale = 0.62;
 
 export async function print(page: Page): Promise<Uint8Array> {
-  const margin = { top: '16mm', bottom: '18mm', left: '16mm', right: '16mm' };
+  const margin = { top: '14mm', bottom: '16mm', left: '15mm', right: '15mm' };
   return page.pdf({ format: 'A4', scale, margin });
 }
 
