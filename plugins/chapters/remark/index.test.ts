@@ -159,6 +159,8 @@ it('notes where a link into another page leads, unless its words or its page say
     ].join('\n\n'),
   );
   const leads: unknown[] = [];
-  visit(tree, 'link', ({ data }) => leads.push(data?.hProperties?.['data-leads']));
-  expect(leads.slice(-3)).toEqual([expect.any(String), undefined, undefined]);
+  visit(tree, 'link', ({ data }) => {
+    leads.push(data?.hProperties?.['data-leads']);
+  });
+  expect(leads.slice(-3)).toEqual(['Activation functions', undefined, undefined]);
 });
