@@ -31,7 +31,8 @@ test('keys open it, walk through the results and close it', async ({ page }) => 
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type('鞍点');
-  await expect(results(page).first()).toContainText('术语');
+  await expect(page.locator('[data-group]').first()).toHaveAccessibleName('术语');
+  await expect(results(page).first()).toContainText('鞍点');
   await expect(results(page).first().locator('mark').first()).toHaveText('鞍点');
   expect(transfers.addresses.slice(before).filter(isOfSearch)).toHaveLength(1);
 
@@ -54,7 +55,7 @@ test('a result leads to its place', { tag: '@core' }, async ({ page }) => {
   await open(page, question.en);
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await field(page).fill('saddle point');
-  await expect(results(page).first()).toHaveText(/term.*saddle point/);
+  await expect(results(page).first()).toHaveText(/saddle point/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/glossary\/?#saddle-point$/);
   await expect(page.locator('#saddle-point')).toBeInViewport();
@@ -87,7 +88,7 @@ for (const width of [1440, 360]) {
       );
       await button.click();
       await field(page).fill('梯度 爆炸');
-      await expect(results(page)).toHaveCount(12);
+      await expect(page.locator('[data-group]').nth(1)).toBeVisible();
       expect(await violations(page, { colorScheme, width, rules: 'all' })).toEqual([]);
       expect(await overflow(page)).toEqual({ pixels: 0, culprits: [] });
     });

@@ -149,3 +149,18 @@ function formulasOf(tree: Parameters<typeof jsxElements>[0]): string[] {
   });
   return found;
 }
+
+it('notes where a link into another page leads, unless its words or its page say so', () => {
+  const { tree } = filled(
+    [
+      chapterSource,
+      '[as shown](/activation-functions/dying#why), [back](/activation-functions#answer),',
+      '[out](https://example.org)\n',
+    ].join('\n\n'),
+  );
+  const leads: unknown[] = [];
+  visit(tree, 'link', ({ data }) => {
+    leads.push(data?.hProperties?.['data-leads']);
+  });
+  expect(leads.slice(-3)).toEqual(['Activation functions', undefined, undefined]);
+});

@@ -14,6 +14,7 @@ import { jsxElements } from '../checks/syntax';
 import { placesOf, readQuestionPages, type QuestionPage } from '../pages';
 import { injectCitations } from './citations';
 import { injectExperiments } from './experiments';
+import { noteLeads } from './leads';
 import { moveTextsToSlots } from './slots';
 import { fillNumbers } from './numbers';
 import { fillQuestion } from './question';
@@ -60,5 +61,6 @@ export function fillIn(tree: Root, facts: Facts, language: Language, pages: Page
   fillNumbers(tree, facts, placesOf(pages.all), language);
   injectTerms(elements, facts, language);
   injectCitations(elements, facts);
+  noteLeads(tree, pages.file, pages.all);
   moveTextsToSlots(elements);
 }

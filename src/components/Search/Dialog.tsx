@@ -1,10 +1,13 @@
 /** The search while it is open. Arrows walk through what was found, Enter in the field takes the first. */
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import Result from './Result';
+import { groupsOf, shownIn } from './groups';
+import type { Kind } from './found';
+import Results from './Results';
 import Status from './Status';
 import styles from './styles.module.css';
 import { useHits } from './useHits';
+import { useTexts } from './useTexts';
 
 interface Props {
   readonly onClose: () => void;
@@ -13,7 +16,15 @@ interface Props {
 export default function SearchDialog({ onClose }: Props): ReactNode {
   const box = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
-  const { hits, texts, state, retry } = useHits(query);
+  const { hits, state, retry } = useHits(query);
+  const [opened, setOpened] = useState<readonly Kind[]>([]);
+  const groups = useMemo(() => groupsOf(hits), [hits]);
+  const texts = useTexts(
+    useMemo(
+      () => groups.flatMap((group) => shownIn(group, opened.includes(group.kind))),
+      [groups, opened],
+    ),
+  );
   // Modal: the field has the focus, Escape closes, and the focus goes back to where it was.
   useEffect(() => {
     const dialog = box.current;
@@ -25,12 +36,13 @@ export default function SearchDialog({ onClose }: Props): ReactNode {
     return () => dialog?.removeEventListener('click', leave);
   }, []);
   const close = (): void => box.current?.close();
-  const links = (): HTMLAnchorElement[] => [...(box.current?.querySelectorAll('a') ?? [])];
   const walk = (event: KeyboardEvent): void => {
     const step = steps[event.key];
     if (step === undefined || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    const stops = [box.current?.querySelector('input'), ...links()];
+    const stops = [
+      ...(box.current?.querySelectorAll<HTMLElement>('input, section :is(a, button)') ?? []),
+    ];
     const at = stops.findIndex((stop) => stop === document.activeElement);
     stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
   };
@@ -46,14 +58,17 @@ export default function SearchDialog({ onClose }: Props): ReactNode {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          links()[0]?.click();
+          box.current?.querySelector('a')?.click();
         }}
       >
         <input
           type="text"
           className={styles.field}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setOpened([]);
+          }}
           onKeyDown={walk}
           aria-label={translate({ id: 'search.field', message: '搜索词' })}
           placeholder={translate({
@@ -71,11 +86,12 @@ export default function SearchDialog({ onClose }: Props): ReactNode {
       </form>
       <Status state={state} query={query} count={hits.length} onRetry={retry} />
       {hits.length > 0 && (
-        <ul className={styles.results}>
-          {hits.map((hit) => (
-            <Result key={hit.id} hit={hit} text={texts[hit.id]} onFollow={close} onKeyDown={walk} />
-          ))}
-        </ul>
+        <Results
+          {...{ groups, opened, texts }}
+          onOpen={(kind) => setOpened([...opened, kind])}
+          onFollow={close}
+          onKeyDown={walk}
+        />
       )}
     </dialog>
   );

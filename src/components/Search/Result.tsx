@@ -1,10 +1,8 @@
-/** One thing that was found: what it is, its name, where it stands, and the words round the query. */
+/** One thing that was found: its name, where it stands, and the words round the query. */
 import type { KeyboardEvent, ReactNode } from 'react';
 import Link from '@docusaurus/Link';
-import Translate from '@docusaurus/Translate';
 import type { Hit } from './engine';
 import { excerptOf, marked } from './excerpt';
-import type { Kind } from './found';
 import styles from './styles.module.css';
 
 interface Props {
@@ -29,7 +27,6 @@ export default function Result({ hit, text, onFollow, onKeyDown }: Props): React
         onKeyDown={onKeyDown}
       >
         <span className={styles.head}>
-          <span className={styles.kind}>{names[kind]}</span>
           <span className={styles.title}>
             <Marked text={title} words={words} />
           </span>
@@ -48,15 +45,6 @@ export default function Result({ hit, text, onFollow, onKeyDown }: Props): React
     </li>
   );
 }
-
-const names: Readonly<Record<Kind, ReactNode>> = {
-  section: <Translate id="search.section">章节</Translate>,
-  term: <Translate id="search.term">术语</Translate>,
-  experiment: <Translate id="search.experiment">实验</Translate>,
-  claim: <Translate id="search.claim">论断</Translate>,
-  event: <Translate id="search.event">时间线</Translate>,
-  work: <Translate id="search.work">文献</Translate>,
-};
 
 function Marked({
   text,

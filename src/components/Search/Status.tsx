@@ -1,7 +1,7 @@
 /** How the search stands, said aloud too. */
 import type { ReactNode } from 'react';
 import Translate, { translate } from '@docusaurus/Translate';
-import { shownHits } from './engine';
+import { mostHits } from './engine';
 import styles from './styles.module.css';
 import type { Found } from './useHits';
 
@@ -39,7 +39,7 @@ function textOf(state: Found['state'], query: string, count: number): string {
       id: 'search.none',
       message: '没有找到。换个说法，或者用英文、缩写试试。',
     });
-  return count < shownHits
+  return count < mostHits
     ? translate({ id: 'search.count', message: '找到 {count} 条' }, { count })
     : translate({ id: 'search.most', message: '最相关的 {count} 条' }, { count });
 }

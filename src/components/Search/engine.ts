@@ -43,7 +43,11 @@ export function deserialize(file: string): Promise<Index> {
   return MiniSearch.loadJSONAsync(file, options);
 }
 
-export const shownHits = 12;
+/** With fewer that have every word, those that have some of them are looked for too. */
+const enough = 12;
+
+/** So many are kept for the groups; the best of each are shown at first. */
+export const mostHits = 48;
 
 /** Entries that have every word of the query; where they are few, those that have some of them too. */
 export function find(index: Index, query: string): Hit[] {
@@ -59,13 +63,13 @@ export function find(index: Index, query: string): Hit[] {
   const every = index.search(query, { ...asking, combineWith: 'AND' });
   const known = new Set(every.map(({ id }) => id as number));
   const some =
-    every.length < shownHits
+    every.length < enough
       ? index
           .search(query, { ...asking, fuzzy: looseness })
           .filter(({ id }) => !known.has(id as number))
       : [];
   return [...every, ...some]
-    .slice(0, shownHits)
+    .slice(0, Math.min(Math.max(every.length, enough), mostHits))
     .map(({ id, match, kind, to, title, place, shelf }) => ({
       id: id as number,
       kind: kind as Kind,

@@ -19,6 +19,16 @@ const files: Readonly<Record<string, string>> = {
       names: 'saddle point',
       text: '',
     },
+    ...['一', '二', '三', '四', '五'].map((title, at) => ({
+      id: 10 + at,
+      kind: 'work' as const,
+      shelf: 'work',
+      to: `/answers#work-${at}`,
+      title: `牛顿法 ${title}`,
+      place: '',
+      names: '',
+      text: '',
+    })),
     {
       id: 1,
       kind: 'claim',
@@ -60,8 +70,10 @@ it('asks for nothing until it is opened, and shows what it finds by kind, with m
   await user.type(await screen.findByRole('textbox', { name: '搜索词' }), '鞍点');
   const [term, claim] = await screen.findAllByRole('link');
   expect(term).toHaveAttribute('href', '/glossary#saddle-point');
-  expect(term).toHaveTextContent(/^术语鞍点saddle point/);
-  expect(claim).toHaveTextContent(/^论断离鞍点越近/);
+  expect(term).toHaveTextContent(/^鞍点saddle point/);
+  expect(claim).toHaveTextContent(/^离鞍点越近/);
+  expect(screen.getByRole('region', { name: '术语' })).toContainElement(term ?? null);
+  expect(screen.getByRole('region', { name: '论断' })).toContainElement(claim ?? null);
   expect(await screen.findByText(/临界点的一种/)).toBeInTheDocument();
   expect(claim?.querySelector('mark')).toHaveTextContent('鞍点');
   expect(screen.getByRole('status')).toHaveTextContent('找到 2 条');
@@ -81,4 +93,20 @@ it('says so where nothing is found', async () => {
   await user.click(screen.getByRole('button', { name: '搜索' }));
   await user.type(await screen.findByRole('textbox'), 'zzzzzz');
   expect(await screen.findByText(/^没有找到/)).toBeInTheDocument();
+});
+
+it('shows three of a kind, and the rest at a press, which arrows reach too', async () => {
+  const user = userEvent.setup();
+  render(<Search />);
+  await user.click(screen.getByRole('button', { name: '搜索' }));
+  await user.type(await screen.findByRole('textbox'), '牛顿法');
+  expect(await screen.findAllByRole('link')).toHaveLength(3);
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowDown}');
+  expect(screen.getByRole('button', { name: '还有 2 条' })).toHaveFocus();
+  await user.keyboard('{Enter}');
+  const links = screen.getAllByRole('link');
+  expect(links).toHaveLength(5);
+  expect(links[3]).toHaveFocus();
+  await user.keyboard('{ArrowDown}');
+  expect(links[4]).toHaveFocus();
 });

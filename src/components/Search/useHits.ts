@@ -1,12 +1,10 @@
-/** What the query finds, first by name, then with its texts. */
+/** What the query finds, by name; its texts come after (`useTexts`). */
 import { useEffect, useState } from 'react';
 import { find, type Hit, type Index } from './engine';
-import type { Texts } from './found';
-import { loadIndex, loadTexts } from './load';
+import { loadIndex } from './load';
 
 export interface Found {
   readonly hits: readonly Hit[];
-  readonly texts: Texts;
   /** Of the index. */
   readonly state: 'loading' | 'failed' | 'ready';
   /** Asks for the index again. */
@@ -19,7 +17,6 @@ export function useHits(query: string): Found {
   const [index, setIndex] = useState<Index>();
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
-  const [texts, setTexts] = useState<Texts>({});
   useEffect(() => {
     let left = false;
     loadIndex().then(
@@ -35,16 +32,8 @@ export function useHits(query: string): Found {
     setShown({ query, index, hits: index && query.trim() !== '' ? find(index, query) : nothing });
   }
   const { hits } = shown;
-  useEffect(() => {
-    let left = false;
-    void loadTexts(hits).then((loaded) => left || setTexts((known) => ({ ...known, ...loaded })));
-    return () => {
-      left = true;
-    };
-  }, [hits]);
   return {
     hits,
-    texts,
     state: index ? 'ready' : failed ? 'failed' : 'loading',
     retry: () => {
       setFailed(false);

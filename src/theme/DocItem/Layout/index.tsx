@@ -11,6 +11,8 @@ import type { Props } from '@theme/DocItem/Layout';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import CiteThis from '@site/src/components/CiteThis';
 import MovedAnchors from '@site/src/components/MovedAnchors';
+import ContentsSheet from '@site/src/components/ContentsSheet';
+import PrintPage from '@site/src/components/PrintPage';
 import ReportMistake from '@site/src/components/ReportMistake';
 import FoldedContents from '@site/src/components/PageContents/Folded';
 
@@ -32,9 +34,11 @@ export default function DocItemLayout({ children }: Props): ReactNode {
         <>
           <CiteThis chapter={chapter} address={metadata.slug} />
           <ReportMistake />
+          <PrintPage />
         </>
       )}
       <DocItemPaginator />
+      {chapter !== undefined && <ContentsSheet page={metadata.slug.slice(1)} />}
       {chapter !== undefined && <MovedAnchors chapter={chapter} />}
     </>
   );

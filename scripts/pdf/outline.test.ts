@@ -1,0 +1,33 @@
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { expect, it } from 'vitest';
+import { contentsHtml } from './contents.mts';
+import { editions } from './editions.mts';
+import { addOutline } from './outline.mts';
+
+const places = [
+  { title: '怎么答', chapter: '26 激活函数', pages: 1, at: 1 },
+  { title: '死亡 <ReLU>', chapter: undefined, pages: 1, at: 2 },
+];
+
+it('hangs a question’s pages below it, each leading to its page', async () => {
+  const made = await PDFDocument.create();
+  for (const _ of places) made.addPage();
+  addOutline(made, places);
+  const book = await PDFDocument.load(await made.save());
+  const outline = book.catalog.lookup(PDFName.of('Outlines'), PDFDict);
+  const question = outline.lookup(PDFName.of('First'), PDFDict);
+  const last = question.lookup(PDFName.of('Last'), PDFDict);
+  const titleOf = (entry: PDFDict): string =>
+    entry.lookup(PDFName.of('Title'), PDFHexString).decodeText();
+  expect(titleOf(question)).toBe('26 激活函数');
+  expect(titleOf(last)).toBe('死亡 <ReLU>');
+  expect(last.lookup(PDFName.of('Dest'), PDFArray).get(0)).toBe(book.getPage(1).ref);
+});
+
+it('names each page in the contents with its number, and no markup comes of a title', () => {
+  const [edition] = editions;
+  if (!edition) throw new Error('no edition');
+  const html = contentsHtml(edition, places);
+  expect(html).toContain('<h3>26 激活函数</h3>');
+  expect(html).toContain('<span>死亡 &lt;ReLU></span><i></i><span>2</span>');
+});
