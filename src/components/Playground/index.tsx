@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode 
 import type { Experiment } from '../../experiments/experiment';
 import Claims from '../Claims';
 import Console from '../Console';
+import TakeAway from '../TakeAway';
 import bench from './bench.module.css';
 import BrokenLink from './BrokenLink';
 import CodePane from './CodePane';
@@ -48,6 +49,8 @@ export default function Playground(props: PlaygroundProps): ReactNode {
   const { language, files, state, run, preload, origin, clearConsole, leakSearch, findLeaks } =
     playground;
   const { id, title, labels, claims, controls, recorded } = experiment;
+  const { seed, backend } = playground.settings;
+  const params = changedParams(playground.params, playground.settings.params);
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
   const claimsId = useId();
@@ -119,7 +122,7 @@ export default function Playground(props: PlaygroundProps): ReactNode {
           <Claims
             {...{ claims, controls }}
             anchor={id}
-            setup={`seed ${playground.settings.seed}, ${playground.settings.backend}`}
+            setup={`seed ${seed}, ${backend}`}
             labels={labels}
             language={language}
             recorded={recorded}
@@ -146,9 +149,9 @@ export default function Playground(props: PlaygroundProps): ReactNode {
         {ownPage && (
           <div className={bench.console}>
             <EmbedPanel
-              {...{ id, settings: playground.settings, title: title[language] }}
-              params={changedParams(playground.params, playground.settings.params)}
+              {...{ id, settings: playground.settings, title: title[language], params }}
             />
+            <TakeAway {...{ experiment, files, seed, backend, params }} />
           </div>
         )}
         {origin === 'broken-link' && <BrokenLink />}
