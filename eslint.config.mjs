@@ -19,6 +19,7 @@ export default defineConfig(
   globalIgnores([
     'build/',
     'build-sub-path/',
+    'release/',
     '**/.docusaurus*/',
     'static/',
     'test-results/',

@@ -1,4 +1,4 @@
-/** Browser tests of the built site: the whole suite at the root, five of its tests below a sub-path. */
+/** Browser tests of the built site: the whole suite at the root, those marked @core below a sub-path. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';

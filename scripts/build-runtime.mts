@@ -19,7 +19,9 @@ import type { BuiltFile, LibraryFile, LibraryFiles } from '../src/runtime/host/b
 import { linksOf } from '../src/runtime/links.ts';
 import { licensesOf } from './licenses/index.mts';
 import { tfjsOptions, wasmFiles, webglOptions } from '../src/runtime/tfjs/bundle.ts';
+import type { ProjectTemplate } from '../src/project/template.ts';
 import { topicOptions, topics, type Topic } from '../src/runtime/topics.ts';
+import { projectSources } from './project/template.mts';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const out = path.join(root, 'static/runtime');
@@ -143,10 +145,12 @@ export async function buildRuntime(): Promise<void> {
   });
   write('index.html', page(writeHashed('host', 'js', host)));
   write('licenses.txt', licensesOf(served));
+  write('project.json', JSON.stringify(projectTemplate(libraries)));
   for (const old of readdirSync(out)) if (!written.includes(old)) rmSync(path.join(out, old));
   for (const file of [
     'scripts/build-runtime.mts',
     'scripts/licenses/index.mts',
+    'scripts/project/template.mts',
     'scripts/licenses/Apache-2.0.txt',
     'package-lock.json',
   ])
@@ -154,6 +158,22 @@ export async function buildRuntime(): Promise<void> {
   const stamp: Stamp = { inputs: digests([...inputs]), outputs: written };
   writeFileSync(stampFile, JSON.stringify(stamp));
   console.log(`runtime: built in ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+}
+
+function projectTemplate(libraries: LibraryFiles): ProjectTemplate {
+  const { read, template } = projectSources(root);
+  for (const file of read) inputs.add(path.join(root, file));
+  const fetched = ({ file, size }: BuiltFile) => ({ file, size });
+  return {
+    ...template,
+    fetched: {
+      'vendor/tfjs.js': fetched(libraries.tfjs),
+      'vendor/licenses.txt': { file: 'licenses.txt' },
+      'public/tfjs/tfjs-backend-wasm.wasm': fetched(libraries.wasm),
+      'public/tfjs/tfjs-backend-wasm-simd.wasm': fetched(libraries['wasm-simd']),
+    },
+    webgl: { 'vendor/tfjs-webgl.js': fetched(libraries.webgl) },
+  };
 }
 
 /**

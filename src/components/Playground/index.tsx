@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Experiment } from '../../experiments/experiment';
 import Console from '../Console';
+import TakeAway from '../TakeAway';
 import bench from './bench.module.css';
 import BrokenLink from './BrokenLink';
 import CodePane from './CodePane';
@@ -50,6 +51,8 @@ export default function Playground(props: PlaygroundProps): ReactNode {
   const { language, files, state, run, preload, origin, clearConsole, leakSearch, findLeaks } =
     playground;
   const { id, title, labels, claims, recorded } = experiment;
+  const { seed, backend } = playground.settings;
+  const params = changedParams(playground.params, playground.settings.params);
   const section = useRef<HTMLElement>(null);
   const titleId = useId();
   const claimsId = useId();
@@ -155,9 +158,9 @@ export default function Playground(props: PlaygroundProps): ReactNode {
           {ownPage && (
             <div className={bench.console}>
               <EmbedPanel
-                {...{ id, settings: playground.settings, title: title[language] }}
-                params={changedParams(playground.params, playground.settings.params)}
+                {...{ id, settings: playground.settings, title: title[language], params }}
               />
+              <TakeAway {...{ experiment, files, seed, backend, params }} />
             </div>
           )}
           {origin === 'broken-link' && <BrokenLink />}
