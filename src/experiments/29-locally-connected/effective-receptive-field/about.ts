@@ -9,7 +9,7 @@ export const about: About = {
   },
   summary: {
     zh: '量输出对每个像素的导数：它像一口钟，宽度只按层数的平方根长。',
-    en: 'Measure the output’s derivative by each pixel: it is a bell, whose width grows like the square root of the depth.',
+    en: 'Measure the output’s derivative with respect to each pixel: it is a bell, whose width grows like the square root of the depth.',
   },
   topics: ['convolution', 'gradients'],
   backend: 'wasm',
