@@ -4,7 +4,7 @@ import type { About } from '../../experiment';
 export const about: About = {
   title: { zh: '有效感受野', en: 'The effective receptive field' },
   question: {
-    zh: '感受野里的像素，说话一样响吗？',
+    zh: '感受野里的像素，分量一样吗？',
     en: 'Do all pixels of a receptive field count alike?',
   },
   summary: {
