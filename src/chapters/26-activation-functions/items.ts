@@ -2,7 +2,7 @@
 import type { SourceItem } from '../source-item';
 
 export const items: Readonly<Record<string, SourceItem>> = {
-  '26.0': { verdict: 'omission', heading: 'why' },
+  '26.0': { verdict: 'imprecise', heading: 'why' },
   '26.1a': { verdict: 'imprecise', heading: 'nonlinearity' },
   '26.1b': { verdict: 'right', heading: 'without' },
   '26.2a': { verdict: 'right', heading: 'differentiability' },

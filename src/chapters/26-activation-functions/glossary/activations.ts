@@ -67,7 +67,7 @@ export const activations: readonly Term[] = [
     id: 'dying-relu',
     chapter: 26,
     name: { zh: '死亡 ReLU', en: 'dying ReLU' },
-    also: { zh: '死区', en: 'dead unit' },
+    also: { zh: '死亡单元', en: 'dead unit' },
     definition: {
       zh: '某个 ReLU 单元对所有样本都输出零，于是得不到梯度，入边权重不再更新。只对部分样本输出零是稀疏，不是死亡。',
       en: 'A ReLU unit that is off for every sample: it gets no gradient, and its incoming weights stop changing. Off for some samples is sparsity, not death.',

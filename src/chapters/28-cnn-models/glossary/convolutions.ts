@@ -27,7 +27,7 @@ export const convolutions: readonly Term[] = [
     also: { zh: '反卷积' },
     definition: {
       zh: '乘以卷积矩阵的转置，也就是卷积对输入求导那一步。把小图变大，但不是卷积的逆。',
-      en: 'Multiplies by the transpose of a convolution’s matrix, as the backward pass by the input does. It makes small maps large and is not the inverse.',
+      en: 'Multiplies by the transpose of a convolution’s matrix, as the backward pass to the input does. It makes small maps large and is not the inverse.',
     },
   },
   {

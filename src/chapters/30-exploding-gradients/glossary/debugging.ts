@@ -16,8 +16,8 @@ export const debugging: readonly Term[] = [
     chapter: 30,
     name: { zh: '过拟合一小批', en: 'overfitting one batch' },
     definition: {
-      zh: '固定一小批数据，关掉正则，训练到损失接近零。做不到，说明代码有错；做得到，不说明数据没错。',
-      en: 'Training on one fixed small batch, without regularisation, until the loss nears zero. Failure proves a mistake in the code; success proves nothing about the data.',
+      zh: '固定一小批数据，关掉正则，训练到损失接近零。做不到，说明代码或设置有错；做得到，不说明数据没错。',
+      en: 'Training on one fixed small batch, without regularisation, until the loss nears zero. Failure points to a mistake in the code or the settings; success proves nothing about the data.',
     },
   },
   {

@@ -36,7 +36,7 @@ export const labels: Experiment['labels'] = {
     zh: '损失',
     en: 'Loss',
     see: {
-      zh: '纵轴是对数。看右端：走过大步的两条线仍比没走的高出两个数量级；带泄漏的还在下降，ReLU 已接近水平。',
+      zh: '纵轴是对数。看右端：做过那次更新的两条线，仍比没做的高出两个数量级；带泄漏的还在下降，ReLU 已接近水平。',
       en: 'The vertical axis is logarithmic. Look at the right end: both curves that took the large step are still two orders of magnitude above the one that did not; the leaky one is still falling, ReLU is nearly level.',
     },
   },

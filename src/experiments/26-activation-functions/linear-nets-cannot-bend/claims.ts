@@ -5,8 +5,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'linear-units-span-lines',
     statement: {
-      zh: '没有激活函数：32 个隐单元加偏置只有 2 个独立方向，画来画去是一条直线。',
-      en: 'Without activation, 32 hidden units and a bias have only 2 independent directions: a straight line.',
+      zh: '没有激活函数：隐单元再多，加上偏置也只有 2 个独立方向，画来画去是一条直线。',
+      en: 'Without activation, any number of hidden units and a bias have only 2 independent directions: a straight line.',
     },
     expect: { kind: 'equals', metric: 'identityRank', value: 2, tolerance: 0 },
     control: 'linear-units-bend',

@@ -21,7 +21,7 @@ export const labels: Experiment['labels'] = {
     zh: '梯度恒为 1：每一步是 η 的几倍',
     en: 'A gradient of 1: each step in units of η',
     see: {
-      zh: '修正过的一直是 1。不修正的开头就偏大，先升后降，上千步才回到 1。',
+      zh: '修正过的一直是 1。不修正的开头就偏大，先升后降，几千步才回到 1。',
       en: 'Corrected, it is 1 throughout. Uncorrected, it begins too large, rises, and takes thousands of steps to come back to 1.',
     },
   },

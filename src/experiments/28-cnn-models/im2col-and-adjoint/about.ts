@@ -12,7 +12,7 @@ export const about: About = {
   },
   summary: {
     zh: '一份乘法清单走三遍，就得到前向、对核的导数、对输入的导数；最后一个就是转置卷积。',
-    en: 'One list of products, walked three ways, gives the output, the derivative by the kernel and that by the input, which is the transposed convolution.',
+    en: 'One list of products, walked three ways, gives the output, the gradient of the kernel and that of the input, which is the transposed convolution.',
   },
   topics: ['convolution', 'gradients'],
   backend: 'cpu',

@@ -44,7 +44,7 @@ export const claims: readonly Claim[] = [
     id: 'weight-gradient-sums-over-places',
     statement: {
       zh: '各处的贡献相加，就是 tf.grads 给出的对核的导数。',
-      en: 'What all places contribute adds up to the derivative by the kernel that tf.grads gives.',
+      en: 'What all places contribute adds up to the derivative with respect to the kernel that tf.grads gives.',
     },
     expect: same('weightGradientGap'),
     control: 'last-place-only',
@@ -54,7 +54,7 @@ export const claims: readonly Claim[] = [
     id: 'input-gradient-flips-the-kernel',
     statement: {
       zh: '用翻转 180° 的核在 δ 上做全卷积，得到 tf.grads 给出的对输入的导数。',
-      en: 'A full convolution of δ with the kernel turned by 180° gives the derivative by the input that tf.grads gives.',
+      en: 'A full convolution of δ with the kernel turned by 180° gives the derivative with respect to the input that tf.grads gives.',
     },
     expect: same('flippedKernelGap'),
     control: 'not-turned',

@@ -23,19 +23,19 @@ export const labels: Experiment['labels'] = {
   gap: { zh: '最大的差', en: 'Largest difference' },
   loops: { zh: '前向：循环', en: 'Forward: loops' },
   im2col: { zh: '前向：im2col', en: 'Forward: im2col' },
-  weightGradient: { zh: '对核的导数：循环', en: 'By the kernel: loops' },
-  flippedKernel: { zh: '对输入的导数：翻转的核', en: 'By the input: flipped kernel' },
+  weightGradient: { zh: '对核的导数：循环', en: 'Kernel gradient: loops' },
+  flippedKernel: { zh: '对输入的导数：翻转的核', en: 'Input gradient: flipped kernel' },
   transposed: { zh: '转置卷积：循环', en: 'Transposed convolution: loops' },
   // Metrics
   loopsGap: { zh: '前向，循环与库的最大差', en: 'Forward by loops: largest difference' },
   im2colGap: { zh: '前向，im2col 与库的最大差', en: 'Forward by im2col: largest difference' },
   weightGradientGap: {
     zh: '对核的导数，与库的最大差',
-    en: 'Derivative by the kernel: largest difference',
+    en: 'Kernel gradient: largest difference',
   },
   flippedKernelGap: {
     zh: '对输入的导数，翻转的核与库的最大差',
-    en: 'Derivative by the input, flipped kernel: largest difference',
+    en: 'Input gradient, flipped kernel: largest difference',
   },
   transposedGap: {
     zh: '转置卷积，与库的最大差',

@@ -17,7 +17,7 @@ function exact(
   return { id, statement: { zh, en }, expect: equals(metric, value), control, source };
 }
 
-/** To the digits that the paper prints and two more; `billions` of multiply-adds. */
+/** With two digits more than the paper prints, which cuts some and rounds others; `billions` of multiply-adds. */
 function residualWork(depth: number, billions: number, printed: string): Claim {
   return {
     id: `resnet-${depth}-work`,

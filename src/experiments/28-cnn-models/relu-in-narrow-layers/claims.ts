@@ -21,7 +21,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'double-loses-some',
     statement: {
-      zh: '四个自由度、加宽两倍，丢了方向的点仍有三成到四成多。',
+      zh: '四个自由度、加宽到两倍，丢了方向的点仍有三成到四成多。',
       en: 'With four dimensions and twice the width, between three and a little over four tenths still do.',
     },
     expect: { kind: 'band', metric: 'lostDouble', min: 0.31, max: 0.42 },
@@ -32,7 +32,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'wide-keeps',
     statement: {
-      zh: '四个自由度、加宽六倍，丢了方向的不到百分之一。',
+      zh: '四个自由度、加宽到六倍，丢了方向的不到百分之一。',
       en: 'With four dimensions and six times the width, less than one point in a hundred does.',
     },
     expect: { kind: 'band', metric: 'lostWide', min: 0, max: 0.01 },

@@ -23,7 +23,7 @@ export const labels: Experiment['labels'] = {
   width: { zh: '单元数', en: 'Units' },
   // Metrics
   lostNarrow: { zh: '不加宽：丢了方向的份额', en: 'No expansion: share that loses a direction' },
-  lostDouble: { zh: '加宽两倍：丢了方向的份额', en: 'Expansion 2: share that loses a direction' },
+  lostDouble: { zh: '加宽到两倍：丢了方向的份额', en: 'Expansion 2: share that loses a direction' },
   lostWide: { zh: '加宽到底：丢了方向的份额', en: 'Full expansion: share that loses a direction' },
   largestGap: { zh: '与公式最多差多少', en: 'Largest difference from the formula' },
 };

@@ -35,7 +35,7 @@ export const labels: Experiment['labels'] = {
     en: 'Gradient norms before the break (dashed: the line for absurd)',
     see: {
       zh: '看每条线怎样断：一条起点就在虚线之上，一条冲过虚线才断，三条一路平常，突然断掉。修好的都走到了头。',
-      en: 'Look how each line ends: one begins above the dashes, one breaks through them, three stop short in ordinary weather. Repaired, all reach the end.',
+      en: 'See how each line ends: one begins above the dashes, one breaks through them, three look ordinary, then break off. Repaired, all reach the end.',
     },
   },
   program: { zh: '程序', en: 'Program' },
