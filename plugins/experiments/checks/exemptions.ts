@@ -26,7 +26,6 @@ export const crowded: Readonly<Record<string, string>> = {
 export const toBeTidied: readonly string[] = [
   'irls-against-gradient-descent',
   'line-and-barrier',
-  'linear-vae-is-probabilistic-pca',
   'linear-blocks-collapse',
   'link-changes-coefficients',
   'mnist-1d',

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { random } from '../random';
-import { inverse, randomOrthogonal, singularValues, solve, symmetricEigen } from './index';
+import { dot, inverse, randomOrthogonal, singularValues, solve, symmetricEigen } from './index';
 
 /** Rows stand apart by semicolons: matrix('1 2; 3 4'). */
 const matrix = (text: string) => text.split('; ').map((row) => row.split(' ').map(Number));
-const dot = (a: readonly number[], b: readonly number[]) =>
-  a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 const identity = (size: number) =>
   Array.from({ length: size }, (_, i) => Array.from({ length: size }, (__, j) => +(i === j)));
 /** 2 on the diagonal, −1 beside it: its spectrum and its inverse have closed forms. */
@@ -18,6 +16,17 @@ function expectClose(found: readonly number[][], expected: readonly number[][]):
     row.forEach((value, j) => expect(value).toBeCloseTo(expected[i]![j]!, 12)),
   );
 }
+
+describe('dot', () => {
+  it('adds up the products of entries at one place', () => {
+    expect(dot([1, 2, 3], Float64Array.of(4, -5, 6))).toBe(12);
+    expect(dot([], [])).toBe(0);
+  });
+
+  it('refuses lists of two lengths', () => {
+    expect(() => dot([1, 2], [1])).toThrow('one length, not 2 and 1');
+  });
+});
 
 describe('symmetricEigen', () => {
   const size = 12;

@@ -12,6 +12,17 @@ import type { Random } from 'lab';
 export type Rows = readonly ArrayLike<number>[];
 
 /**
+ * The dot product, summed from the first entry to the last.
+ *
+ * @throws RangeError if the lengths differ
+ */
+export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  if (a.length !== b.length)
+    throw new RangeError(`dot needs lists of one length, not ${a.length} and ${b.length}.`);
+  return Array.from(a).reduce((sum, entry, i) => sum + entry * (b[i] ?? 0), 0);
+}
+
+/**
  * Eigenvalues of a symmetric matrix in ascending order, and unit eigenvectors: `vectors[i]` belongs
  * to `values[i]`. The sign of a vector means nothing. By Householder's reduction to three diagonals
  * and QL steps (Golub and Van Loan, Matrix Computations, 4th ed., §8.3).

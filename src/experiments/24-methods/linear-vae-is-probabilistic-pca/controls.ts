@@ -8,15 +8,21 @@ export const controls: readonly Control[] = [
     changes: [
       {
         file: 'vae.ts',
-        from: 'const learnt = [encoder, decoder, logS2, logNoise];',
-        to: 'const learnt = [encoder, decoder, logNoise];',
+        from: 'tf.zeros([latents])',
+        to: 'tf.zeros([latents]), false',
       },
     ],
   },
   {
     id: 'noise-not-scaled',
     name: { zh: '抽样时 ε 不乘 s', en: 'samples in which ε is not scaled by s' },
-    changes: [{ file: 'vae.ts', from: 's2.sqrt().mul(draw)', to: 'draw' }],
+    changes: [
+      {
+        file: 'vae.ts',
+        from: 's2.sqrt().mul(drawNoise(mean.shape, rng))',
+        to: 'drawNoise(mean.shape, rng)',
+      },
+    ],
   },
   {
     id: 'factors-alike',

@@ -13,39 +13,40 @@ import {
 export function drawPoints(deviation: number): tf.Tensor {
   const rng = random(seed);
   const [one, two] = randomOrthogonal(2, 6, rng);
+  const noise = () => rng.normal(0, deviation);
   const rows = Array.from({ length: 200 }, () => {
     const [a, b] = [rng.normal(0, 3), rng.normal(0, 1.5)];
-    return one.map(
-      (x, i) =>
-        a * x + b * two[i] + rng.normal(0, deviation),
-    );
+    return one.map((x, i) => a * x + b * two[i] + noise());
   });
   const points = tf.tensor2d(rows);
   return points.sub(points.mean(0));
 }
 
-const sum = (xs: number[]) => xs.reduce((s, x) => s + x, 0);
+export const sum = (xs: number[]) =>
+  xs.reduce((total, x) => total + x, 0);
 
-// zh: 概率主成分分析的闭式解：噪声方差是舍去的特征值的平均，
-// zh: 特征值给出最大的对数似然（每个样本平均）。
-// en: Probabilistic PCA in closed form: the noise variance is
-// en: the mean of the discarded eigenvalues, and eigenvalues
-// en: give the greatest log likelihood (mean of a sample).
+// zh: 概率主成分分析的闭式解。噪声方差 σ² 是舍去的特征值的
+// zh: 平均；用它替下这些特征值，就得到最大的对数似然（每个
+// zh: 样本平均）。KL 乘上 β，第 j 个隐变量还剩 ½ ln(λⱼ / βσ²)，
+// zh: 不低于零。
+// en: Probabilistic PCA in closed form: σ² is the mean of the
+// en: discarded eigenvalues; with it in their place comes the
+// en: greatest log likelihood (mean of a sample). Under β KL
+// en: latent j keeps ½ ln(λⱼ / βσ²) nats, at least zero.
 export function closedForm(x: tf.Tensor, latents: number) {
   const product = tf.matMul(x, x, true).div(x.shape[0]);
-  const covariance = product.arraySync() as number[][];
-  const values =
-    symmetricEigen(covariance).values.reverse();
+  const values = symmetricEigen(
+    product.arraySync() as number[][],
+  ).values.reverse();
+  const kept = values.slice(0, latents);
   const rest = values.slice(latents);
   const noise = sum(rest) / rest.length;
-  const logs =
-    sum(values.slice(0, latents).map(Math.log)) +
-    rest.length * Math.log(noise);
-  const constant = 6 * (Math.log(2 * Math.PI) + 1);
-  return {
-    values,
-    noise,
-    likelihood: -(logs + constant) / 2,
-  };
+  const model = [...kept, ...rest.map(() => noise)];
+  const logs = model.map((v) => Math.log(2 * Math.PI * v));
+  const nats = (beta: number) =>
+    kept.map((v) =>
+      Math.max(0, Math.log(v / (beta * noise)) / 2),
+    );
+  return { noise, likelihood: -(sum(logs) + 6) / 2, nats };
 }
-export type Pca = ReturnType<typeof closedForm>;
+export type ClosedForm = ReturnType<typeof closedForm>;

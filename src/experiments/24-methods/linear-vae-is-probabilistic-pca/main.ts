@@ -1,57 +1,64 @@
 import * as tf from '@tensorflow/tfjs';
-import { inTurn, param, random, seed, steps } from 'lab';
+import {
+  inTurn,
+  param,
+  random,
+  report,
+  seed,
+  steps,
+  type Random,
+} from 'lab';
 import { minimize } from 'lab/nets';
-import * as charts from './charts';
+import { bounds, compare, drawNats } from './charts';
 import { closedForm, drawPoints } from './data';
-import { divergence, drawNoise, fit, makeVae } from './vae';
+import { divergence, fit, makeVae, type Vae } from './vae';
 
 const latents = param('latents', 2, [2, 4, 1]);
 const deviation = param('deviation', 0.5, [0.2, 1, 0.1]);
 
 const x = drawPoints(deviation);
 const pca = closedForm(x, latents);
-const rng = random(seed + 1);
-charts.drawLikelihood(pca);
+bounds.rule({ elbo: pca.likelihood });
+report('likelihood', pca.likelihood);
+
+// zh: 损失是 β KL 减去重建项；β = 1 时是负的 ELBO。
+// en: Loss: β KL minus reconstruction. At β = 1 it is −ELBO.
+const lossOf = (vae: Vae, beta: number, draws?: Random) => {
+  const kl = divergence(vae, x).sum();
+  return kl.mul(beta).sub(fit(vae, x, draws));
+};
+const elboOf = (vae: Vae) => -lossOf(vae, 1).dataSync()[0];
 
 // zh: 一、最大化 ELBO，重建的期望靠抽样，或用闭式。能不能
-// zh: 达到最大的对数似然？
-// en: 1. Maximise the ELBO, with the reconstruction sampled or
-// en: its expectation in closed form. Does it reach the
-// en: greatest log likelihood?
+// zh: 达到最大的对数似然（虚线）？
+// en: 1. Maximise the ELBO, its expectation sampled or in closed
+// en: form. Does it reach the greatest log likelihood (dashed)?
+const rng = random(seed + 1);
 const sampled = makeVae(latents, rng);
 const exact = makeVae(latents, rng);
 for (const vae of inTurn([sampled, exact])) {
   const method = vae === exact ? 'exact' : 'sampled';
-  for (const rate of inTurn([0.03, 0.003])) {
-    const adam = tf.train.adam(rate);
-    for (const _ of steps(400)) {
-      const noise = drawNoise(latents, rng);
-      const draw = vae === exact ? undefined : noise;
-      const loss = () =>
-        divergence(vae, x)
-          .sum()
-          .sub(fit(vae, x, draw));
-      minimize(adam, loss, vae.learnt);
-      charts.drawBound(method, vae, x);
-    }
+  const draws = vae === exact ? undefined : rng;
+  const loss = () => lossOf(vae, 1, draws);
+  let adam = tf.train.adam(0.03);
+  for (const step of steps(800)) {
+    if (step === 401) adam = tf.train.adam(0.003);
+    minimize(adam, loss, Object.values(vae));
+    if (step % Math.ceil(step / 12) === 0)
+      bounds.line({ step, elbo: elboOf(vae), method });
   }
+  report(`${method}Gap`, pca.likelihood - elboOf(vae));
 }
-charts.compare({ sampled, exact }, x, pca);
+compare(exact, pca);
 
-// zh: 二、解码器的噪声不再学，KL 乘上 β，一路加大：每个
-// zh: 隐变量还剩几奈特？
-// en: 2. With the decoder's noise as it is, weigh the KL by a
-// en: growing β: how many nats has each latent left?
+// zh: 二、σ² 不再变，β 一路加大：每个隐变量还剩几奈特？
+// en: 2. σ² stays, β grows: how many nats has each latent?
 const { encoder, decoder, logS2 } = exact;
 for (const beta of inTurn([1, 2, 4, 8, 16, 32, 64])) {
   const adam = tf.train.adam(0.03);
-  for (const _ of steps(200)) {
-    const loss = () =>
-      divergence(exact, x)
-        .sum()
-        .mul(beta)
-        .sub(fit(exact, x));
+  const loss = () => lossOf(exact, beta);
+  for (const _ of steps(200))
     minimize(adam, loss, [encoder, decoder, logS2]);
-  }
-  charts.drawNats(beta, divergence(exact, x), pca);
+  const { values } = divergence(exact, x).topk(latents);
+  drawNats(beta, values.dataSync(), pca);
 }

@@ -7,63 +7,43 @@ import { drawWeights } from 'lab/nets';
 // en: p(x|z) = N(z W, σ²).
 export function makeVae(latents: number, rng: Random) {
   const start = { normal: 0.3 };
-  const encoder = drawWeights(6, latents, start, rng);
-  const decoder = drawWeights(latents, 6, start, rng);
-  const logS2 = tf.variable(tf.zeros([latents]));
-  const logNoise = tf.variable(tf.scalar(0));
-  const learnt = [encoder, decoder, logS2, logNoise];
-  return { encoder, decoder, logS2, logNoise, learnt };
+  return {
+    encoder: drawWeights(6, latents, start, rng),
+    decoder: drawWeights(latents, 6, start, rng),
+    logS2: tf.variable(tf.zeros([latents])),
+    logNoise: tf.variable(tf.scalar(0)),
+  };
 }
 export type Vae = ReturnType<typeof makeVae>;
 
-// zh: 每个样本的每个隐变量一个 ε。
-// en: An ε for each latent variable of each sample.
-export const drawNoise = (latents: number, rng: Random) =>
-  tf.randomNormal(
-    [200, latents],
-    0,
-    1,
-    'float32',
-    rng.integer(1e6),
-  );
-
 // zh: KL(q ‖ N(0, 1))，每个隐变量一个数，对样本取平均。
-// en: KL(q ‖ N(0, 1)), a number for each latent variable,
-// en: averaged over samples.
+// en: KL(q ‖ N(0, 1)) of each latent, averaged over samples.
 export function divergence(vae: Vae, x: tf.Tensor) {
-  const mean = x.matMul(vae.encoder);
-  const variance = vae.logS2.exp();
-  return mean
-    .square()
-    .mean(0)
-    .add(variance)
-    .sub(1)
-    .sub(vae.logS2)
-    .div(2);
+  const { encoder, logS2 } = vae;
+  const square = x.matMul(encoder).square().mean(0);
+  return square.add(logS2.exp()).sub(1).sub(logS2).div(2);
 }
 
-// zh: 重建项 E ln p(x|z)。给了 ε 就抽样 z = μ + s ε，
+// zh: 重建项 E ln p(x|z)。给了 rng 就抽样 z = μ + s ε，
 // zh: 没给就用闭式的期望：多出 Σ s²‖w‖²。
-// en: Reconstruction E ln p(x|z). With ε it samples
+// en: Reconstruction E ln p(x|z). With rng it samples
 // en: z = μ + s ε; without, the expectation in closed form
 // en: adds Σ s²‖w‖².
-export function fit(
-  vae: Vae,
-  x: tf.Tensor,
-  draw?: tf.Tensor,
-) {
-  const mean = x.matMul(vae.encoder);
-  const s2 = vae.logS2.exp();
-  const z = draw ? mean.add(s2.sqrt().mul(draw)) : mean;
-  const miss = x.sub(z.matMul(vae.decoder)).square().sum(1);
-  const blur = vae.decoder.square().sum(1).mul(s2).sum();
-  const error = draw ? miss.mean() : miss.mean().add(blur);
-  const noise = vae.logNoise;
-  return error
-    .div(noise.exp())
-    .add(noise.add(Math.log(2 * Math.PI)).mul(6))
-    .div(-2);
+export function fit(vae: Vae, x: tf.Tensor, rng?: Random) {
+  const { encoder, decoder, logS2, logNoise } = vae;
+  const mean = x.matMul(encoder);
+  const s2 = logS2.exp();
+  const z = rng
+    ? mean.add(s2.sqrt().mul(drawNoise(mean.shape, rng)))
+    : mean;
+  const miss = x.sub(z.matMul(decoder)).square().sum(1);
+  const blur = decoder.square().sum(1).mul(s2).sum();
+  const error = rng ? miss.mean() : miss.mean().add(blur);
+  const logs = logNoise.add(Math.log(2 * Math.PI)).mul(6);
+  return error.div(logNoise.exp()).add(logs).div(-2);
 }
 
-export const bound = (vae: Vae, x: tf.Tensor) =>
-  fit(vae, x).sub(divergence(vae, x).sum());
+function drawNoise(shape: number[], rng: Random) {
+  const start = rng.integer(1e6);
+  return tf.randomNormal(shape, 0, 1, 'float32', start);
+}

@@ -1,9 +1,8 @@
 import type * as tf from '@tensorflow/tfjs';
 import { report, table } from 'lab';
+import { dot } from 'lab/linear-algebra';
 import { numberOf, vocabulary } from './grammar';
 
-const dot = (a: number[], b: number[]) =>
-  a.reduce((sum, x, i) => sum + x * b[i], 0);
 const cosine = (a: number[], b: number[]) =>
   dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b));
 
