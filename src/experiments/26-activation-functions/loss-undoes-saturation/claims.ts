@@ -65,7 +65,7 @@ export const claims: readonly Claim[] = [
     },
     expect: { kind: 'band', metric: 'squaredFromHalfAccuracy', min: 0.99, max: 1 },
     given: ['wrongness', 'learningRate', 'steps'],
-    control: 'without-training',
+    control: 'half-as-sure-no-more',
     source: 'seeds 1-3: 1 on each',
   },
 ];

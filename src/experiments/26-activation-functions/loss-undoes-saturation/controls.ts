@@ -25,14 +25,8 @@ export const controls: readonly Control[] = [
     ],
   },
   {
-    id: 'without-training',
-    name: { zh: '没有训练', en: 'without training' },
-    changes: [
-      {
-        file: 'main.ts',
-        from: 'minimize(sgd, () => losses[loss](z(), y).mean());',
-        to: '',
-      },
-    ],
+    id: 'half-as-sure-no-more',
+    name: { zh: '把握不减半', en: 'as sure as before' },
+    changes: [{ file: 'main.ts', from: 'start: -wrongness / 2', to: 'start: -wrongness' }],
   },
 ];

@@ -41,7 +41,7 @@ export const claims: readonly Claim[] = [
     },
     expect: { kind: 'ordering', metric: 'wideLoss', above: 'deepLoss' },
     given: ['activation', 'teeth', 'steps'],
-    control: 'inner-layers-straight',
+    control: 'wide-net-with-kinks',
     source: 'seeds 1-8: ratios 1.7, 1.8, 3.7 and 31 to 95',
   },
   {

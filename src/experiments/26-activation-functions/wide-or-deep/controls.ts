@@ -19,6 +19,17 @@ export const controls: readonly Control[] = [
     ],
   },
   {
+    id: 'wide-net-with-kinks',
+    name: { zh: '宽网络换成 ReLU', en: 'ReLU for the wide net' },
+    changes: [
+      {
+        file: 'main.ts',
+        from: "{ network: 'wide', sizes: wide, bend: chosen }",
+        to: "{ network: 'wide', sizes: wide, bend: relu }",
+      },
+    ],
+  },
+  {
     id: 'kinks-at-one-place',
     name: { zh: '折点都在 0 处开始', en: 'all kinks begin at 0' },
     changes: [{ file: 'data.ts', from: 'rng.uniform(-1, 1)', to: '0 * rng.uniform(-1, 1)' }],

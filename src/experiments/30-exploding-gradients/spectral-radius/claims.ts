@@ -47,8 +47,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'shear-grows-first',
     statement: {
-      zh: '剪切矩阵的谱半径也是 0.9，梯度却先涨到五倍以上，然后才消失。',
-      en: 'A shear of spectral radius 0.9 makes the gradient grow more than fivefold before it vanishes.',
+      zh: '剪切矩阵的谱半径也是 0.9，梯度却先涨到五倍以上。',
+      en: 'A shear of spectral radius 0.9 first makes the gradient grow more than fivefold.',
     },
     expect: { kind: 'equals', metric: 'shear-peak', value: 5.4926, tolerance: 0.01 },
     given: ['radius'],
