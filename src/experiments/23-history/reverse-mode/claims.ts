@@ -6,7 +6,7 @@ export const claims: readonly Claim[] = [
     id: 'one-pass-instead-of-32',
     statement: {
       zh: '16 个参数的全部导数：中心差分要算 32 次损失。',
-      en: 'All derivatives by 16 parameters: central differences evaluate the loss 32 times.',
+      en: 'All derivatives with respect to 16 parameters: central differences evaluate the loss 32 times.',
     },
     expect: { kind: 'equals', metric: 'differencePasses', value: 32, tolerance: 0 },
     given: ['hiddenWidth'],
