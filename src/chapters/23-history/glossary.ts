@@ -211,7 +211,7 @@ export const history: readonly Term[] = [
     name: { zh: 'Transformer', en: 'Transformer' },
     definition: {
       zh: '以自注意力代替循环的网络（2017），各位置并行计算，是大语言模型的基础。',
-      en: 'A net that puts self-attention in the place of recurrence (2017), computing all positions in parallel; the base of large language models.',
+      en: 'A net that puts self-attention in place of recurrence (2017), computing all positions in parallel; the base of large language models.',
     },
   },
   {
