@@ -135,7 +135,7 @@ export const history: readonly Term[] = [
     abbreviation: 'BP',
     definition: {
       zh: '从输出往输入逐层用链式法则求损失对全部权重的梯度。是自动微分的反向模式用在网络上。',
-      en: 'The chain rule applied layer by layer from output to input, giving the gradient of the loss in all weights: reverse-mode differentiation of a net.',
+      en: 'The chain rule applied layer by layer from output to input, giving the gradient of the loss with respect to all weights: reverse-mode differentiation of a net.',
     },
   },
   {
@@ -145,7 +145,7 @@ export const history: readonly Term[] = [
     abbreviation: 'AD',
     definition: {
       zh: '前向算一遍并记下中间量，再倒着累计输出对每个中间量的导数。一遍得到对全部输入的导数。',
-      en: 'Compute forwards and keep the intermediate values, then go backwards and collect the derivative of the output in each. One pass gives all partial derivatives.',
+      en: 'Compute forwards and keep the intermediate values, then go backwards and collect the derivative of the output with respect to each. One pass gives all partial derivatives.',
     },
   },
   {
@@ -211,7 +211,7 @@ export const history: readonly Term[] = [
     name: { zh: 'Transformer', en: 'Transformer' },
     definition: {
       zh: '以自注意力代替循环的网络（2017），各位置并行计算，是大语言模型的基础。',
-      en: 'A net that puts self-attention in the place of recurrence (2017), computing all positions in parallel; the base of large language models.',
+      en: 'A net that puts self-attention in place of recurrence (2017), computing all positions in parallel; the base of large language models.',
     },
   },
   {

@@ -94,7 +94,7 @@ export const from1943: readonly TimelineEntry[] = [
     milestone: true,
     title: { zh: '感知机', en: 'Perceptron' },
     text: {
-      zh: '阈值单元的权重第一次由数据决定。最早的报告按奖惩增减连接；分错才挪一步的纠错规则，印出来约在 1960–1962 年。',
+      zh: '阈值单元的权重由数据来定。最早的报告按奖惩增减连接；分错才挪一步的纠错规则，印出来约在 1960–1962 年。',
       en: 'A threshold unit whose weights come from data. The first reports strengthen connections by reward; the rule that moves weights on a mistake was printed in about 1960–62.',
     },
     works: ['Rosenblatt57'],

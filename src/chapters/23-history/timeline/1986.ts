@@ -171,8 +171,8 @@ export const from1986: readonly TimelineEntry[] = [
     thread: 'sequences',
     title: { zh: '遗忘门', en: 'Forget gate' },
     text: {
-      zh: '最初的 LSTM 只进不出，状态会越积越大。Gers 等人加上遗忘门，才有了今天通用的单元。',
-      en: 'The first LSTM could only add to its state. With the forget gate of Gers and colleagues it became the cell in use today.',
+      zh: '最初的 LSTM 只往状态里加，不会忘，状态可能越积越大。Gers 等人加上遗忘门，才有了今天通用的单元。',
+      en: 'The first LSTM could only add to its state and never forget. With the forget gate of Gers and colleagues it became the cell in use today.',
     },
     works: ['Gers00'],
     chapters: [24],

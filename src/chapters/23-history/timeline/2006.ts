@@ -150,8 +150,8 @@ export const from2006: readonly TimelineEntry[] = [
     thread: 'systems',
     title: { zh: 'DQN', en: 'DQN' },
     text: {
-      zh: '同一个卷积网络从屏幕像素学会玩多款 Atari 游戏：深度学习与强化学习接上了头。',
-      en: 'One convolutional design learns several Atari games from pixels: deep learning meets reinforcement learning.',
+      zh: '同一种卷积网络从屏幕像素出发，每款 Atari 游戏各训练一个，学会了多款：深度学习与强化学习接上了头。',
+      en: 'One convolutional design, trained on each game anew, learns several Atari games from pixels: deep learning meets reinforcement learning.',
     },
     works: ['Mnih13'],
   },

@@ -127,8 +127,8 @@ export const from2017: readonly TimelineEntry[] = [
     thread: 'generative',
     title: { zh: '分数模型', en: 'Score models' },
     text: {
-      zh: '不学密度，学各级噪声下对数密度的梯度，再沿它采样。后来与扩散模型并成一回事。',
-      en: 'Not the density but the gradient of its logarithm is learned, at several levels of noise, and followed to sample; later found to be one with diffusion.',
+      zh: '不学密度，学各级噪声下对数密度的梯度，再沿它采样。后来看出，它与扩散模型是同一件事的两种写法。',
+      en: 'Not the density but the gradient of its logarithm is learned, at several levels of noise, and followed to sample; later shown to be another view of diffusion.',
     },
     works: ['Song19'],
     chapters: [24],

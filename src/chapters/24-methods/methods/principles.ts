@@ -102,7 +102,7 @@ export const principles: readonly Method[] = [
     takenUpBy: ['adversarial', 'diffusion'],
     year: 2013,
     source: 'Kingma13',
-    place: '/methods/autoencoders-and-sparse-coding#autoencoder',
+    place: '/methods/variational-autoencoders#elbo',
   },
   {
     id: 'adversarial',
@@ -136,7 +136,7 @@ export const principles: readonly Method[] = [
     takenUpBy: [],
     year: 2018,
     source: 'Devlin18',
-    place: '/methods#missing',
+    place: '/methods/positions-and-pretraining#bert-and-gpt',
   },
   {
     id: 'diffusion',

@@ -6,7 +6,7 @@ export const claims: readonly Claim[] = [
     id: 'coefficients-scatter',
     statement: {
       zh: 'ρ 从 0 到 0.999，系数的标准差涨到 14 至 28 倍；1/√(1 − ρ²) 是 22.4。',
-      en: 'From ρ = 0 to 0.999 the coefficient’s deviation grows 14 to 28 times; 1/√(1 − ρ²) is 22.4.',
+      en: 'From ρ = 0 to 0.999 the coefficient’s standard deviation grows 14 to 28 times; 1/√(1 − ρ²) is 22.4.',
     },
     expect: { kind: 'band', metric: 'growth', min: 14, max: 28 },
     given: ['samples', 'repeats'],
@@ -17,7 +17,7 @@ export const claims: readonly Claim[] = [
     id: 'the-sum-does-not',
     statement: {
       zh: 'ρ = 0.999 时，两个系数之和的标准差不到单个的五分之一。',
-      en: 'At ρ = 0.999 the sum of both coefficients deviates less than a fifth as much as one of them.',
+      en: 'At ρ = 0.999 the sum of both coefficients has less than a fifth of the standard deviation of one of them.',
     },
     expect: { kind: 'ordering', metric: 'spread999', above: 'sumSpread999', factor: 5 },
     given: ['samples', 'repeats'],
@@ -50,7 +50,7 @@ export const claims: readonly Claim[] = [
     id: 'l2-gathers-them',
     statement: {
       zh: 'L2 惩罚 1 使 ρ = 0.999 时的标准差缩到不足十分之一。',
-      en: 'An L2 penalty of 1 brings the deviation at ρ = 0.999 below a tenth.',
+      en: 'An L2 penalty of 1 brings the standard deviation at ρ = 0.999 below a tenth of what it was.',
     },
     expect: { kind: 'ordering', metric: 'spread999', above: 'ridgeSpread999', factor: 10 },
     given: ['samples', 'penalty', 'repeats'],

@@ -28,7 +28,7 @@ const ofLinks = Object.fromEntries(
       `${link}-effect`,
       {
         zh: `${zh}：概率对绩点的导数，按学生平均`,
-        en: `${en}: derivative of the probability in GPA, averaged`,
+        en: `${en}: derivative of the probability with respect to GPA, averaged`,
       },
     ],
     [

@@ -51,7 +51,7 @@ export const labels: Experiment['labels'] = {
     zh: '方差怎样随均值变',
     en: 'How the variance changes with the mean',
     see: {
-      zh: '两轴都是对数，斜率就是次数：高斯零次，泊松一次，Gamma 二次。点是量出的方差，都跟着线走。',
+      zh: '两轴都是对数，斜率就是幂次：高斯是 0，泊松是 1，Gamma 是 2。点是量出的方差，都跟着线走。',
       en: 'On log axes the slope is the power: Gaussian 0, Poisson 1, gamma 2. The dots, variances measured, follow the lines.',
     },
   },

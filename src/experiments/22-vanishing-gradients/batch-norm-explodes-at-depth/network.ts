@@ -27,7 +27,7 @@ export function draw(rows: number, columns: number) {
 
 // zh: 批归一化：每个单元减去批内均值，除以批内标准差。
 // en: Batch normalisation: each unit minus its mean over the
-// en: batch, over its deviation in the batch.
+// en: batch, over its standard deviation there.
 function batchNorm(z: tf.Tensor) {
   const { mean, variance } = tf.moments(z, 0);
   return z.sub(mean).div(variance.add(1e-5).sqrt());

@@ -11,8 +11,8 @@ export const about: About = {
     en: 'Clipping mends exploding gradients; does it mend vanishing ones?',
   },
   summary: {
-    zh: '同一个循环网络，同一个记忆任务：半径大的因裁剪得救，半径小的裁不裁剪都学不会。',
-    en: 'One recurrent net, one memory task: clipping saves the large radius and does nothing for the small one.',
+    zh: '同一个循环网络，同一个记忆任务：半径大的靠裁剪走得下去，损失一路降；半径小的裁不裁剪都学不会。',
+    en: 'One recurrent net, one memory task: clipping keeps the large radius going, with a loss that falls, and does nothing for the small one.',
   },
   topics: ['gradients', 'recurrent'],
   backend: 'wasm',

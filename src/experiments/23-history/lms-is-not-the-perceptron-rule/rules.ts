@@ -22,8 +22,8 @@ export function pointsWith(
 const output = ([bias, slope]: Line, x: number) =>
   bias + slope * x;
 
-// zh: 感知机规则（1957）：看阈值之后；判错才动。
-// en: The perceptron rule (1957): after the threshold; only a
+// zh: 感知机规则：看阈值之后；判错才动。
+// en: The perceptron rule: after the threshold; only a
 // en: mistake moves it.
 export function perceptronRule(points: Point[]) {
   let w: Line = [0, 0];

@@ -60,7 +60,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'width-beats-luck',
     statement: {
-      zh: '八个单元的成功率比两个单元高出三成以上。',
+      zh: '八个单元的成功率是两个单元的 1.3 倍以上。',
       en: 'Eight units succeed more than 1.3 times as often as two.',
     },
     expect: {

@@ -49,7 +49,7 @@ export const labels: Experiment['labels'] = {
   lines: { zh: '两条平行线', en: 'Two parallel lines' },
   slopes: {
     zh: '对距离的斜率（对数轴）',
-    en: 'Slopes in the distance (log axis)',
+    en: 'Slopes with respect to the distance (log axis)',
     see: {
       zh: 'W₁ 的斜率处处是 1；JS 的先升一点，然后越落越快：离得越远，剩下的梯度越少。',
       en: 'The slope of W₁ is 1 everywhere; that of JS rises a little, then falls ever faster: the further apart, the less gradient is left.',

@@ -20,7 +20,7 @@ export const claims: readonly Claim[] = [
     id: 'slope-in-the-mean',
     statement: {
       zh: '数据是 N(0, 1)，生成器是 N(1, 1)，−ln D 对均值的梯度是 0.602。',
-      en: 'For data from N(0, 1) and a generator N(1, 1), the gradient of −ln D in the mean is 0.602.',
+      en: 'For data from N(0, 1) and a generator N(1, 1), the gradient of −ln D with respect to the mean is 0.602.',
     },
     expect: { kind: 'equals', metric: 'nonSaturatingSlopeMean', value: 0.602, tolerance: 1e-3 },
     given,
@@ -63,7 +63,7 @@ export const claims: readonly Claim[] = [
     id: 'as-narrow-as-one-peak',
     statement: {
       zh: '它和一个峰一样窄，标准差在 0.95 到 1.05 之间，左边那一半数据丢掉了。',
-      en: 'It is as narrow as one peak, with a deviation between 0.95 and 1.05: the left half of the data is lost.',
+      en: 'It is as narrow as one peak, with a standard deviation between 0.95 and 1.05: the left half of the data is lost.',
     },
     expect: { kind: 'band', metric: 'nonSaturatingNarrowDeviation', min: 0.95, max: 1.05 },
     given: twoPeaks,
@@ -74,7 +74,7 @@ export const claims: readonly Claim[] = [
     id: 'minimax-covers-both',
     statement: {
       zh: '同一个起点，极小极大损失张开到标准差 3.9 至 4.2，两个峰都盖住。',
-      en: 'From the same start the minimax loss opens up to a deviation between 3.9 and 4.2 and covers both.',
+      en: 'From the same start the minimax loss opens up to a standard deviation between 3.9 and 4.2 and covers both.',
     },
     expect: { kind: 'band', metric: 'minimaxNarrowDeviation', min: 3.9, max: 4.2 },
     given: twoPeaks,
@@ -85,7 +85,7 @@ export const claims: readonly Claim[] = [
     id: 'a-wide-start-keeps-both',
     statement: {
       zh: '换成宽的起点，−ln D 也盖住两个峰，标准差在 3.2 到 3.6 之间：丢不丢，还看从哪里出发。',
-      en: 'From a wide start −ln D covers both as well, with a deviation between 3.2 and 3.6: whether a peak is lost depends on the start too.',
+      en: 'From a wide start −ln D covers both as well, with a standard deviation between 3.2 and 3.6: whether a peak is lost depends on the start too.',
     },
     expect: { kind: 'band', metric: 'nonSaturatingWideDeviation', min: 3.2, max: 3.6 },
     given: twoPeaks,

@@ -47,7 +47,7 @@ const metrics = Object.entries(losses).flatMap(([loss, name]): [string, Localize
 export const labels: Experiment['labels'] = {
   // Parameters
   startMean: { zh: '生成器起点的均值', en: 'Mean of the generator at the start' },
-  startDeviation: { zh: '窄起点的标准差', en: 'Deviation of the narrow start' },
+  startDeviation: { zh: '窄起点的标准差', en: 'SD of the narrow start' },
   separation: { zh: '两个峰离中心多远', en: 'Distance of the peaks from the centre' },
   // Charts, the table and their fields
   ends: {
@@ -63,13 +63,13 @@ export const labels: Experiment['labels'] = {
   who: { zh: '谁', en: 'Who' },
   widths: {
     zh: '生成器的标准差',
-    en: 'Deviation of the generator',
+    en: 'SD of the generator',
     see: {
       zh: '两条从窄处出发：极小极大的慢慢张开，−ln D 的张不开，回到一个峰的宽度。',
       en: 'Of the two narrow starts the minimax one opens up slowly; that of −ln D does not and returns to the width of one peak.',
     },
   },
-  deviation: { zh: '标准差', en: 'Deviation' },
+  deviation: { zh: '标准差', en: 'SD' },
   gradients: {
     zh: '数据是 N(0, 1) 时：梯度与值',
     en: 'For data from N(0, 1): gradients and values',

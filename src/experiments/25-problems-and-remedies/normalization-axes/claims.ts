@@ -98,7 +98,7 @@ export const claims: readonly Claim[] = [
     id: 'two-give-one',
     statement: {
       zh: '每批两个样本，输出几乎总是 ±1：绝对值的标准差在 0.01 与 0.09 之间。',
-      en: 'With two samples outputs are nearly always ±1: their sizes have a deviation between 0.01 and 0.09.',
+      en: 'With two samples outputs are nearly always ±1: their sizes have a standard deviation between 0.01 and 0.09.',
     },
     expect: { kind: 'band', metric: 'spreadAt2', min: 0.01, max: 0.09 },
     control: 'true-statistics',

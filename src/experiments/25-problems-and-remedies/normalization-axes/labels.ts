@@ -13,7 +13,7 @@ const estimates: Readonly<Record<string, Localized>> = {
   meanError: { zh: '均值的误差', en: 'Error of the mean' },
   varianceError: { zh: '方差的误差', en: 'Error of the variance' },
   outputGap: { zh: '训练与推理的输出之差', en: 'Training against inference: outputs' },
-  spread: { zh: '输出绝对值的标准差', en: 'Deviation of the outputs’ sizes' },
+  spread: { zh: '输出绝对值的标准差', en: 'SD of the outputs’ sizes' },
 };
 
 const ofMethods = Object.entries(methods).flatMap(([method, { zh, en }]): [string, Localized][] => [
