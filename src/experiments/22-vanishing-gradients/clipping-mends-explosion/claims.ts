@@ -76,8 +76,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'radius-one-learns',
     statement: {
-      zh: '谱半径 1，同样的裁剪：损失降到 0.18 以下，确实记住了第一个数。',
-      en: 'Spectral radius 1 with the same clipping: the loss falls below 0.18; the first bit is remembered.',
+      zh: '谱半径 1，同样的裁剪：训练损失降到 0.18 以下，训练用的序列，第一个数记住了。',
+      en: 'Spectral radius 1 with the same clipping: the training loss falls below 0.18; the first bit of the training sequences is remembered.',
     },
     expect: { kind: 'band', metric: 'oneClipped-lossAtEnd', min: 0.01, max: 0.18 },
     given: ['length', 'threshold'],
