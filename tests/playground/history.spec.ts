@@ -90,6 +90,10 @@ test('a changed file is marked, compared with the original, and shared at its li
   await page.goto(link.slice(0, -40));
   await expect(page.locator('[data-broken-link]')).toBeInViewport();
   await expect(page.locator('[data-broken-link]')).toContainText('再要一次');
+
+  await page.goto('about:blank');
+  await page.goto(link.replace('#play=', '#play=no-'));
+  await expect(page.locator('[data-broken-link]')).toBeInViewport();
 });
 
 test('completion, hover and find speak of lab and tf, in the reader’s language', async ({

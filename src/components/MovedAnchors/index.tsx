@@ -1,7 +1,11 @@
-/** Leads a link to an anchor that now stands on another page of the question on to where it is. */
-import { useEffect } from 'react';
+/**
+ * Leads a link to an anchor that now stands on another page of the question on to where it is, and says
+ * so where a shared link names no experiment.
+ */
+import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import BrokenLink from '../Playground/BrokenLink';
 import { anchorOf, renamedPlace, type Places } from './anchorOf';
 
 interface Props {
@@ -9,15 +13,20 @@ interface Props {
   readonly chapter?: number;
 }
 
-export default function MovedAnchors({ chapter }: Props): null {
+export default function MovedAnchors({ chapter }: Props): ReactNode {
   const { hash, pathname } = useLocation();
   const { baseUrl } = useDocusaurusContext().siteConfig;
+  const [lost, setLost] = useState<string>();
   useEffect(() => {
     const anchor = anchorOf(hash);
     if (anchor === undefined || document.getElementById(anchor)) return undefined;
     let left = false;
     void placeOf(`/${pathname.slice(baseUrl.length)}`, hash, anchor, chapter).then((place) => {
-      if (left || place === undefined) return;
+      if (left) return;
+      if (place === undefined) {
+        if (hash.startsWith('#play=')) setLost(hash);
+        return;
+      }
       // Loaded whole: its HTML has every height, so the browser finds the place.
       window.location.replace(`${baseUrl}${place.slice(1)}`);
     });
@@ -25,7 +34,7 @@ export default function MovedAnchors({ chapter }: Props): null {
       left = true;
     };
   }, [baseUrl, chapter, hash, pathname]);
-  return null;
+  return lost !== undefined && lost === hash ? <BrokenLink key={lost} /> : null;
 }
 
 /** Where the anchor is now: under another name, or on another page of the question. */
