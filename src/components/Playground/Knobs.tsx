@@ -31,6 +31,7 @@ export default function Knobs({ labels, playground, main }: KnobsProps): ReactNo
   // What differs from the recording is seen: a link may have brought it.
   const isMoved =
     settings.seed !== defaultSeed || others.some(({ name }) => name in settings.params);
+  const isAsBegun = params.every(({ name }) => settings.params[name] === beginning.params[name]);
   const knob = (spec: ParamSpec): ReactNode => (
     <Knob
       key={`${spec.name} ${generation}`}
@@ -95,7 +96,7 @@ export default function Knobs({ labels, playground, main }: KnobsProps): ReactNo
           <button
             type="button"
             className={styles.small}
-            disabled={Object.keys(settings.params).length === 0}
+            disabled={isAsBegun}
             onClick={() => {
               turn({ params: beginning.params });
             }}
