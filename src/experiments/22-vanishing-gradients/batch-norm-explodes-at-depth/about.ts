@@ -16,4 +16,5 @@ export const about: About = {
   },
   topics: ['gradients', 'normalization'],
   backend: 'wasm',
+  knobs: ['depth', 'factor'],
 };

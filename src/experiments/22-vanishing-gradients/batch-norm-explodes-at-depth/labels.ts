@@ -53,7 +53,7 @@ export const labels: Experiment['labels'] = {
     zh: '各层的梯度范数（输出处为 1）',
     en: 'Gradient norm of every layer (1 at the output)',
     see: {
-      zh: '从右往左看，纵轴是对数。不加 BN，权重放大三倍，线就陡得多；加了 BN，两条几乎重合，但都在增长。',
+      zh: '从右往左看。不加 BN，权重放大三倍，线就陡得多；加了 BN，几乎重合，但都在增长。',
       en: 'Read right to left; the axis is logarithmic. Weights × 3: far steeper without BN, hardly a difference with it, yet both grow.',
     },
   },

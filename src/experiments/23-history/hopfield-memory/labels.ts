@@ -30,7 +30,7 @@ export const labels: Experiment['labels'] = {
     en: 'Recall',
     see: {
       zh: '弄脏的那幅有些格翻了色；回忆出的与记住的一格不差，没有混进同时记住的另一个。',
-      en: 'The spoilt picture has cells flipped; the recalled one equals the stored one cell by cell, with nothing of the other pattern.',
+      en: 'The spoilt picture has cells flipped; the recalled one equals the stored one cell by cell.',
     },
   },
   state: { zh: '状态', en: 'State' },

@@ -34,7 +34,7 @@ export const labels: Experiment['labels'] = {
     en: 'Four examples: in order and in disorder',
     see: {
       zh: '每一格里，两条线是同样的 40 个数，只是左右的次序不同：打乱之后，眼睛也认不出形状。',
-      en: 'In each panel both lines are the same 40 numbers from left to right in two orders: in disorder the eye sees no shape either.',
+      en: 'Each panel has the same 40 numbers in two orders: in disorder the eye sees no shape either.',
     },
   },
   value: { zh: '信号', en: 'Signal' },

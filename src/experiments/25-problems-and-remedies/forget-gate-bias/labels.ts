@@ -33,8 +33,8 @@ export const labels: Experiment['labels'] = {
     zh: '梯度的大小随间隔变化：线性、tanh 与 GRU',
     en: 'Gradient against lag: linear, tanh and GRU',
     see: {
-      zh: '纵轴是对数，所以线性循环是一条直线。tanh RNN 一直在它下面；GRU 偏置为 0 时落得最快，换成所选偏置，十几步之后反而高过线性循环。',
-      en: 'The vertical axis is logarithmic: the linear recurrence is a straight line. The tanh RNN stays below it, the GRU with bias 0 falls fastest; with the chosen bias it ends above the line.',
+      zh: '纵轴是对数，线性循环是直线。tanh RNN 一直在它下面；GRU 偏置为 0 时落得最快，换成所选偏置，十几步之后高过它。',
+      en: 'Log axis: the linear recurrence is a straight line. The tanh RNN stays below it, the GRU with bias 0 falls fastest; with the chosen bias it ends above the line.',
     },
   },
   lstmCells: {

@@ -43,8 +43,8 @@ export const labels: Experiment['labels'] = {
     zh: '训练前各层的梯度（最后一层为 1），中位数',
     en: 'Gradient of every layer before training (last layer = 1), medians',
     see: {
-      zh: '从右往左看，就是往回走：什么也不加，曲线一路往下；不缩放的残差，一路往上；缩放的残差和 He 初始化，大致是平的。',
-      en: 'Read from right to left, as gradients travel: no remedy goes down and down, unscaled shortcuts up and up; scaled ones, or He alone, stay about level.',
+      zh: '从右往左看：什么也不加，往下；不缩放的残差，往上；其余大致水平。',
+      en: 'From right to left: no remedy falls, unscaled shortcuts grow, the rest stay level.',
     },
   },
   ratio: { zh: '梯度之比', en: 'Gradient ratio' },

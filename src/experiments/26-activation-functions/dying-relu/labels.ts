@@ -37,7 +37,7 @@ export const labels: Experiment['labels'] = {
     en: 'Loss',
     see: {
       zh: '纵轴是对数。看右端：做过那次更新的两条线，仍比没做的高出两个数量级；带泄漏的还在下降，ReLU 已接近水平。',
-      en: 'The vertical axis is logarithmic. Look at the right end: both curves that took the large step are still two orders of magnitude above the one that did not; the leaky one is still falling, ReLU is nearly level.',
+      en: 'Log axis. At the right end both curves that took the large step are two orders of magnitude above the third; the leaky one still falls, ReLU is nearly level.',
     },
   },
   relu: { zh: 'ReLU，更新过大', en: 'ReLU, after the large step' },

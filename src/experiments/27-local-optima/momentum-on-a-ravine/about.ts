@@ -13,4 +13,5 @@ export const about: About = {
   },
   topics: ['learning-rules', 'landscape'],
   backend: 'cpu',
+  knobs: ['conditionNumber', 'momentum'],
 };

@@ -18,7 +18,7 @@ export const labels: Experiment['labels'] = {
     en: 'The first 29 steps (dot: start)',
     see: {
       zh: '梯度下降在陡的方向来回跳，沿平的方向爬；重球先冲出去，再绕回来；Nesterov 平稳得多。',
-      en: 'Gradient descent jumps across and crawls along; the heavy ball first shoots out, then comes round; Nesterov is far calmer.',
+      en: 'Gradient descent jumps across and crawls along; the heavy ball shoots out first; Nesterov is far calmer.',
     },
   },
   distances: {

@@ -16,4 +16,5 @@ export const about: About = {
   },
   topics: ['landscape', 'learning-rules'],
   backend: 'cpu',
+  knobs: ['epsilon', 'noise'],
 };
