@@ -84,7 +84,7 @@ export default function CodePane(props: CodePaneProps): ReactNode {
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
-        <FileTabs {...{ names, file, changed }} onChoose={choose} />
+        <FileTabs {...{ names, file, changed }} shipped={Object.keys(shipped)} onChoose={choose} />
         {!locked && (
           <>
             {original !== undefined && (

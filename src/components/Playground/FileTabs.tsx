@@ -8,15 +8,18 @@ export interface FileTabsProps {
   readonly file: string;
   /** Those that differ from what the site ships. */
   readonly changed: readonly string[];
+  /** Those that the site ships: any other is the reader's, or another's. */
+  readonly shipped: readonly string[];
   readonly onChoose: (name: string) => void;
 }
 
-export default function FileTabs({ names, file, changed, onChoose }: FileTabsProps): ReactNode {
+export default function FileTabs(props: FileTabsProps): ReactNode {
+  const { names, file, changed, shipped, onChoose } = props;
   if (names.length < 2)
     return (
       <span className={styles.file}>
         {file}
-        {changed.includes(file) && <Changed />}
+        {changed.includes(file) && <Changed isNew={!shipped.includes(file)} />}
       </span>
     );
   return (
@@ -34,19 +37,21 @@ export default function FileTabs({ names, file, changed, onChoose }: FileTabsPro
           onClick={() => onChoose(name)}
         >
           {name}
-          {changed.includes(name) && <Changed />}
+          {changed.includes(name) && <Changed isNew={!shipped.includes(name)} />}
         </button>
       ))}
     </div>
   );
 }
 
-function Changed(): ReactNode {
+function Changed({ isNew }: { readonly isNew: boolean }): ReactNode {
   return (
     <>
       <span className={styles.dot} aria-hidden="true" />
       <span className={styles.unseen}>
-        {translate({ id: 'playground.changedFile', message: '（已改）' })}
+        {isNew
+          ? translate({ id: 'playground.newFile', message: '（新文件）' })
+          : translate({ id: 'playground.changedFile', message: '（已改）' })}
       </span>
     </>
   );

@@ -16,6 +16,7 @@ import ErrorNote from './ErrorNote';
 import Heading from './Heading';
 import Notices from './Notices';
 import Origin from './Origin';
+import OwnData from './ownData/OwnData';
 import PhoneBar from './PhoneBar';
 import Results from './Results';
 import BriefNote from './share/BriefNote';
@@ -157,6 +158,7 @@ export default function Playground(props: PlaygroundProps): ReactNode {
           </div>
           {ownPage && (
             <div className={bench.console}>
+              <OwnData {...{ playground }} onWish={setWish} />
               <EmbedPanel
                 {...{ id, settings: playground.settings, title: title[language], params }}
               />

@@ -9,7 +9,8 @@ import { settingsKey } from '../settingsKey';
 /** The seed of recordings and of a reader who chose none. */
 export const defaultSeed = 1;
 
-const MAX_FILE = 200_000;
+/** Characters that an edited file may have. */
+export const MAX_FILE = 200_000;
 
 export const Settings = v.object({
   /** Edited files only, by name. */

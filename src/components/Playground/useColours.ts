@@ -5,11 +5,15 @@ import { tokensOf, type TokenKind } from './tokens';
 /** How far ahead of the viewport code gets its colours. */
 const NEAR = '50%';
 
+/** Longer text is a reader's data, whose tens of thousands of words would take seconds: plain. */
+const MAX_COLOURED = 50_000;
+
 /** `code` is the element’s whole text. */
 export function useColours(element: RefObject<HTMLElement | null>, code: string): void {
   useEffect(() => {
     const text = element.current?.firstChild;
     if (!text || !element.current || !('highlights' in CSS)) return undefined;
+    if (code.length > MAX_COLOURED) return undefined;
     let fade = (): void => undefined;
     const near = new IntersectionObserver(
       (entries) => {

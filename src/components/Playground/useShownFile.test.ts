@@ -32,3 +32,7 @@ it('stays at a file in which something was undone', () => {
 it('turns to the first file in which something was undone, if the shown one has not changed', () => {
   expect(shownAfter('training.ts', ['model.ts', 'main.ts'])).toBe('model.ts');
 });
+
+it('stays where it is if the file that was undone is gone', () => {
+  expect(shownAfter('training.ts', ['data.ts'])).toBe('training.ts');
+});

@@ -33,8 +33,12 @@ export function useShownFile(
     onOpen('editor');
   });
   useNew(put?.control.changes?.[0]?.file, choose);
-  // Who sees one of them change stays there.
-  useNew(revisit, (changed) => choose(changed.includes(shown) ? shown : (changed[0] ?? shown)));
+  useNew(revisit, (changed) => {
+    // One that was undone altogether is not there.
+    const there = changed.filter((name) => names.includes(name));
+    // Who sees one of them change stays there.
+    choose(there.includes(shown) ? shown : (there[0] ?? shown));
+  });
   useNew(error, () => {
     // What is to be mended is opened where it is.
     if (!place || !names.includes(place.file)) return;
