@@ -12,6 +12,7 @@ import fonts from './plugins/fonts';
 import staticMath from './plugins/math';
 import offline from './plugins/offline';
 import search from './plugins/search';
+import texts from './plugins/texts';
 import timeline from './plugins/timeline';
 import { version } from './package.json';
 import { earlyTouchesScript } from './src/components/earlyTouches';
@@ -85,6 +86,7 @@ const config: Config = {
     fonts,
     offline,
     search,
+    texts,
     timeline,
     [
       '@docusaurus/plugin-client-redirects',

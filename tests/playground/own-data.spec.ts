@@ -152,8 +152,9 @@ for (const [width, colorScheme] of [
     const panel = await unfold(playground);
     const wide = Array.from({ length: 12 }, (_, at) => `a long name ${at}`).join(',');
     await panel.getByRole('textbox').fill(`${wide}\n${'some text,'.repeat(11)}end\n`);
-    await panel.getByRole('button', { name: '放进实验' }).click();
+    await expect(panel.getByRole('button', { name: '放进实验' })).toBeVisible();
     expect(await violations(page, { colorScheme, width, rules: 'all' })).toEqual([]);
+    await panel.getByRole('button', { name: '放进实验' }).click();
     expect(await panel.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     const beside = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -5,7 +5,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import BrokenLink from '../Playground/BrokenLink';
+import BrokenLink from '../BrokenLink';
 import { anchorOf, renamedPlace, type Places } from './anchorOf';
 
 interface Props {

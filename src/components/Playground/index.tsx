@@ -5,7 +5,7 @@ import type { Experiment } from '../../experiments/experiment';
 import Console from '../Console';
 import TakeAway from '../TakeAway';
 import bench from './bench.module.css';
-import BrokenLink from './BrokenLink';
+import BrokenLink from '../BrokenLink';
 import CodePane from './CodePane';
 import ComparisonBar from './comparison/ComparisonBar';
 import { useComparison } from './comparison/useComparison';

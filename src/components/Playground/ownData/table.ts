@@ -107,11 +107,10 @@ function sizeOf(text: string): number {
   return text.length > MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
 }
 
-/** Empty lines say nothing about it, and so are left out here; after that they keep rows in count. */
+/** By the first line that is not empty, which names the columns: later ones may be ragged. */
 function delimiterOf(text: string): string {
-  return Papa.parse(text, {
-    preview: 1,
-    skipEmptyLines: 'greedy',
+  const head = text.split(/\r?\n|\r/).find((line) => line.trim() !== '') ?? '';
+  return Papa.parse(head, {
     delimitersToGuess: [',', ';', '\t'],
   }).meta.delimiter;
 }

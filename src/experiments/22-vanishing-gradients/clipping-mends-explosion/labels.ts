@@ -72,7 +72,7 @@ export const labels: Experiment['labels'] = {
     en: 'Loss',
     see: {
       zh: '大半径不裁剪，第一步后就溢出，连不成线；裁剪后一路下降。小半径裁不裁都一样，半径 1 降得最低。',
-      en: 'Large radius: over after one step, unless clipped. Small radius: no difference. Radius 1 gets lowest.',
+      en: 'Large radius: over after one step, unless clipped. Radius 1 gets lowest.',
     },
   },
   runs: { zh: '六次训练', en: 'Six runs' },

@@ -16,4 +16,5 @@ export const about: About = {
   },
   topics: ['gradients', 'initialization', 'normalization', 'shortcuts'],
   backend: 'wasm',
+  knobs: ['depth', 'activation'],
 };

@@ -2,7 +2,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
-import styles from './brokenLink.module.css';
+import styles from './styles.module.css';
 
 export default function BrokenLink(): ReactNode {
   const [isRead, setIsRead] = useState(false);
