@@ -155,6 +155,7 @@ for (const [width, colorScheme] of [
     await expect(panel.getByRole('button', { name: '放进实验' })).toBeVisible();
     expect(await violations(page, { colorScheme, width, rules: 'all' })).toEqual([]);
     await panel.getByRole('button', { name: '放进实验' }).click();
+    expect(await violations(page, { colorScheme, width, rules: 'all' })).toEqual([]);
     expect(await panel.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
     const beside = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -2,10 +2,10 @@
 import clsx from 'clsx';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Experiment } from '../../experiments/experiment';
+import BrokenLink from '../BrokenLink';
 import Console from '../Console';
 import TakeAway from '../TakeAway';
 import bench from './bench.module.css';
-import BrokenLink from '../BrokenLink';
 import CodePane from './CodePane';
 import ComparisonBar from './comparison/ComparisonBar';
 import { useComparison } from './comparison/useComparison';

@@ -5,7 +5,7 @@ import { defaultsOf } from '../../../experiments/claim';
 import type { Experiment } from '../../../experiments/experiment';
 import type { Language } from '../../../data/language';
 import { statementOf } from '../../Claims';
-import styles from './stage.module.css';
+import styles from './sheet.module.css';
 
 export interface ClaimChoiceProps {
   readonly experiment: Experiment;

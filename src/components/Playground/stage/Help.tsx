@@ -2,7 +2,7 @@
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { keyOf, type StageAct } from './keys';
-import styles from './stage.module.css';
+import styles from './sheet.module.css';
 import { actText } from './wording';
 
 export default function Help(): ReactNode {

@@ -2,7 +2,7 @@
 import { translate } from '@docusaurus/Translate';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import buttons from '../styles.module.css';
-import styles from './stage.module.css';
+import styles from './sheet.module.css';
 
 export interface SheetProps {
   readonly title: string;

@@ -5,7 +5,7 @@ import type { Message } from '../share/brief';
 import { pageAddress, useShareLink } from '../share/useShareLink';
 import { useLate } from '../useLate';
 import type { Playground } from '../usePlayground';
-import styles from './stage.module.css';
+import styles from './sheet.module.css';
 
 export interface StageQrProps {
   readonly id: string;
