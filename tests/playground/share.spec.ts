@@ -15,7 +15,7 @@ test('a task comes with its link, follows the runs and survives a reload', async
   const panel = page.getByRole('dialog', { name: /^分享：/ });
   await panel.getByLabel(/^留言/).fill(note);
   await panel.getByLabel('出一道题').check();
-  await panel.getByLabel('哪条结论').selectOption('one-large-step-kills');
+  await panel.getByLabel('哪条论断').selectOption('one-large-step-kills');
   await panel.getByLabel('main.ts').uncheck();
   await expect(panel).toContainText(/链接长 \d+ 个字符/);
   await panel.getByRole('button', { name: '二维码' }).click();

@@ -83,7 +83,7 @@ export default function ClaimItem({
             <span className={styles.discovery}>
               {translate({
                 id: 'claims.discovery',
-                message: '你的改动让这条结论不再成立。这是一个发现：想想改动碰到了它的哪个前提。',
+                message: '你的改动让这条论断不再成立。这是一个发现：想想改动碰到了它的哪个前提。',
               })}
             </span>
           )}

@@ -13,7 +13,7 @@ export default function Claims(props: ClaimsProps): ReactNode {
   return (
     <div className={styles.claims}>
       <p className={styles.heading}>
-        {translate({ id: 'claims.heading', message: '这次实验要验证的结论' })}
+        {translate({ id: 'claims.heading', message: '这次实验要验证的论断' })}
       </p>
       <ul className={styles.list}>
         {props.claims.map((claim) => (

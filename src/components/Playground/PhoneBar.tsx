@@ -60,7 +60,7 @@ function verdictText({ experiment, playground }: PhoneBarProps): string {
   const { state } = playground;
   if (state.status !== 'done')
     return translate(
-      { id: 'playground.claims', message: '{count} 条结论' },
+      { id: 'playground.claims', message: '{count} 条论断' },
       { count: claims.length },
     );
   const { held, all } = countVerdicts(state, claims, recorded);

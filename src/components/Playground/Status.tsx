@@ -152,7 +152,7 @@ function restoredText(
   return translate(
     {
       id: 'playground.restored',
-      message: '这是你上次运行的结果；{all} 条结论中 {held} 条成立。',
+      message: '这是你上次运行的结果；{all} 条论断中 {held} 条成立。',
     },
     { ...countVerdicts(state, claims, recorded) },
   );
@@ -170,20 +170,20 @@ function doneText(
     return translate(
       {
         id: 'playground.doneControl',
-        message: '运行完毕，用时 {time}；这处破坏之下，{all} 条结论中 {fallen} 条不成立。',
+        message: '运行完毕，用时 {time}；这处破坏之下，{all} 条论断中 {fallen} 条不成立。',
       },
       values,
     );
   if (values.moved === 0)
     return translate(
-      { id: 'playground.done', message: '运行完毕，用时 {time}；{all} 条结论中 {held} 条成立。' },
+      { id: 'playground.done', message: '运行完毕，用时 {time}；{all} 条论断中 {held} 条成立。' },
       values,
     );
   return translate(
     {
       id: 'playground.doneMoved',
       message:
-        '运行完毕，用时 {time}；{all} 条结论中 {held} 条成立，另有 {moved} 条的条件已改，不计在内。',
+        '运行完毕，用时 {time}；{all} 条论断中 {held} 条成立，另有 {moved} 条的条件已改，不计在内。',
     },
     values,
   );

@@ -49,7 +49,7 @@ describe('a control', () => {
     expect(claim('falls')).toHaveAttribute('data-verdict', 'fails');
     expect(claim('falls')).toHaveTextContent('不成立（如所料）');
     expect(claim('falls')).not.toHaveTextContent('发现');
-    expect(screen.getByText(/这处破坏之下，2 条结论中 2 条不成立/)).toBeTruthy();
+    expect(screen.getByText(/这处破坏之下，2 条论断中 2 条不成立/)).toBeTruthy();
   });
 
   it('is taken back by one click, with what the reader had before', () => {

@@ -63,7 +63,7 @@ describe('a run', () => {
     expect(screen.getByText(/3 \/ 12 步/)).toBeTruthy();
     say({ type: 'run-ended', run: number, status: 'done', elapsed: 1234 });
     expect(section).toHaveAttribute('data-status', 'done');
-    expect(screen.getByText('运行完毕，用时 1.2 秒；2 条结论中 2 条成立。')).toBeTruthy();
+    expect(screen.getByText('运行完毕，用时 1.2 秒；2 条论断中 2 条成立。')).toBeTruthy();
     expect(document.querySelector('[data-claim=falls]')).toHaveAttribute('data-value', '0.05');
   });
 

@@ -37,7 +37,7 @@ export default function TaskFields(props: TaskFieldsProps): ReactNode {
       {task && (
         <div className={styles.task}>
           <label className={styles.field}>
-            {translate({ id: 'sharePanel.claim', message: '哪条结论' })}
+            {translate({ id: 'sharePanel.claim', message: '哪条论断' })}
             <select
               value={task.claim}
               onChange={({ target: { value } }) => onChange({ ...task, claim: value })}

@@ -60,7 +60,7 @@ it('puts note and task into the link, and says how long it is', async () => {
   await waitFor(async () => expect(await carriedBy(panel)).toEqual({}));
   fireEvent.change(within(panel).getByLabelText(/^留言/), { target: { value: ' 先猜 ' } });
   fireEvent.click(within(panel).getByLabelText('出一道题'));
-  fireEvent.change(within(panel).getByLabelText('哪条结论'), {
+  fireEvent.change(within(panel).getByLabelText('哪条论断'), {
     target: { value: 'starts-higher' },
   });
   fireEvent.click(within(panel).getByLabelText('成立'));
@@ -109,7 +109,7 @@ it('shows a note as text, whatever stands in it', async () => {
 it('follows a task from open to reached as runs end', async () => {
   const aside = await openLink({ task });
   expect(aside).toHaveTextContent(
-    '代码只改 main.ts（参数可调），让这条结论不成立：损失降到十分之一以下。',
+    '代码只改 main.ts（参数可调），让这条论断不成立：损失降到十分之一以下。',
   );
   const standing = () => aside.querySelector('[data-task]');
   expect(standing()).toHaveAttribute('data-task', 'open');

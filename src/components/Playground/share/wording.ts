@@ -22,25 +22,25 @@ export function taskText(
   if (known.length === 0)
     return want === 'holds'
       ? translate(
-          { id: 'brief.knobsHolds', message: '只调参数，不改代码，让这条结论成立：{claim}' },
+          { id: 'brief.knobsHolds', message: '只调参数，不改代码，让这条论断成立：{claim}' },
           values,
         )
       : translate(
-          { id: 'brief.knobsFails', message: '只调参数，不改代码，让这条结论不成立：{claim}' },
+          { id: 'brief.knobsFails', message: '只调参数，不改代码，让这条论断不成立：{claim}' },
           values,
         );
   return want === 'holds'
     ? translate(
         {
           id: 'brief.filesHolds',
-          message: '代码只改 {files}（参数可调），让这条结论成立：{claim}',
+          message: '代码只改 {files}（参数可调），让这条论断成立：{claim}',
         },
         values,
       )
     : translate(
         {
           id: 'brief.filesFails',
-          message: '代码只改 {files}（参数可调），让这条结论不成立：{claim}',
+          message: '代码只改 {files}（参数可调），让这条论断不成立：{claim}',
         },
         values,
       );
@@ -58,7 +58,7 @@ export function taskStateText(state: TaskState): string {
     case 'gone':
       return translate({
         id: 'brief.gone',
-        message: '这条结论在本站更新后已不存在，任务无法判定。请告诉分享者。',
+        message: '这条论断在本站更新后已不存在，任务无法判定。请告诉分享者。',
       });
     case 'open':
       return openText(state.why);
@@ -77,7 +77,7 @@ function openText(why: Extract<TaskState, { kind: 'open' }>['why']): string {
     case 'condition':
       return translate({
         id: 'brief.openCondition',
-        message: '○ 未达成：这次运行动了结论的前提，判不了。把条件调回去再跑。',
+        message: '○ 未达成：这次运行动了论断的前提，判不了。把条件调回去再跑。',
       });
     case 'holds':
       return translate({ id: 'brief.openHolds', message: '○ 未达成：最近一次运行里它仍然成立。' });
@@ -86,7 +86,7 @@ function openText(why: Extract<TaskState, { kind: 'open' }>['why']): string {
     case 'unknown':
       return translate({
         id: 'brief.openUnknown',
-        message: '○ 未达成：最近一次运行没有报告这条结论要的数。',
+        message: '○ 未达成：最近一次运行没有报告这条论断要的数。',
       });
   }
 }

@@ -30,7 +30,7 @@ export default function ClaimChoice(props: ClaimChoiceProps): ReactNode {
       <p>
         {translate({
           id: 'stage.claimsAbout',
-          message: '勾选要放在讲台上的结论，至少一条。选择写进地址，收藏这个地址下次直接用。',
+          message: '勾选要放在讲台上的论断，至少一条。选择写进地址，收藏这个地址下次直接用。',
         })}
       </p>
       <ul className={styles.choice}>

@@ -122,7 +122,7 @@ it('has the claims that were chosen, and keeps the choice in the address', async
     [...box.querySelectorAll('[data-claim]')].map((claim) => claim.getAttribute('data-claim'));
   expect(shown()).toEqual(['falls']);
   press('k');
-  const sheet = await screen.findByRole('dialog', { name: '选结论' });
+  const sheet = await screen.findByRole('dialog', { name: '选论断' });
   expect(within(sheet).getByLabelText('损失降到十分之一以下。')).toBeDisabled();
   fireEvent.click(within(sheet).getByLabelText('开始时的损失更大。'));
   expect(shown()).toEqual(['falls', 'starts-higher']);

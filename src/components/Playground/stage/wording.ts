@@ -11,7 +11,7 @@ export function actText(act: StageAct): string {
     case 'code':
       return translate({ id: 'stage.code', message: '代码' });
     case 'claims':
-      return translate({ id: 'stage.claims', message: '选结论' });
+      return translate({ id: 'stage.claims', message: '选论断' });
     case 'qr':
       return translate({ id: 'stage.qr', message: '二维码' });
     case 'fullscreen':
