@@ -1,23 +1,10 @@
 /** The first touch of a playground is answered, whenever it comes. */
-import type { Page } from '@playwright/test';
 import { pageOf } from '../../scripts/built-pages.mts';
+import { heldScripts } from '../site/held-scripts';
 import { expect, test } from '../site/test';
 import { PlaygroundPage } from './page';
 
 const { path } = pageOf('dying-relu');
-
-/** Holds scripts back until they are let go. */
-async function heldScripts(page: Page): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const free = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route('**/assets/js/*.js', async (route) => {
-    await free;
-    await route.continue();
-  });
-  return letGo;
-}
 
 test('a click into the code before any script is there opens the editor, and keys go into it', async ({
   page,

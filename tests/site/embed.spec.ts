@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import * as v from 'valibot';
 import { EmbedMessage } from '../../src/experiments/embedding';
+import { heldScripts } from './held-scripts';
 import { overflow, test, expect, type Trouble } from './test';
 
 const id = 'dying-relu';
@@ -144,6 +145,17 @@ test('its own page gives the line to embed, with what is set', async ({ page }) 
   await panel.getByLabel('不显示代码').check();
   await panel.getByLabel('配色').selectOption('dark');
   await expect(line).toHaveValue(/\?lock=controls&amp;code=hidden&amp;theme=dark"/);
+});
+
+test('what is set before the page is alive is in the line, too', async ({ page }) => {
+  const letGo = await heldScripts(page);
+  await page.goto(`./experiments/${id}`, { waitUntil: 'commit' });
+  const panel = page.locator('[data-embed-panel]');
+  await panel.locator('summary').click();
+  await panel.getByLabel('锁住参数').check();
+  await panel.getByLabel('配色').selectOption('dark');
+  letGo();
+  await expect(panel.locator('textarea')).toHaveValue(/\?lock=controls&amp;theme=dark"/);
 });
 
 for (const [path, width] of [

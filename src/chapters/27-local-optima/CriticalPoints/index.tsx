@@ -1,5 +1,5 @@
 /** Critical points in one and two variables: small pictures to choose from, and the chosen one in detail. */
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {
   criticalPoints,
@@ -23,10 +23,17 @@ export default function CriticalPoints(): ReactNode {
   const language = languageOf(useDocusaurusContext().i18n.currentLocale);
   const group = useId();
   const [chosen, choose] = useState(examples[0]?.id);
+  const choices = useRef<HTMLFieldSetElement>(null);
+  // One may have been picked before the page was alive.
+  useEffect(
+    () =>
+      choose((id) => choices.current?.querySelector('input:checked')?.getAttribute('value') ?? id),
+    [],
+  );
   const example = examples.find(({ id }) => id === chosen);
   return (
     <div className={styles.figure}>
-      <fieldset className={cards.choices}>
+      <fieldset ref={choices} className={cards.choices}>
         <legend>{words.choose[language]}</legend>
         {examples.map((each) => (
           <label key={each.id} className={cards.choice} data-chosen={each.id === chosen}>
