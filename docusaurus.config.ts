@@ -11,6 +11,7 @@ import experiments from './plugins/experiments';
 import fonts from './plugins/fonts';
 import staticMath from './plugins/math';
 import offline from './plugins/offline';
+import routes from './plugins/routes';
 import search from './plugins/search';
 import texts from './plugins/texts';
 import timeline from './plugins/timeline';
@@ -85,6 +86,7 @@ const config: Config = {
     experiments,
     fonts,
     offline,
+    routes,
     search,
     texts,
     timeline,

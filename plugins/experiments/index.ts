@@ -4,7 +4,12 @@
  * them; and the source of lab, which a reader may open, and what completion in the editor knows.
  */
 import { join } from 'node:path';
-import type { LoadContext, Plugin, PluginContentLoadedActions } from '@docusaurus/types';
+import type {
+  LoadContext,
+  Plugin,
+  PluginContentLoadedActions,
+  RouteConfig,
+} from '@docusaurus/types';
 import { chapterOf } from '../../src/data/chapters';
 import { languageOf, type Language } from '../../src/data/language';
 import { embedPath, ownPath } from '../../src/experiments/address';
@@ -76,6 +81,9 @@ async function addOwnPages(
   { createData, addRoute }: PluginContentLoadedActions,
   { baseUrl, experiments, places, folders, language }: Shown,
 ): Promise<void> {
+  const root = baseUrl.replace(/\/$/, '');
+  const pages: RouteConfig[] = [];
+  const frames: RouteConfig[] = [];
   for (const experiment of experiments) {
     const { id } = experiment;
     const page = ownPageOf(experiment, experiments, places.get(id) ?? [], language);
@@ -83,16 +91,15 @@ async function addOwnPages(
     const grounds = await createData(`own/${id}.grounds.json`, groundsOf(experiment, language));
     const module = ownPageModule(facts, grounds, folders.get(id) ?? '');
     const modules = { page: await createData(`own/${id}.js`, module) };
-    for (const [path, component] of [
-      [ownPath(id), 'ExperimentPage'],
-      [embedPath(id), 'EmbedPage'],
-    ] as const) {
-      addRoute({
-        path: `${baseUrl.replace(/\/$/, '')}${path}`,
-        component: `@site/src/components/${component}`,
-        exact: true,
-        modules,
-      });
-    }
+    const own = { exact: true, modules };
+    pages.push({ path: `${root}${ownPath(id)}`, component: component('ExperimentPage'), ...own });
+    frames.push({ path: `${root}${embedPath(id)}`, component: component('EmbedPage'), ...own });
   }
+  for (const [path, routes] of [
+    [ownPath(''), pages],
+    [embedPath(''), frames],
+  ] as const)
+    addRoute({ path: `${root}${path}`, component: component('PageGroup'), routes: [...routes] });
 }
+
+const component = (name: string): string => `@site/src/components/${name}`;

@@ -1,5 +1,5 @@
 /** Writes a measured number the way the reader’s language does. */
-import { superscript } from '../Wording';
+import { numberFormat, superscript } from '../Wording';
 
 export interface NumberStyle {
   /** Digits after the decimal point, fixed; without it, three significant digits. */
@@ -14,7 +14,7 @@ export interface NumberStyle {
 export function formatMeasured(value: number, format: NumberStyle, locale: string): string {
   if (format.scientific && value !== 0) return scientific(value, format.digits ?? 1, locale);
   return withMinus(
-    new Intl.NumberFormat(locale, {
+    numberFormat(locale, {
       style: format.percent ? 'percent' : 'decimal',
       ...precision(format.digits),
     }).format(value),
@@ -29,7 +29,7 @@ function precision(digits: number | undefined): Intl.NumberFormatOptions {
 function scientific(value: number, digits: number, locale: string): string {
   // toExponential carries a mantissa that rounds up to 10 into the exponent.
   const [mantissa = '', exponent = ''] = value.toExponential(digits).split('e');
-  const number = new Intl.NumberFormat(locale, precision(digits)).format(Number(mantissa));
+  const number = numberFormat(locale, precision(digits)).format(Number(mantissa));
   return withMinus(`${number} × 10${superscript(Number(exponent))}`);
 }
 

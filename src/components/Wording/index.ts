@@ -2,6 +2,9 @@
 import type { Language } from '../../data/language';
 import type { Label } from '../../experiments/experiment';
 import type { Row } from '../../lab/events';
+import { numberFormat } from './numberFormat';
+
+export { numberFormat };
 
 export type Labels = Readonly<Record<string, Label>>;
 
@@ -17,7 +20,8 @@ export function seeOf(labels: Labels, chart: string, language: Language): string
 
 /** Whole numbers to the last digit, since a count is exact; from here on only their size matters. */
 const UNCOUNTED = 1e12;
-const counts = new Intl.NumberFormat('en', { useGrouping: 'min2' });
+/** `10,000` is the first whole number that is grouped. */
+const UNGROUPED = 1e4;
 
 /**
  * Counts in full, others with four significant digits; powers of ten for the very large or small.
@@ -28,7 +32,10 @@ export function formatNumber(value: number, digits?: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : value < 0 ? '−∞' : 'NaN';
   if (value === 0) return '0';
   const size = Math.abs(value);
-  if (Number.isInteger(value) && size < UNCOUNTED) return counts.format(value).replace('-', '−');
+  if (Number.isInteger(value) && size < UNCOUNTED) {
+    const count = size < UNGROUPED ? String(value) : numberFormat('en').format(value);
+    return count.replace('-', '−');
+  }
   if (size >= 1e6 || size < 1e-3) {
     const [shown = '', power = ''] = value.toExponential((digits ?? 3) - 1).split('e');
     const mantissa = digits === undefined ? String(Number(shown)) : shown;
