@@ -89,14 +89,14 @@ export const descent: readonly Work[] = [
     key: 'Sprinkhuizen99a',
     authors: ['Ida G. Sprinkhuizen-Kuyper', 'Egbert J. W. Boers'],
     title: 'The local minima of the error surface of the 2-2-1 XOR network',
-    venue: 'Annals of Mathematics and Artificial Intelligence 25',
+    venue: 'Annals of Mathematics and Artificial Intelligence 25(1–2)',
     year: 1999,
   },
   {
     key: 'Sprinkhuizen99b',
     authors: ['Ida G. Sprinkhuizen-Kuyper', 'Egbert J. W. Boers'],
     title: 'A local minimum for the 2-3-1 XOR network',
-    venue: 'IEEE Transactions on Neural Networks 10',
+    venue: 'IEEE Transactions on Neural Networks 10(4)',
     year: 1999,
   },
 ];

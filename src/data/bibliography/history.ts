@@ -34,11 +34,11 @@ export const history: readonly Work[] = [
     year: 1949,
   },
   {
-    key: 'Historian10',
+    key: 'Historian15',
     authors: ['Historian'],
-    title: 'A. L. Samuel: AI and games pioneer',
-    venue: 'I Programmer',
-    year: 2010,
+    title: 'AI and games pioneer, A. L. Samuel',
+    venue: 'I Programmer, 24 March 2015',
+    year: 2015,
     url: 'https://www.i-programmer.info/history/people/669-a-l-samuel-ai-and-games-pioneer.html',
   },
   {
@@ -151,7 +151,7 @@ export const history: readonly Work[] = [
   {
     key: 'Parker85',
     authors: ['David B. Parker'],
-    title: 'Learning-logic',
+    title: 'Learning-logic: Casting the cortex of the human brain in silicon',
     venue:
       'Report TR-47, Center for Computational Research in Economics and Management Science, MIT',
     year: 1985,

@@ -114,6 +114,7 @@ export const milestones: readonly Work[] = [
     title: 'Polynomial theory of complex systems',
     venue: 'IEEE Transactions on Systems, Man, and Cybernetics SMC-1, 364–378',
     year: 1971,
+    doi: '10.1109/TSMC.1971.4308320',
   },
   {
     key: 'Jumper21',

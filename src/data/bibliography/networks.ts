@@ -112,8 +112,9 @@ export const networks: readonly Work[] = [
     key: 'Jarrett09',
     authors: ['Kevin Jarrett', 'Koray Kavukcuoglu', 'Marc’Aurelio Ranzato', 'Yann LeCun'],
     title: 'What is the best multi-stage architecture for object recognition?',
-    venue: 'ICCV 2009',
+    venue: 'ICCV 2009, 2146–2153',
     year: 2009,
+    doi: '10.1109/ICCV.2009.5459469',
   },
   {
     key: 'Krizhevsky12',

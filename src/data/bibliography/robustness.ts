@@ -59,6 +59,7 @@ export const robustness: readonly Work[] = [
     title: 'Overcoming catastrophic forgetting in neural networks',
     venue: 'PNAS 114(13), 3521–3526',
     year: 2016,
+    doi: '10.1073/pnas.1611835114',
     arxiv: '1612.00796',
   },
   {

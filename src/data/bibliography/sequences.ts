@@ -12,7 +12,7 @@ export const sequences: readonly Work[] = [
   },
   {
     key: 'Bengio03',
-    authors: ['Yoshua Bengio', 'Réjean Ducharme', 'Pascal Vincent', 'Christian Janvin'],
+    authors: ['Yoshua Bengio', 'Réjean Ducharme', 'Pascal Vincent', 'Christian Jauvin'],
     title: 'A neural probabilistic language model',
     venue: 'JMLR 3, 1137–1155',
     year: 2003,

@@ -47,7 +47,7 @@ export const variational: readonly Work[] = [
     key: 'Kingma16',
     authors: ['Diederik P. Kingma', 'Tim Salimans', 'Rafal Jozefowicz'],
     moreAuthors: true,
-    title: 'Improving variational inference with inverse autoregressive flow',
+    title: 'Improved variational inference with inverse autoregressive flow',
     venue: 'NIPS 2016',
     year: 2016,
     arxiv: '1606.04934',
