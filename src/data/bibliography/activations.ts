@@ -26,6 +26,20 @@ export const activations: readonly Work[] = [
     arxiv: '1511.07289',
   },
   {
+    key: 'Courbariaux16',
+    authors: [
+      'Matthieu Courbariaux',
+      'Itay Hubara',
+      'Daniel Soudry',
+      'Ran El-Yaniv',
+      'Yoshua Bengio',
+    ],
+    title:
+      'Binarized neural networks: Training deep neural networks with weights and activations constrained to +1 or −1',
+    year: 2016,
+    arxiv: '1602.02830',
+  },
+  {
     key: 'Cybenko89',
     authors: ['George Cybenko'],
     title: 'Approximation by superpositions of a sigmoidal function',

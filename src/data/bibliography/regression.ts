@@ -3,6 +3,14 @@ import type { Work } from './work';
 
 export const regression: readonly Work[] = [
   {
+    key: 'Hauck77',
+    authors: ['Walter W. Hauck', 'Allan Donner'],
+    title: 'Wald’s test as applied to hypotheses in logit analysis',
+    venue: 'Journal of the American Statistical Association 72, 851–853',
+    year: 1977,
+    doi: '10.1080/01621459.1977.10479969',
+  },
+  {
     key: 'He14b',
     authors: ['Xinran He', 'Junfeng Pan', 'Ou Jin', 'Tianbing Xu', 'Bo Liu', 'Tao Xu'],
     moreAuthors: true,
@@ -10,6 +18,15 @@ export const regression: readonly Work[] = [
     venue: 'ADKDD 2014',
     year: 2014,
     doi: '10.1145/2648584.2648589',
+  },
+  {
+    key: 'MicciBarreca01',
+    authors: ['Daniele Micci-Barreca'],
+    title:
+      'A preprocessing scheme for high-cardinality categorical attributes in classification and prediction problems',
+    venue: 'ACM SIGKDD Explorations 3(1), 27–32',
+    year: 2001,
+    doi: '10.1145/507533.507538',
   },
   {
     key: 'Ng01',

@@ -46,6 +46,15 @@ export const robustness: readonly Work[] = [
     arxiv: '1804.06872',
   },
   {
+    key: 'Hein19',
+    authors: ['Matthias Hein', 'Maksym Andriushchenko', 'Julian Bitterwolf'],
+    title:
+      'Why ReLU networks yield high-confidence predictions far away from the training data and how to mitigate the problem',
+    venue: 'CVPR 2019, 41–50',
+    year: 2019,
+    arxiv: '1812.05720',
+  },
+  {
     key: 'Hinton15',
     authors: ['Geoffrey Hinton', 'Oriol Vinyals', 'Jeff Dean'],
     title: 'Distilling the knowledge in a neural network',

@@ -151,6 +151,22 @@ export const sequences: readonly Work[] = [
     year: 2012,
   },
   {
+    key: 'Orvieto23',
+    authors: [
+      'Antonio Orvieto',
+      'Samuel L. Smith',
+      'Albert Gu',
+      'Anushan Fernando',
+      'Caglar Gulcehre',
+      'Razvan Pascanu',
+      'Soham De',
+    ],
+    title: 'Resurrecting recurrent neural networks for long sequences',
+    venue: 'ICML 2023',
+    year: 2023,
+    arxiv: '2303.06349',
+  },
+  {
     key: 'Pascanu13',
     authors: ['Razvan Pascanu', 'Tomas Mikolov', 'Yoshua Bengio'],
     title: 'On the difficulty of training recurrent neural networks',
