@@ -18,6 +18,14 @@ export const convolutions: readonly Work[] = [
     year: 2010,
   },
   {
+    key: 'Carreira17',
+    authors: ['João Carreira', 'Andrew Zisserman'],
+    title: 'Quo vadis, action recognition? A new model and the Kinetics dataset',
+    venue: 'CVPR 2017',
+    year: 2017,
+    arxiv: '1705.07750',
+  },
+  {
     key: 'Chellapilla06',
     authors: ['Kumar Chellapilla', 'Sidd Puri', 'Patrice Simard'],
     title: 'High performance convolutional neural networks for document processing',
@@ -113,6 +121,15 @@ export const convolutions: readonly Work[] = [
     title: 'Striving for simplicity: The all convolutional net',
     year: 2014,
     arxiv: '1412.6806',
+  },
+  {
+    key: 'Tran17',
+    authors: ['Du Tran', 'Heng Wang', 'Lorenzo Torresani'],
+    moreAuthors: true,
+    title: 'A closer look at spatiotemporal convolutions for action recognition',
+    venue: 'CVPR 2018',
+    year: 2017,
+    arxiv: '1711.11248',
   },
   {
     key: 'Wang17',

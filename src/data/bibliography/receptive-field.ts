@@ -11,6 +11,22 @@ export const receptiveField: readonly Work[] = [
     arxiv: '1803.01271',
   },
   {
+    key: 'Brendel19',
+    authors: ['Wieland Brendel', 'Matthias Bethge'],
+    title:
+      'Approximating CNNs with bag-of-local-features models works surprisingly well on ImageNet',
+    venue: 'ICLR 2019',
+    year: 2019,
+    arxiv: '1904.00760',
+  },
+  {
+    key: 'Chen17',
+    authors: ['Liang-Chieh Chen', 'George Papandreou', 'Florian Schroff', 'Hartwig Adam'],
+    title: 'Rethinking atrous convolution for semantic image segmentation',
+    year: 2017,
+    arxiv: '1706.05587',
+  },
+  {
     key: 'Deng18',
     authors: ['Jiankang Deng', 'Jia Guo', 'Niannan Xue'],
     moreAuthors: true,
@@ -62,6 +78,15 @@ export const receptiveField: readonly Work[] = [
     arxiv: '2103.06255',
   },
   {
+    key: 'Lin16',
+    authors: ['Tsung-Yi Lin', 'Piotr Dollár', 'Ross Girshick'],
+    moreAuthors: true,
+    title: 'Feature pyramid networks for object detection',
+    venue: 'CVPR 2017',
+    year: 2016,
+    arxiv: '1612.03144',
+  },
+  {
     key: 'Liu18',
     authors: ['Rosanne Liu', 'Joel Lehman', 'Piero Molino'],
     moreAuthors: true,
@@ -77,6 +102,14 @@ export const receptiveField: readonly Work[] = [
     venue: 'NIPS 2016',
     year: 2016,
     url: 'https://proceedings.neurips.cc/paper_files/paper/2016/hash/c8067ad1937f728f51288b3eb986afaa-Abstract.html',
+  },
+  {
+    key: 'Pogodin21',
+    authors: ['Roman Pogodin', 'Yash Mehta', 'Timothy P. Lillicrap', 'Peter E. Latham'],
+    title: 'Towards biologically plausible convolutional networks',
+    venue: 'NeurIPS 2021',
+    year: 2021,
+    arxiv: '2106.13031',
   },
   {
     key: 'Yang19c',

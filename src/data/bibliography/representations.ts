@@ -28,6 +28,15 @@ export const representations: readonly Work[] = [
     arxiv: '2006.07733',
   },
   {
+    key: 'He21',
+    authors: ['Kaiming He', 'Xinlei Chen', 'Saining Xie'],
+    moreAuthors: true,
+    title: 'Masked autoencoders are scalable vision learners',
+    venue: 'CVPR 2022',
+    year: 2021,
+    arxiv: '2111.06377',
+  },
+  {
     key: 'Oord18',
     authors: ['Aaron van den Oord', 'Yazhe Li', 'Oriol Vinyals'],
     title: 'Representation learning with contrastive predictive coding',
