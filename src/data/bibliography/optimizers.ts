@@ -95,6 +95,15 @@ export const optimizers: readonly Work[] = [
     arxiv: '1803.05407',
   },
   {
+    key: 'Jordan24',
+    authors: ['Keller Jordan'],
+    moreAuthors: true,
+    title: 'Muon: An optimizer for hidden layers in neural networks',
+    venue: 'blog',
+    year: 2024,
+    url: 'https://kellerjordan.github.io/posts/muon/',
+  },
+  {
     key: 'Kunstner23',
     authors: ['Frederik Kunstner', 'Jacques Chen', 'Jonathan Wilder Lavington', 'Mark Schmidt'],
     title:

@@ -54,6 +54,14 @@ export const schedules: readonly Work[] = [
     arxiv: '1608.03983',
   },
   {
+    key: 'Malladi22',
+    authors: ['Sadhika Malladi', 'Kaifeng Lyu', 'Abhishek Panigrahi', 'Sanjeev Arora'],
+    title: 'On the SDEs and scaling rules for adaptive gradient algorithms',
+    venue: 'NeurIPS 2022',
+    year: 2022,
+    arxiv: '2205.10287',
+  },
+  {
     key: 'McCandlish18',
     authors: ['Sam McCandlish', 'Jared Kaplan', 'Dario Amodei', 'OpenAI Dota Team'],
     title: 'An empirical model of large-batch training',
