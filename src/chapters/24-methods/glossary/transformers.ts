@@ -44,10 +44,10 @@ export const transformerTerms: readonly Term[] = [
     id: 'pre-norm',
     chapter: 24,
     name: { zh: '前置归一化', en: 'pre-norm' },
-    also: { zh: 'Pre-LN', en: 'Pre-LN' },
+    also: { zh: 'pre-LN', en: 'pre-LN' },
     definition: {
-      zh: '归一化放在子层之前、残差之内，残差本身从头通到尾。放在相加之后叫后置。',
-      en: 'Normalisation before the sublayer and inside the residual, which itself runs from end to end. After the sum it is post-norm.',
+      zh: '归一化放在子层之前、残差支路之内，主干从头到尾保持恒等。放在相加之后叫后置（post-LN）。',
+      en: 'Normalisation before the sublayer, inside the residual branch; the trunk stays an identity from end to end. After the sum it is post-norm (post-LN).',
     },
   },
   {

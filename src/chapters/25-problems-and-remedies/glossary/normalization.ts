@@ -51,14 +51,4 @@ export const normalization: readonly Term[] = [
       en: 'The step that counts where weights are followed by normalisation: the learning rate over the squared norm of the weights.',
     },
   },
-  {
-    id: 'pre-layer-normalisation',
-    chapter: 25,
-    name: { zh: '前置层归一化', en: 'pre-layer normalisation' },
-    abbreviation: 'pre-LN',
-    definition: {
-      zh: '层归一化放在残差支路的开头，主干保持恒等；放在相加之后的叫 post-LN。',
-      en: 'Layer normalisation at the start of the residual branch, with an identity as trunk; after the sum it is called post-LN.',
-    },
-  },
 ];
