@@ -3,6 +3,14 @@ import type { Work } from './work';
 
 export const precision: readonly Work[] = [
   {
+    key: 'Dettmers22',
+    authors: ['Tim Dettmers', 'Mike Lewis', 'Younes Belkada', 'Luke Zettlemoyer'],
+    title: 'LLM.int8(): 8-bit matrix multiplication for transformers at scale',
+    venue: 'NeurIPS 2022',
+    year: 2022,
+    arxiv: '2208.07339',
+  },
+  {
     key: 'Goldberg91',
     authors: ['David Goldberg'],
     title: 'What every computer scientist should know about floating-point arithmetic',
@@ -17,6 +25,16 @@ export const precision: readonly Work[] = [
     venue: 'ICML 2015',
     year: 2015,
     arxiv: '1502.02551',
+  },
+  {
+    key: 'Jacob17',
+    authors: ['Benoit Jacob'],
+    moreAuthors: true,
+    title:
+      'Quantization and training of neural networks for efficient integer-arithmetic-only inference',
+    venue: 'CVPR 2018',
+    year: 2017,
+    arxiv: '1712.05877',
   },
   {
     key: 'Kalamkar19',

@@ -3,6 +3,14 @@ import type { Work } from './work';
 
 export const regression: readonly Work[] = [
   {
+    key: 'Duan83',
+    authors: ['Naihua Duan'],
+    title: 'Smearing estimate: A nonparametric retransformation method',
+    venue: 'Journal of the American Statistical Association 78(383), 605–610',
+    year: 1983,
+    doi: '10.1080/01621459.1983.10478017',
+  },
+  {
     key: 'Hauck77',
     authors: ['Walter W. Hauck', 'Allan Donner'],
     title: 'Wald’s test as applied to hypotheses in logit analysis',

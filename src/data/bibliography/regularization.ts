@@ -59,6 +59,14 @@ export const regularization: readonly Work[] = [
     arxiv: '1801.05134',
   },
   {
+    key: 'Louizos17',
+    authors: ['Christos Louizos', 'Max Welling', 'Diederik P. Kingma'],
+    title: 'Learning sparse neural networks through L0 regularization',
+    venue: 'ICLR 2018',
+    year: 2017,
+    arxiv: '1712.01312',
+  },
+  {
     key: 'Muller19',
     authors: ['Rafael Müller', 'Simon Kornblith', 'Geoffrey Hinton'],
     title: 'When does label smoothing help?',
@@ -73,6 +81,14 @@ export const regularization: readonly Work[] = [
     venue: 'ICLR 2021',
     year: 2020,
     arxiv: '2003.01897',
+  },
+  {
+    key: 'Natarajan95',
+    authors: ['B. K. Natarajan'],
+    title: 'Sparse approximate solutions to linear systems',
+    venue: 'SIAM Journal on Computing 24(2), 227–234',
+    year: 1995,
+    doi: '10.1137/S0097539792240406',
   },
   {
     key: 'Tibshirani96',

@@ -113,6 +113,20 @@ export const training: readonly Work[] = [
     arxiv: '1711.04735',
   },
   {
+    key: 'Poole16',
+    authors: [
+      'Ben Poole',
+      'Subhaneil Lahiri',
+      'Maithra Raghu',
+      'Jascha Sohl-Dickstein',
+      'Surya Ganguli',
+    ],
+    title: 'Exponential expressivity in deep neural networks through transient chaos',
+    venue: 'NIPS 2016',
+    year: 2016,
+    arxiv: '1606.05340',
+  },
+  {
     key: 'Salimans16',
     authors: ['Tim Salimans', 'Diederik P. Kingma'],
     title:

@@ -137,8 +137,8 @@ export const properties: readonly Term[] = [
     chapter: 26,
     name: { zh: '混沌边缘', en: 'edge of chaos' },
     definition: {
-      zh: '初始化使 σ_w²·E[φ′(z)²] = 1 的状态：信号和梯度逐层既不衰减也不放大。',
-      en: 'An initialisation with σ_w²·E[φ′(z)²] = 1, where signals and gradients neither fade nor grow from layer to layer.',
+      zh: '初始化使 σ_w²·E[φ′(z)²] = 1 的状态：梯度，以及两个相近输入之间的差别，逐层既不衰减也不放大。',
+      en: 'An initialisation with σ_w²·E[φ′(z)²] = 1, where neither gradients nor the difference of two close inputs fade or grow from layer to layer.',
     },
   },
   {
