@@ -3,6 +3,21 @@ import type { Work } from './work';
 
 export const convolutions: readonly Work[] = [
   {
+    key: 'Adebayo18',
+    authors: [
+      'Julius Adebayo',
+      'Justin Gilmer',
+      'Michael Muelly',
+      'Ian Goodfellow',
+      'Moritz Hardt',
+      'Been Kim',
+    ],
+    title: 'Sanity checks for saliency maps',
+    venue: 'NeurIPS 2018',
+    year: 2018,
+    arxiv: '1810.03292',
+  },
+  {
     key: 'Azulay18',
     authors: ['Aharon Azulay', 'Yair Weiss'],
     title:
@@ -81,6 +96,14 @@ export const convolutions: readonly Work[] = [
     arxiv: '1509.09308',
   },
   {
+    key: 'Long14',
+    authors: ['Jonathan Long', 'Evan Shelhamer', 'Trevor Darrell'],
+    title: 'Fully convolutional networks for semantic segmentation',
+    venue: 'CVPR 2015',
+    year: 2014,
+    arxiv: '1411.4038',
+  },
+  {
     key: 'Ma18',
     authors: ['Ningning Ma', 'Xiangyu Zhang', 'Hai-Tao Zheng', 'Jian Sun'],
     title: 'ShuffleNet V2: Practical guidelines for efficient CNN architecture design',
@@ -95,6 +118,30 @@ export const convolutions: readonly Work[] = [
     venue: 'Distill',
     year: 2016,
     doi: '10.23915/distill.00003',
+  },
+  {
+    key: 'Redmon15',
+    authors: ['Joseph Redmon', 'Santosh Divvala', 'Ross Girshick', 'Ali Farhadi'],
+    title: 'You only look once: Unified, real-time object detection',
+    venue: 'CVPR 2016',
+    year: 2015,
+    arxiv: '1506.02640',
+  },
+  {
+    key: 'Ren15',
+    authors: ['Shaoqing Ren', 'Kaiming He', 'Ross Girshick', 'Jian Sun'],
+    title: 'Faster R-CNN: Towards real-time object detection with region proposal networks',
+    venue: 'NIPS 2015',
+    year: 2015,
+    arxiv: '1506.01497',
+  },
+  {
+    key: 'Ronneberger15',
+    authors: ['Olaf Ronneberger', 'Philipp Fischer', 'Thomas Brox'],
+    title: 'U-Net: Convolutional networks for biomedical image segmentation',
+    venue: 'MICCAI 2015',
+    year: 2015,
+    arxiv: '1505.04597',
   },
   {
     key: 'Selvaraju16',
@@ -114,6 +161,15 @@ export const convolutions: readonly Work[] = [
     venue: 'CVPR 2016',
     year: 2016,
     arxiv: '1609.05158',
+  },
+  {
+    key: 'Simonyan13',
+    authors: ['Karen Simonyan', 'Andrea Vedaldi', 'Andrew Zisserman'],
+    title:
+      'Deep inside convolutional networks: Visualising image classification models and saliency maps',
+    venue: 'ICLR 2014 workshop',
+    year: 2013,
+    arxiv: '1312.6034',
   },
   {
     key: 'Springenberg14',

@@ -27,6 +27,14 @@ export const debugging: readonly Work[] = [
     url: 'https://karpathy.github.io/2019/04/25/recipe/',
   },
   {
+    key: 'Koloskova23',
+    authors: ['Anastasia Koloskova', 'Hadrien Hendrikx', 'Sebastian U. Stich'],
+    title: 'Revisiting gradient clipping: Stochastic bias and tight convergence guarantees',
+    venue: 'ICML 2023',
+    year: 2023,
+    arxiv: '2305.01588',
+  },
+  {
     key: 'PyTorch25a',
     authors: ['PyTorch'],
     title: 'Automatic differentiation package: anomaly detection',
@@ -58,5 +66,21 @@ export const debugging: readonly Work[] = [
     title: 'Tensor Programs V: Tuning large neural networks via zero-shot hyperparameter transfer',
     year: 2022,
     arxiv: '2203.03466',
+  },
+  {
+    key: 'Zhang19d',
+    authors: [
+      'Jingzhao Zhang',
+      'Sai Praneeth Karimireddy',
+      'Andreas Veit',
+      'Seungyeon Kim',
+      'Sashank J. Reddi',
+      'Sanjiv Kumar',
+      'Suvrit Sra',
+    ],
+    title: 'Why are adaptive methods good for attention models?',
+    venue: 'NeurIPS 2020',
+    year: 2019,
+    arxiv: '1912.03194',
   },
 ];

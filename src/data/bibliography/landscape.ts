@@ -104,6 +104,15 @@ export const landscape: readonly Work[] = [
     arxiv: '1705.10412',
   },
   {
+    key: 'Du18',
+    authors: ['Simon S. Du', 'Wei Hu', 'Jason D. Lee'],
+    title:
+      'Algorithmic regularization in learning deep homogeneous models: Layers are automatically balanced',
+    venue: 'NeurIPS 2018',
+    year: 2018,
+    arxiv: '1806.00900',
+  },
+  {
     key: 'Frye21',
     authors: [
       'Charles G. Frye',
@@ -159,6 +168,14 @@ export const landscape: readonly Work[] = [
     venue: 'COLT 2016',
     year: 2016,
     arxiv: '1602.04915',
+  },
+  {
+    key: 'Neyshabur15',
+    authors: ['Behnam Neyshabur', 'Ruslan Salakhutdinov', 'Nathan Srebro'],
+    title: 'Path-SGD: Path-normalized optimization in deep neural networks',
+    venue: 'NIPS 2015',
+    year: 2015,
+    arxiv: '1506.02617',
   },
   {
     key: 'Safran18',

@@ -27,6 +27,14 @@ export const receptiveField: readonly Work[] = [
     arxiv: '1706.05587',
   },
   {
+    key: 'Cohen16',
+    authors: ['Taco S. Cohen', 'Max Welling'],
+    title: 'Group equivariant convolutional networks',
+    venue: 'ICML 2016',
+    year: 2016,
+    arxiv: '1602.07576',
+  },
+  {
     key: 'Deng18',
     authors: ['Jiankang Deng', 'Jia Guo', 'Niannan Xue'],
     moreAuthors: true,
