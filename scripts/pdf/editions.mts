@@ -10,6 +10,8 @@ export interface Edition {
   readonly title: string;
   readonly contents: string;
   readonly answer: string;
+  /** Said when a question is printed. */
+  readonly progress: (title: string, pages: number) => string;
 }
 
 export const editions: readonly Edition[] = [
@@ -20,6 +22,7 @@ export const editions: readonly Edition[] = [
     title: '深度学习十问',
     contents: '目录',
     answer: '怎么答',
+    progress: (title, pages) => `${title}: ${pages} 页`,
   },
   {
     locale: 'en',
@@ -28,5 +31,6 @@ export const editions: readonly Edition[] = [
     title: 'Ten Questions of Deep Learning',
     contents: 'Contents',
     answer: 'The answer',
+    progress: (title, pages) => `${title}: ${pages} pages`,
   },
 ];

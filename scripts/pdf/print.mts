@@ -1,35 +1,69 @@
-/** Prints pages of the built site, as the reader's own printer would. */
+/** Prints questions of the built site, on the paper that the book is made for. */
+import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { destinationsOf, type Place } from './destinations.mts';
+import { join, type Joined } from './join.mts';
 
-export interface PrintedPage {
-  readonly title: string;
-  readonly bytes: Uint8Array;
-  /** Path below the site's root of the page that follows. */
-  readonly next: string | undefined;
+export interface PrintedQuestion {
+  readonly document: PDFDocument;
+  readonly sections: readonly (Joined['sections'][number] & { readonly place: Place })[];
+  readonly origin: string;
 }
 
-/** Small enough for a book of all questions, large enough to read. */
-const scale = 0.62;
+const rules = fileURLToPath(new URL('./book.css', import.meta.url));
 
-export async function print(page: Page): Promise<Uint8Array> {
-  const margin = { top: '14mm', bottom: '16mm', left: '15mm', right: '15mm' };
-  return page.pdf({ format: 'A4', scale, margin });
+/** The site's rules for paper give text of 10 points. */
+const scale = 0.95;
+const margin = { top: '13mm', bottom: '16mm', left: '16mm', right: '16mm' };
+
+/** @param foot stands at the left below each page; the number beside it is written later */
+export async function print(page: Page, foot: string): Promise<PDFDocument> {
+  const text = foot.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const bytes = await page.pdf({
+    format: 'A4',
+    scale,
+    margin,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: `<div style="color:#444;font-family:sans-serif;font-size:8pt;margin:0 16mm">${text}</div>`,
+  });
+  return PDFDocument.load(bytes);
 }
 
-/** Opens a page, waits for all its pictures, and prints it. */
-export async function printPage(page: Page, address: string): Promise<PrintedPage> {
+/** Its first page becomes the whole question. The page's own scripts are not wanted: nothing is touched. */
+export async function printQuestion(
+  page: Page,
+  {
+    address,
+    answer,
+    foot,
+  }: { readonly address: URL; readonly answer: string; readonly foot: string },
+): Promise<PrintedQuestion> {
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  const answer = await page.goto(address, { waitUntil: 'load' });
-  if (!answer?.ok()) throw new Error(`${address}: ${answer?.status() ?? 'no answer'}`);
-  await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
+  await page.route('**/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  );
+  const response = await page.goto(address.href, { waitUntil: 'load' });
+  if (!response?.ok()) throw new Error(`${address.href}: ${response?.status() ?? 'no answer'}`);
+  const { sections, origin } = await page.evaluate(join, { first: address.pathname, answer });
+  await page.addStyleTag({ path: rules });
+  if (process.env.DRAFT) await page.addStyleTag({ path: process.env.DRAFT });
   await page.evaluate(async () => {
     const pictures = [...document.images].filter((picture) => picture.checkVisibility());
     for (const picture of pictures) picture.loading = 'eager';
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
     await document.fonts.ready;
   });
-  const title = await page.locator('article h1').first().innerText();
-  const next = page.locator('a.pagination-nav__link--next');
-  const href = (await next.count()) > 0 ? await next.getAttribute('href') : null;
-  return { title, bytes: await print(page), next: href?.slice(1) };
+  const printed = await print(page, foot);
+  const places = destinationsOf(printed);
+  return {
+    document: printed,
+    origin,
+    sections: sections.map((section, index) => {
+      const place = index === 0 ? { page: 0, top: undefined } : places.get(section.id);
+      if (!place) throw new Error(`${section.path} is not where the contents lead.`);
+      return { ...section, place };
+    }),
+  };
 }
