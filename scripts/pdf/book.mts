@@ -29,15 +29,15 @@ export async function bookOf(page: Page, given: Given): Promise<Book> {
   const printed: (PrintedQuestion & { readonly name: string })[] = [];
   for (const { number, slug, title } of questions) {
     const name = `${number} ${title[edition.language]}`;
-    const question = await printQuestion(page, {
-      address: new URL(edition.base + slug, address),
-      answer: edition.answer,
+    const question = await printQuestion(page, new URL(edition.base + slug, address), {
+      ...edition,
       foot: `${edition.title} · ${name}`,
     });
     printed.push({ ...question, name });
     progress(name, question.document.getPageCount());
   }
-  const contents = await contentsOf(page, given, printed);
+  const origin = printed[0]?.origin ?? new URL(address).origin;
+  const contents = await contentsOf(page, given, origin, printed);
 
   const book = await PDFDocument.create();
   book.setTitle(edition.title, { showInWindowTitleBar: true });
@@ -47,7 +47,7 @@ export async function bookOf(page: Page, given: Given): Promise<Book> {
     for (const each of await book.copyPages(part, part.getPageIndices())) book.addPage(each);
   }
   const lines = linesOf(printed, contents.getPageCount());
-  mendLinks(book, parts, { address, origin: printed[0]?.origin ?? address, sections: lines });
+  mendLinks(book, parts, { address, origin, sections: lines });
   await numberPages(book);
   addOutline(book, lines);
   return { bytes: await book.save(), pages: book.getPageCount() };
@@ -57,15 +57,16 @@ export async function bookOf(page: Page, given: Given): Promise<Book> {
 async function contentsOf(
   page: Page,
   { address, edition }: Given,
+  origin: string,
   printed: readonly (PrintedQuestion & { readonly name: string })[],
 ): Promise<PDFDocument> {
   const made = async (length: number): Promise<PDFDocument> => {
     // Into the last page of the site, whose fonts are at hand.
-    const html = contentsHtml(edition, linesOf(printed, length), address);
+    const html = contentsHtml(edition, linesOf(printed, length), { address, origin });
     await page.evaluate((body) => {
       document.body.innerHTML = body;
     }, html);
-    return print(page, edition.title);
+    return print(page, { ...edition, foot: edition.title });
   };
   const first = await made(1);
   const second = await made(first.getPageCount());
@@ -96,10 +97,10 @@ function linesOf(
 async function numberPages(book: PDFDocument): Promise<void> {
   const font = await book.embedFont(StandardFonts.Helvetica);
   const size = 9;
-  const margin = 45;
+  const margin = 43;
   for (const [index, page] of book.getPages().entries()) {
     const text = `${index + 1}`;
     const x = page.getWidth() - margin - font.widthOfTextAtSize(text, size);
-    page.drawText(text, { x, y: 24, size, font });
+    page.drawText(text, { x, y: 21, size, font });
   }
 }

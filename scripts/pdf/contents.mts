@@ -11,18 +11,24 @@ export interface Line {
   readonly at: number;
 }
 
-/** @param address of the site that is printed: links to it become links into the book */
+interface Site {
+  /** Where it is printed from: links to it become links into the book. */
+  readonly address: string;
+  /** Where readers find it, without a slash at the end. */
+  readonly origin: string;
+}
+
 export function contentsHtml(
-  { title, contents }: Edition,
+  { base, title, contents, note }: Edition,
   lines: readonly Line[],
-  address: string,
+  { address, origin }: Site,
 ): string {
   const rows = lines.map(
     ({ title: section, path, chapter, at }) =>
       (chapter === undefined ? '' : `<h3>${escaped(chapter)}</h3>`) +
       `<p><a href="${escaped(new URL(path, address).href)}">${escaped(section)}</a><i></i><span>${at}</span></p>`,
   );
-  return `<main class="book-contents"><h1>${escaped(title)}</h1><h2>${escaped(contents)}</h2>${rows.join('')}</main>`;
+  return `<main class="book-contents"><h1>${escaped(title)}</h1><small>${escaped(note(`${origin}/${base}`))}</small><h2>${escaped(contents)}</h2>${rows.join('')}</main>`;
 }
 
 function escaped(text: string): string {

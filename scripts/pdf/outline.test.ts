@@ -27,7 +27,11 @@ it('hangs a question’s sections below it, each leading to its page', async () 
 it('names each section in the contents with its page, and no markup comes of a title', () => {
   const [edition] = editions;
   if (!edition) throw new Error('no edition');
-  const html = contentsHtml(edition, places, 'http://localhost:1/');
+  const html = contentsHtml(edition, places, {
+    address: 'http://localhost:1/',
+    origin: 'https://ten.example',
+  });
+  expect(html).toContain('https://ten.example/ ');
   expect(html).toContain('<h3>26 激活函数</h3>');
   expect(html).toContain(
     '<a href="http://localhost:1/activation-functions/dying-relu">死亡 &lt;ReLU></a><i></i><span>2</span>',

@@ -1,6 +1,6 @@
 /** Prints questions of the built site, on the paper that the book is made for. */
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { destinationsOf, type Place } from './destinations.mts';
 import { join, type Joined } from './join.mts';
@@ -13,20 +13,33 @@ export interface PrintedQuestion {
 
 const rules = fileURLToPath(new URL('./book.css', import.meta.url));
 
-/** The site's rules for paper give text of 10 points. */
-const scale = 0.95;
-const margin = { top: '13mm', bottom: '16mm', left: '16mm', right: '16mm' };
+const margin = { top: '12mm', bottom: '14mm', left: '15mm', right: '15mm' };
 
-/** @param foot stands at the left below each page; the number beside it is written later */
-export async function print(page: Page, foot: string): Promise<PDFDocument> {
+const scripts = '**/*.js';
+const noScript = (route: Route): Promise<void> =>
+  route.fulfill({ contentType: 'text/javascript', body: '' });
+
+/** Milliseconds a page may take on a busy machine. */
+const patience = 120_000;
+
+/** What the site's rules for paper give, in points. */
+const siteTextSize = 10;
+
+export interface Layout {
+  readonly textSize: number;
+  /** Stands at the left below each page; the number beside it is written later. */
+  readonly foot: string;
+}
+
+export async function print(page: Page, { textSize, foot }: Layout): Promise<PDFDocument> {
   const text = foot.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const bytes = await page.pdf({
     format: 'A4',
-    scale,
+    scale: textSize / siteTextSize,
     margin,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
-    footerTemplate: `<div style="color:#444;font-family:sans-serif;font-size:8pt;margin:0 16mm">${text}</div>`,
+    footerTemplate: `<div style="color:#444;font-family:sans-serif;font-size:8pt;margin:0 15mm">${text}</div>`,
   });
   return PDFDocument.load(bytes);
 }
@@ -34,17 +47,13 @@ export async function print(page: Page, foot: string): Promise<PDFDocument> {
 /** Its first page becomes the whole question. The page's own scripts are not wanted: nothing is touched. */
 export async function printQuestion(
   page: Page,
-  {
-    address,
-    answer,
-    foot,
-  }: { readonly address: URL; readonly answer: string; readonly foot: string },
+  address: URL,
+  { answer, ...layout }: Layout & { readonly answer: string },
 ): Promise<PrintedQuestion> {
   await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  await page.route('**/*.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: '' }),
-  );
-  const response = await page.goto(address.href, { waitUntil: 'load' });
+  await page.route(scripts, noScript);
+  const response = await page.goto(address.href, { timeout: patience });
+  await page.unroute(scripts, noScript);
   if (!response?.ok()) throw new Error(`${address.href}: ${response?.status() ?? 'no answer'}`);
   const { sections, origin } = await page.evaluate(join, { first: address.pathname, answer });
   await page.addStyleTag({ path: rules });
@@ -55,7 +64,7 @@ export async function printQuestion(
     await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
     await document.fonts.ready;
   });
-  const printed = await print(page, foot);
+  const printed = await print(page, layout);
   const places = destinationsOf(printed);
   return {
     document: printed,

@@ -15,11 +15,11 @@ if (!question || !edition) throw new Error('The question is not there any more.'
 const mostPages = 13;
 
 test('a question prints whole, without controls', async ({ page, baseURL = '' }) => {
-  const { document, sections } = await printQuestion(page, {
-    address: new URL(edition.base + question.slug, baseURL),
-    answer: edition.answer,
-    foot: edition.title,
-  });
+  const { document, sections } = await printQuestion(
+    page,
+    new URL(edition.base + question.slug, baseURL),
+    { ...edition, foot: edition.title },
+  );
   expect(document.getPageCount()).toBeLessThanOrEqual(mostPages);
   expect(sections.length).toBeGreaterThan(2);
   const pages = sections.map(({ place }) => place.page);
