@@ -57,7 +57,6 @@ export async function printQuestion(
   if (!response?.ok()) throw new Error(`${address.href}: ${response?.status() ?? 'no answer'}`);
   const { sections, origin } = await page.evaluate(join, { first: address.pathname, answer });
   await page.addStyleTag({ path: rules });
-  if (process.env.DRAFT) await page.addStyleTag({ path: process.env.DRAFT });
   await page.evaluate(async () => {
     const pictures = [...document.images].filter((picture) => picture.checkVisibility());
     for (const picture of pictures) picture.loading = 'eager';
