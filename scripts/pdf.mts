@@ -36,7 +36,9 @@ await onBuiltSite(values, async ({ address, browser }) => {
   for (const edition of editions) {
     if ((values.language ?? edition.locale) !== edition.locale) continue;
     const page = await browser.newPage();
-    const { bytes, pages } = await bookOf(page, address, edition, questions);
+    const progress = (title: string, pages: number): void =>
+      console.log(edition.progress(title, pages));
+    const { bytes, pages } = await bookOf(page, { address, edition, questions, progress });
     await page.close();
     const file = join(values.out, `ten-questions-${edition.locale}.pdf`);
     writeFileSync(file, bytes);

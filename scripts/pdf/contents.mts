@@ -3,31 +3,34 @@ import type { Edition } from './editions.mts';
 
 export interface Line {
   readonly title: string;
-  /** Its question, where it is the first page of one. */
+  /** In the site, below its root. */
+  readonly path: string;
+  /** Its question, where it is the first section of one. */
   readonly chapter: string | undefined;
-  readonly pages: number;
+  /** Number of the page, from 1. */
+  readonly at: number;
 }
 
-const style = `
-  .book { color: #1b1f2a; font-size: 17px; margin: 0 auto; }
-  .book h1 { font-size: 44px; margin: 0 0 8px; }
-  .book h2 { font-size: 24px; margin: 0 0 20px; }
-  .book h3 { break-after: avoid; font-size: 18px; margin: 20px 0 4px; }
-  .book p { align-items: baseline; display: flex; gap: 8px; line-height: 1.5; margin: 0 0 0 24px; }
-  .book i { border-bottom: 1px dotted currentcolor; flex: 1; }`;
+interface Site {
+  /** Where it is printed from: links to it become links into the book. */
+  readonly address: string;
+  /** Where readers find it, without a slash at the end. */
+  readonly origin: string;
+}
 
 export function contentsHtml(
-  { title, contents }: Edition,
-  lines: readonly (Line & { readonly at: number })[],
+  { base, title, contents, note }: Edition,
+  lines: readonly Line[],
+  { address, origin }: Site,
 ): string {
   const rows = lines.map(
-    (line) =>
-      `${line.chapter === undefined ? '' : `<h3>${escaped(line.chapter)}</h3>`}` +
-      `<p><span>${escaped(line.title)}</span><i></i><span>${line.at}</span></p>`,
+    ({ title: section, path, chapter, at }) =>
+      (chapter === undefined ? '' : `<h3>${escaped(chapter)}</h3>`) +
+      `<p><a href="${escaped(new URL(path, address).href)}">${escaped(section)}</a><i></i><span>${at}</span></p>`,
   );
-  return `<style>${style}</style><main class="book"><h1>${escaped(title)}</h1><h2>${escaped(contents)}</h2>${rows.join('')}</main>`;
+  return `<main class="book-contents"><h1>${escaped(title)}</h1><small>${escaped(note(`${origin}/${base}`))}</small><h2>${escaped(contents)}</h2>${rows.join('')}</main>`;
 }
 
 function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -5,11 +5,11 @@ import { editions } from './editions.mts';
 import { addOutline } from './outline.mts';
 
 const places = [
-  { title: '怎么答', chapter: '26 激活函数', pages: 1, at: 1 },
-  { title: '死亡 <ReLU>', chapter: undefined, pages: 1, at: 2 },
+  { title: '怎么答', path: '/activation-functions', chapter: '26 激活函数', at: 1 },
+  { title: '死亡 <ReLU>', path: '/activation-functions/dying-relu', chapter: undefined, at: 2 },
 ];
 
-it('hangs a question’s pages below it, each leading to its page', async () => {
+it('hangs a question’s sections below it, each leading to its page', async () => {
   const made = await PDFDocument.create();
   for (const _ of places) made.addPage();
   addOutline(made, places);
@@ -24,10 +24,16 @@ it('hangs a question’s pages below it, each leading to its page', async () => 
   expect(last.lookup(PDFName.of('Dest'), PDFArray).get(0)).toBe(book.getPage(1).ref);
 });
 
-it('names each page in the contents with its number, and no markup comes of a title', () => {
+it('names each section in the contents with its page, and no markup comes of a title', () => {
   const [edition] = editions;
   if (!edition) throw new Error('no edition');
-  const html = contentsHtml(edition, places);
+  const html = contentsHtml(edition, places, {
+    address: 'http://localhost:1/',
+    origin: 'https://ten.example',
+  });
+  expect(html).toContain('https://ten.example/ ');
   expect(html).toContain('<h3>26 激活函数</h3>');
-  expect(html).toContain('<span>死亡 &lt;ReLU></span><i></i><span>2</span>');
+  expect(html).toContain(
+    '<a href="http://localhost:1/activation-functions/dying-relu">死亡 &lt;ReLU></a><i></i><span>2</span>',
+  );
 });
