@@ -1,7 +1,6 @@
 /** In the lecture hall nothing is scrolled: knobs, the first chart and the chosen claims share the screen. */
 import type { Locator, Page } from '@playwright/test';
-import { overflow } from '../site/test';
-import { expect, test } from '../site/test';
+import { expect, overflow, test } from '../site/test';
 import { PlaygroundPage } from './page';
 
 const sizes = [
@@ -42,8 +41,9 @@ function cutOff(page: Page): Promise<string[]> {
     ];
     const isWhole = (element: Element): boolean => {
       const { top, bottom, left, right, height } = element.getBoundingClientRect();
-      for (let box = element.parentElement; box; box = box.parentElement) {
-        if (getComputedStyle(box).overflowY === 'visible' && box !== document.body) continue;
+      // Up to the stage, which is fixed in the window.
+      for (let box = element.parentElement; box && stage?.contains(box); box = box.parentElement) {
+        if (getComputedStyle(box).overflowY === 'visible') continue;
         const outer = box.getBoundingClientRect();
         if (top < outer.top - 1 || bottom > outer.bottom + 1) return false;
       }

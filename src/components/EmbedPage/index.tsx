@@ -46,8 +46,8 @@ export default function EmbedPage({ page: { facts, load } }: Props): ReactNode {
         {/* What it shows is found at the experiment's own page. */}
         <meta name="robots" content="noindex" />
       </Head>
-      {/* Our own, and run by the parser: before the first paint. */}
-      <script>{themeScript}</script>
+      {/* Run by the parser, before the first paint. The build writes it shorter than it is here. */}
+      <script suppressHydrationWarning>{themeScript}</script>
       <main ref={box} className={styles.frame}>
         <EmbeddingContext value={embedding}>
           <ChapterPlayground id={id} load={load} level={2} />

@@ -1,6 +1,6 @@
 /** An experiment for a lecture hall: all of the window, or the screen, and large. */
 import clsx from 'clsx';
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { Experiment } from '../../../experiments/experiment';
 import CodePane, { type CodePaneProps } from '../CodePane';
@@ -86,11 +86,12 @@ export default function Stage(props: StageProps): ReactNode {
     }
   };
   const latest = useRef(act);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act;
   });
-  // Of the window: after a sheet has closed, nothing may have the focus for a moment.
-  useEffect(() => {
+  // Of the window: after a sheet has closed, nothing may have the focus for a moment. And from the
+  // first paint on, as what is shown says.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const asked = event.defaultPrevented ? undefined : actOf(event, event.target);
       if (!asked) return;

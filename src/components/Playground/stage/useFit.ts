@@ -1,12 +1,12 @@
 /** Type as large as all of a box can be seen at, so that nothing has to be scrolled in a lecture hall. */
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 
 /** Relative to the rest of the stage. Below the smallest the box scrolls. */
 export const sizes = [1, 0.9375, 0.875, 0.8125, 0.75, 0.6875, 0.625] as const;
 
 /** The size is the custom property `--fit` of the box's first child, which holds all that it shows. */
 export function useFit(box: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = box;
     const content = current?.firstElementChild;
     if (!current || !(content instanceof HTMLElement)) return undefined;
