@@ -18,7 +18,7 @@ import timeline from './plugins/timeline';
 import { version } from './package.json';
 import { earlyTouchesScript } from './src/components/earlyTouches';
 import { movedPages } from './src/data/moved';
-import { licensesLabel, siteTagline, siteTitle } from './src/data/site';
+import { blogDescription, blogTitle, licensesLabel, siteTagline, siteTitle } from './src/data/site';
 
 const url = process.env.SITE_URL ?? 'https://ten-questions.example.org';
 // `/ten-questions`, `ten-questions/` and `/ten-questions/` all mean the same sub-path.
@@ -115,9 +115,9 @@ const config: Config = {
           rehypePlugins: [rehypeKatex, staticMath],
         },
         blog: {
-          blogTitle: '札记',
-          blogDescription: '更新、勘误，以及本站怎样验证论断。',
-          blogSidebarTitle: '札记',
+          blogTitle: blogTitle.zh,
+          blogDescription: blogDescription.zh,
+          blogSidebarTitle: blogTitle.zh,
           blogSidebarCount: 'ALL',
           showReadingTime: false,
           archiveBasePath: null,

@@ -65,6 +65,29 @@ export function findBrowser() {
   return [...onPath, ...applications].find(isExecutable) ?? downloaded();
 }
 
+/**
+ * Path of a Firefox on this machine: `FIREFOX_PATH`, else one on the PATH, else an installed
+ * application.
+ *
+ * @returns {string}
+ */
+export function findFirefox() {
+  const asked = process.env.FIREFOX_PATH;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const found = [
+    ...(asked ? [asked] : []),
+    ...['firefox-esr', 'firefox'].flatMap((name) => folders.map((folder) => join(folder, name))),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+  ].find(isExecutable);
+  if (found && (!asked || found === asked)) return found;
+  throw new Error(
+    asked
+      ? `FIREFOX_PATH is ${asked}, which is not an executable file.`
+      : 'No Firefox found. Install one (Debian: apt-get install firefox-esr), or name it: FIREFOX_PATH=/path/to/firefox npm run test:firefox.',
+  );
+}
+
 /** Whether the process may do everything, where the system knows such a user. */
 export const isRoot = process.getuid?.() === 0;
 

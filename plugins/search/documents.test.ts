@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { chapterFile, chapterSource, facts } from '../chapters/checks/fixture';
 import { questionPageOf } from '../chapters/pages';
+import { lectures } from '../../src/data/lectures';
 import { documentsOf } from './documents';
 
 const page = questionPageOf(chapterFile, chapterSource);
@@ -11,6 +12,17 @@ const documents = documentsOf({
   language: 'en',
   pages: [page],
   experiments: [],
+  sitePages: [
+    {
+      path: '/teach',
+      title: 'For teaching',
+      description: 'Lectures and frames.',
+      parts: [
+        { anchor: '', title: '', text: 'Before the first heading.' },
+        { anchor: 'embed', title: 'Embed', text: 'A line of HTML.' },
+      ],
+    },
+  ],
   events: [
     {
       id: '1969-perceptrons',
@@ -68,6 +80,21 @@ it('has terms with all their names, events with their people, works where they a
     kind: 'work',
     title: facts.works.get('Lu19')?.title,
   });
+});
+
+it('has the pages that belong to no question, with their headings, and the lectures', () => {
+  expect(at('/teach')).toMatchObject({
+    kind: 'page',
+    title: 'For teaching',
+    text: 'Lectures and frames. Before the first heading.',
+  });
+  expect(at('/teach#embed')).toMatchObject({ title: 'Embed', place: 'For teaching' });
+  const [first] = lectures;
+  expect(at(`/teach#${first?.id ?? ''}`)).toMatchObject({
+    title: first?.title.en,
+    place: 'For teaching',
+  });
+  expect(at(`/teach#${first?.id ?? ''}`)?.text).toContain(first?.objectives[0]?.en);
 });
 
 it('numbers them', () => {

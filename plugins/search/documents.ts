@@ -3,6 +3,7 @@ import type { Entry, SearchDocument } from '../../src/components/Search/found';
 import { shortName, type Work } from '../../src/data/bibliography/work';
 import { chapterOf } from '../../src/data/chapters';
 import type { Language } from '../../src/data/language';
+import { lectures } from '../../src/data/lectures';
 import type { Term } from '../../src/data/term';
 import { ownPath } from '../../src/experiments/address';
 import type { Experiment } from '../../src/experiments/experiment';
@@ -10,6 +11,7 @@ import type { DetailsById, TimelineEvent } from '../../src/chapters/23-history/t
 import { jsxElements, textOf } from '../chapters/checks/syntax';
 import type { QuestionPage } from '../chapters/pages';
 import { summarizeClaim } from '../experiments/summarize';
+import type { SitePage } from './pages';
 import type { Reading } from './plainText';
 import { sectionsOf, type Found } from './sections';
 
@@ -20,6 +22,8 @@ export interface Sources extends Reading {
   readonly experiments: readonly Experiment[];
   readonly events: readonly TimelineEvent[];
   readonly details: DetailsById;
+  /** Those that belong to no question. */
+  readonly sitePages: readonly SitePage[];
 }
 
 export function documentsOf(sources: Sources): SearchDocument[] {
@@ -31,6 +35,8 @@ export function documentsOf(sources: Sources): SearchDocument[] {
     ...experiments.flatMap((experiment) => claimEntries(experiment, language)),
     ...sources.events.map((event) => eventEntry(event, sources.details)),
     ...workEntries(facts.works, pages),
+    ...sources.sitePages.flatMap(pageEntries),
+    ...lectureEntries(sources),
   ];
   return found.map((entry, id) => ({ id, ...entry }));
 }
@@ -115,4 +121,38 @@ function workEntries(works: ReadonlyMap<string, Work>, pages: readonly QuestionP
       text: venue,
     };
   });
+}
+
+function pageEntries({ path, title, description, parts }: SitePage): Found[] {
+  const of = { kind: 'page', shelf: 'page', names: '' } as const;
+  const intro = parts.find(({ anchor }) => anchor === '')?.text ?? '';
+  return [
+    { ...of, to: path, title, place: '', text: `${description} ${intro}`.trim() },
+    ...parts
+      .filter(({ anchor }) => anchor !== '')
+      .map((part) => ({
+        ...of,
+        to: `${path}#${part.anchor}`,
+        title: part.title,
+        place: title,
+        text: part.text,
+      })),
+  ];
+}
+
+/** The page for teachers. */
+const teachPath = '/teach';
+
+function lectureEntries({ language, sitePages }: Sources): Found[] {
+  const page = sitePages.find(({ path }) => path === teachPath);
+  if (!page) return [];
+  return lectures.map(({ id, title, objectives, prerequisites, demonstration }) => ({
+    kind: 'page',
+    shelf: 'page',
+    to: `${teachPath}#${id}`,
+    title: title[language],
+    place: page.title,
+    names: '',
+    text: [...objectives, prerequisites, demonstration.ask].map((one) => one[language]).join(' '),
+  }));
 }

@@ -34,6 +34,10 @@ export default function search({ siteDir, i18n }: LoadContext): Plugin {
       'src/chapters/**/glossary{,/*}.ts',
       'src/chapters/23-history/timeline/*.ts',
       'src/data/bibliography{,/*}.ts',
+      'src/data/lectures{,/*}.ts',
+      'src/pages/*',
+      'blog/*.mdx',
+      'i18n/en/{docusaurus-plugin-content-pages,docusaurus-plugin-content-blog}/*.mdx',
     ],
   };
 }

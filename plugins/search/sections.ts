@@ -50,7 +50,7 @@ export function sectionsOf(page: QuestionPage, reading: Reading): Found[] {
 }
 
 /** What stands before the first heading, then a part for each heading. */
-function partsOf({ tree }: QuestionPage): [Part, ...Part[]] {
+export function partsOf({ tree }: Pick<QuestionPage, 'tree'>): [Part, ...Part[]] {
   const parts: [Part, ...Part[]] = [{ anchor: '', heading: [], body: [] }];
   for (const node of tree.children) {
     const anchor = node.type === 'heading' && node.depth <= 3 ? headingId(node) : undefined;

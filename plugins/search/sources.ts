@@ -6,12 +6,15 @@ import { readQuestionPages } from '../chapters/pages';
 import { loadManifests } from '../experiments/loadManifests';
 import { loadTimeline } from '../timeline/loadTimeline';
 import type { Sources } from './documents';
+import { readSitePages } from './pages';
 
 export async function readSources(siteDir: string, language: Language): Promise<Sources> {
   const experiments = await loadManifests(siteDir);
+  const facts = await factsOf(siteDir);
   return {
     language,
-    facts: await factsOf(siteDir),
+    facts,
+    sitePages: await readSitePages(siteDir, { facts, language }),
     pages: await readQuestionPages(siteDir, language),
     experiments: experiments.filter(({ chapter }) => chapterOf(chapter).released),
     ...(await loadTimeline(siteDir, language, experiments)),

@@ -22,6 +22,13 @@ export const siteDescription: Localized = {
   en: 'Ten deep-learning interview questions, checked item by item. The evidence is code that runs in the page, to be read, edited and reproduced.',
 };
 
+export const blogTitle: Localized = { zh: '札记', en: 'Notes' };
+
+export const blogDescription: Localized = {
+  zh: '更新、勘误，以及本站怎样验证论断。',
+  en: 'Releases, corrections, and how this site verifies its claims.',
+};
+
 /** The link to the licences of the libraries that experiments run on. */
 export const licensesLabel: Localized = {
   zh: '第三方软件许可',

@@ -13,8 +13,9 @@ const scripts = ['assets/js', 'assets/css'];
 export class Release {
   readonly folder = mkdtempSync(join(tmpdir(), 'offline-site-'));
 
-  constructor(source = 'build') {
-    for (const part of [...parts, ...scripts])
+  /** @param more what it has besides, in folders of its own */
+  constructor(source = 'build', more: readonly string[] = []) {
+    for (const part of [...parts, ...scripts, ...more])
       cpSync(join(source, part), join(this.folder, part), { recursive: true });
   }
 

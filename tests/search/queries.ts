@@ -185,4 +185,32 @@ export const queries: readonly Query[] = [
     misspelt: true,
   },
 ];
+
+/** For the pages that belong to no question. */
+export const siteQueries: readonly Query[] = [
+  { language: 'zh', query: '用于教学', pages: ['/teach'] },
+  { language: 'zh', query: '备课', pages: ['/teach', '/teach#lectures'] },
+  { language: 'zh', query: '嵌入课程', pages: ['/teach#embed'] },
+  { language: 'zh', query: '怎样验证', pages: ['/verification', '/blog/how-a-claim-is-verified'] },
+  { language: 'zh', query: '本站怎样验证', pages: ['/verification'] },
+  { language: 'zh', query: '30 秒回答', pages: ['/answers'] },
+  { language: 'zh', query: '离线', pages: ['/offline', '/offline#whole-site'] },
+  { language: 'zh', query: '离线阅读', pages: ['/offline'] },
+  { language: 'zh', query: '全部实验', pages: ['/experiments'] },
+  { language: 'zh', query: '术语表', pages: ['/glossary'] },
+  { language: 'zh', query: '勘误', pages: ['/blog', '/blog/what-was-wrong'] },
+  { language: 'en', query: 'teachers', pages: ['/teach'] },
+  { language: 'en', query: 'embed', pages: ['/teach#embed'] },
+  {
+    language: 'en',
+    query: 'how verified',
+    pages: ['/verification', '/blog/how-a-claim-is-verified'],
+  },
+  { language: 'en', query: 'how this site is verified', pages: ['/verification'] },
+  { language: 'en', query: 'answers 30 seconds', pages: ['/answers'] },
+  { language: 'en', query: 'offline', pages: ['/offline', '/offline#whole-site'] },
+  { language: 'en', query: 'read offline', pages: ['/offline'] },
+  { language: 'en', query: 'all experiments', pages: ['/experiments'] },
+  { language: 'en', query: 'corrections', pages: ['/blog', '/blog/what-was-wrong'] },
+];
 /* autocorrect-enable */

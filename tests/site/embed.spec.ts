@@ -103,6 +103,47 @@ test('runs with the preset parameters, and tells how the claims fared', async ({
   expect(messages.filter(({ type }) => type === 'height').length).toBeGreaterThan(0);
 });
 
+declare global {
+  interface Window {
+    themes: (string | undefined)[];
+  }
+}
+
+for (const [theme, own] of [
+  ['dark', 'light'],
+  ['light', 'dark'],
+] as const) {
+  test(`asked for, a ${theme} frame is ${theme} from its first paint on`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: own });
+    // The theme of every frame that the browser is about to paint with something in it.
+    await page.addInitScript(() => {
+      window.themes = [];
+      const note = (): void => {
+        if (document.querySelector('main')) {
+          const { theme: now } = document.documentElement.dataset;
+          if (window.themes.at(-1) !== now) window.themes.push(now);
+        }
+        requestAnimationFrame(note);
+      };
+      requestAnimationFrame(note);
+    });
+    const letGo = await heldScripts(page);
+    await page.goto(`./embed/${id}?theme=${theme}`, { waitUntil: 'commit' });
+    await expect(page.locator(`section[data-experiment="${id}"]`)).toBeVisible();
+    const paper = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const asked = await paper();
+    letGo();
+    await expect(page.locator('html[data-has-hydrated="true"]')).toBeAttached({ timeout: 30_000 });
+    // Nor does the reader's system turn it later.
+    await page.emulateMedia({ colorScheme: theme });
+    await page.emulateMedia({ colorScheme: own });
+    await expect.poll(() => page.evaluate(() => window.themes.length)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => window.themes)).toEqual([theme]);
+    expect(await paper()).toBe(asked);
+  });
+}
+
 test('keeps what is locked as it was set, and hides the code', async ({ page, baseURL }) => {
   const frame = await openCourse(page, baseURL ?? '', '?seed=5&lock=controls,code');
   const playground = frame.locator(`section[data-experiment="${id}"]`);

@@ -6,7 +6,7 @@ import { readSources } from '../../plugins/search/sources';
 import { languages } from '../../src/data/language';
 import { PlaygroundPage } from '../playground/page';
 import { violations } from './axe';
-import { htmlFile, question, section } from './pages';
+import { htmlFile, pages, question, section } from './pages';
 import { expect, hydrated, overflow, test } from './test';
 import { Transfers } from './transfers';
 
@@ -93,6 +93,41 @@ for (const width of [1440, 360]) {
       expect(await overflow(page)).toEqual({ pixels: 0, culprits: [] });
     });
   }
+}
+
+test('every page of the site can be found, in both languages', async () => {
+  test.slow();
+  for (const [language, locale, root] of [
+    ['zh', 'zh-Hans', '.'],
+    ['en', 'en', './en'],
+  ] as const) {
+    const documents = documentsOf(await readSources(process.cwd(), language));
+    const known = new Set(documents.map(({ to }) => to.split('#')[0]));
+    const paths = pages
+      .filter((page) => page.locale === locale)
+      .map(({ path }) => path.slice(root.length).replace(/\/$/, '') || '/');
+    expect(paths.length).toBeGreaterThan(100);
+    // Docusaurus' list of authors: the posts have one.
+    expect(paths.filter((path) => !known.has(path))).toEqual(['/blog/authors']);
+  }
+});
+
+for (const [path, button, query, name, to] of [
+  ['./', '搜索', '怎样验证', '本站怎样验证', '/verification'],
+  ['./en/', 'Search', 'for teachers', 'For teachers', '/en/teach'],
+] as const) {
+  test(`a page about the site is found from ${path}`, async ({ page }) => {
+    await open(page, path);
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await field(page).fill(query);
+    const group = page.locator('[data-group="page"]');
+    await expect(group).toHaveAccessibleName(path === './' ? '本站' : 'This site');
+    const result = group.getByRole('link', { name }).first();
+    await expect(result.locator('mark').first()).toBeVisible();
+    await result.click();
+    await expect(page).toHaveURL(new RegExp(`${to}/?$`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  });
 }
 
 test('every entry leads to an anchor that its page has', async () => {

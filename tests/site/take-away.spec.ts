@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { rounded } from '../../scripts/write-recording.mts';
+import type { ProjectSettings } from '../../src/project/settings';
 import type { RecordedRun } from '../../src/experiments/recording';
 import { experimentsOnDisk } from '../../scripts/experiments.mts';
 import { PlaygroundPage } from '../playground/page';
@@ -14,13 +15,14 @@ import { serve, unpack } from './unpacked';
 
 const run = promisify(execFile);
 
-/** Numbers and charts alone; TensorFlow.js in several files. */
-const experiments = ['squared-error-has-two-valleys', 'order-must-be-added'];
+/** Numbers and charts alone; TensorFlow.js in several files; on wasm, which fetches its own file. */
+const experiments = ['squared-error-has-two-valleys', 'order-must-be-added', 'relu-after-addition'];
 
 test('projects build and measure what was recorded', async ({ page, browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const folder = mkdtempSync(join(tmpdir(), 'take-away-'));
   try {
+    const backends = new Set<string>();
     for (const id of experiments) {
       unpack(await download(page, id), folder);
       const project = join(folder, id);
@@ -29,17 +31,26 @@ test('projects build and measure what was recorded', async ({ page, browser }) =
       await npm(project, 'run', 'build');
       const { origin, close } = await serve(join(project, 'dist'));
       const other = await browser.newPage();
+      const asked: string[] = [];
+      other.on('request', (request) => asked.push(new URL(request.url()).pathname));
       const trouble = watch(other, origin);
       await other.goto(origin);
       await expect(other.locator('#run')).toHaveAttribute('data-status', 'done', {
         timeout: 30_000,
       });
+      const backend = backendOf(project);
+      backends.add(backend);
+      await expect(other.locator('#run [role="status"]')).toHaveText(new RegExp(`, ${backend}$`));
+      expect(asked.filter((path) => path.endsWith('.wasm'))).toHaveLength(
+        backend === 'wasm' ? 1 : 0,
+      );
       expect(await metricsOn(other)).toEqual(recordedOf(id));
       await expect(other.locator('figure[data-chart] svg').first()).toBeVisible();
       expect(trouble).toEqual(none);
       await other.close();
       close();
     }
+    expect([...backends]).toEqual(['cpu', 'wasm']);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -79,6 +90,11 @@ async function metricsOn(page: Page): Promise<Record<string, number>> {
   return Object.fromEntries(
     found.map(({ metric = '', value }) => [metric, rounded(Number(value))] as const),
   );
+}
+
+function backendOf(project: string): string {
+  const text = readFileSync(join(project, 'settings.json'), 'utf8');
+  return (JSON.parse(text) as ProjectSettings).backend;
 }
 
 function recordedOf(id: string): RecordedRun['metrics'] {

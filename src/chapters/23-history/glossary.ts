@@ -133,6 +133,7 @@ export const history: readonly Term[] = [
     chapter: 23,
     name: { zh: '反向传播', en: 'back-propagation' },
     abbreviation: 'BP',
+    also: { en: 'backprop' },
     definition: {
       zh: '从输出往输入逐层用链式法则求损失对全部权重的梯度。是自动微分的反向模式用在网络上。',
       en: 'The chain rule applied layer by layer from output to input, giving the gradient of the loss with respect to all weights: reverse-mode differentiation of a net.',

@@ -5,10 +5,10 @@ import Head from '@docusaurus/Head';
 import LayoutProvider from '@theme/Layout/Provider';
 import ChapterPlayground from '@site/src/components/ChapterPlayground';
 import { EmbeddingContext, tellParent } from '@site/src/components/Embed';
-import { readEmbedOptions } from '@site/src/experiments/embedding';
 import type { Experiment } from '@site/src/experiments/experiment';
 import type { OwnPage } from '@site/src/experiments/summary';
 import styles from './styles.module.css';
+import { applyTheme, themeScript } from './theme';
 
 interface Props {
   /** What `plugins/experiments/ownPages.ts` writes for the experiment's own page. */
@@ -27,8 +27,7 @@ export default function EmbedPage({ page: { facts, load } }: Props): ReactNode {
   const box = useRef<HTMLElement>(null);
   useBeforePaint(() => {
     setSearch(window.location.search);
-    const { theme } = readEmbedOptions(window.location.search, []);
-    if (theme) document.documentElement.dataset['theme'] = theme;
+    applyTheme(window.location.search);
   }, []);
   useEffect(() => {
     const { current } = box;
@@ -47,6 +46,8 @@ export default function EmbedPage({ page: { facts, load } }: Props): ReactNode {
         {/* What it shows is found at the experiment's own page. */}
         <meta name="robots" content="noindex" />
       </Head>
+      {/* Run by the parser, before the first paint. The build writes it shorter than it is here. */}
+      <script suppressHydrationWarning>{themeScript}</script>
       <main ref={box} className={styles.frame}>
         <EmbeddingContext value={embedding}>
           <ChapterPlayground id={id} load={load} level={2} />

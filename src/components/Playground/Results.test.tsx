@@ -104,3 +104,14 @@ it('says what to see of the recording and of a run like it, not of one with othe
   rerender(<Results experiment={told} playground={after(true)} />);
   expect(screen.queryByText('看右端。')).toBeNull();
 });
+
+it('draws what was recorded anew where it is to have the size of its place', async () => {
+  vi.stubGlobal('fetch', vi.fn(answer));
+  const { container } = render(<Results experiment={late} playground={idle} drawn />);
+  await waitFor(() => expect(container.querySelector('[data-chart="loss"]')).not.toBeNull());
+  // The recorded picture until the first drawing, in a place that is drawn into.
+  const figure = container.querySelector('[data-chart="loss"]');
+  await waitFor(() => expect(figure?.querySelector('svg')).not.toBeNull());
+  expect(figure?.querySelector('details')).toHaveTextContent('数据表（120 行）');
+  expect(container.querySelectorAll('[data-chart="loss"]')).toHaveLength(1);
+});

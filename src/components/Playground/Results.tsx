@@ -25,10 +25,12 @@ export interface ResultsProps {
   /** The recorded charts as the page's HTML had them. */
   readonly still?: string | undefined;
   readonly comparison?: Comparison | undefined;
+  /** From the start at the size of their place, type at its own size, rather than as recorded. */
+  readonly drawn?: boolean;
 }
 
 export default function Results(props: ResultsProps): ReactNode {
-  const { experiment, playground, still = '', comparison } = props;
+  const { experiment, playground, still = '', comparison, drawn = false } = props;
   const { labels, recorded } = experiment;
   const { language, state, outdated } = playground;
   const started = state.status !== 'idle';
@@ -36,9 +38,11 @@ export default function Results(props: ResultsProps): ReactNode {
   const [asked, setAsked] = useState(false);
   if (started && asked) setAsked(false);
   const ask = useCallback(() => setAsked(true), []);
-  const { charts: late, failed } = useRecordedCharts(recorded?.charts, started || asked, place);
+  const wanted = started || asked || drawn;
+  const { charts: late, failed } = useRecordedCharts(recorded?.charts, wanted, place);
   // Asked for their data, the charts of the HTML stay: only a run takes their place.
-  const charts = asked ? [] : chartsToShow(state, late ?? {}, language);
+  const shown = asked && !drawn ? [] : chartsToShow(state, late ?? {}, language);
+  const charts = drawn ? shown.map(asDrawn) : shown;
   const before = comparison && {
     name: beforeText(comparison.base.id === recordingId),
     charts: comparison.base.charts ?? late ?? {},
@@ -114,4 +118,9 @@ export default function Results(props: ResultsProps): ReactNode {
       )}
     </>
   );
+}
+
+/** The recorded picture is then only what stands there first. */
+function asDrawn({ svg, ...chart }: ShownChart): ShownChart {
+  return { ...chart, first: chart.first ?? svg };
 }

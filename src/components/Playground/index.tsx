@@ -91,8 +91,9 @@ export default function Playground(props: PlaygroundProps): ReactNode {
       {/* In its place: two editors of one text would not know of each other. */}
       {Stage ? (
         <Stage
-          {...{ experiment, playground, comparison, wish }}
+          {...{ experiment, playground, comparison, wish, brief }}
           still={charts}
+          onDismiss={dismiss}
           chosen={stage.chosen}
           onWish={setWish}
           onChoose={stage.choose}

@@ -76,4 +76,5 @@ const names: Readonly<Record<Kind, ReactNode>> = {
   claim: <Translate id="search.claim">论断</Translate>,
   event: <Translate id="search.event">时间线</Translate>,
   work: <Translate id="search.work">文献</Translate>,
+  page: <Translate id="search.page">本站</Translate>,
 };

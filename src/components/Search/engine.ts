@@ -23,6 +23,7 @@ const weights: Readonly<Record<Kind, number>> = {
   event: 0.9,
   claim: 0.7,
   work: 0.7,
+  page: 0.9,
 };
 
 export interface Hit extends Entry {

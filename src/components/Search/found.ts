@@ -1,7 +1,7 @@
 /** What can be found: one entry for each place of the site that is worth a link. */
 
 /** In the order in which the page names them. */
-export const kinds = ['section', 'term', 'experiment', 'claim', 'event', 'work'] as const;
+export const kinds = ['section', 'term', 'experiment', 'claim', 'event', 'work', 'page'] as const;
 
 export type Kind = (typeof kinds)[number];
 

@@ -7,8 +7,8 @@ export interface Group {
   readonly hits: readonly Hit[];
 }
 
-/** Of each kind, until the reader asks for more. */
-export const shownOfKind = 3;
+/** Of each kind, until the reader asks for more: the best of the next kind is then not far down. */
+export const shownOfKind = 2;
 
 /** @param hits the best first */
 export function groupsOf(hits: readonly Hit[]): Group[] {

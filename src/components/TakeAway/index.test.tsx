@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 /** The button: says what happens, and asks for nothing before it is pressed. */
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
+import { NotFetched } from './notFetched';
 import TakeAway from '.';
 
 const takeAway = vi.hoisted(() => vi.fn());
@@ -34,11 +35,17 @@ it('hands over the files and settings of the page', async () => {
   expect(address).toHaveBeenCalledOnce();
 });
 
-it('says so where not everything came, and may be pressed again', async () => {
-  takeAway.mockRejectedValue(new Error('offline'));
+it.each([
+  [new NotFetched('unreachable', 'project.json'), /project\.json.*连不上网.*联网后再按一次/, true],
+  [new Error('ChunkLoadError'), /打包用的脚本.*连不上网/, true],
+  [new NotFetched('gone', 'tfjs.js'), /找不到tfjs\.js.*重新加载这一页/, false],
+  [new NotFetched('damaged', 'tfjs.js'), /tfjs\.js没有传完整/, false],
+])('says what is missing, why, and what helps: %s', async (reason, text, leadsToOffline) => {
+  takeAway.mockRejectedValue(reason);
   render(<TakeAway {...set} experiment={experiment} files={{}} />);
   const button = screen.getByRole('button', { name: '下载为项目' });
   await userEvent.click(button);
-  expect(await screen.findByText(/可能断网了/)).toBeTruthy();
+  await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(text));
+  expect(screen.queryAllByRole('link', { name: '离线阅读' })).toHaveLength(leadsToOffline ? 1 : 0);
   expect(button).toHaveAttribute('aria-disabled', 'false');
 });

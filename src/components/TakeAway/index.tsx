@@ -7,6 +7,9 @@ import { ownPath } from '../../experiments/address';
 import type { Experiment } from '../../experiments/experiment';
 import { languageOf } from '../../data/language';
 import type { ProjectSettings } from '../../project/settings';
+import { importAnew } from '../importAnew';
+import { NotFetched } from './notFetched';
+import Outcome, { type State } from './Outcome';
 import styles from './styles.module.css';
 
 export interface TakeAwayProps extends Pick<ProjectSettings, 'seed' | 'backend' | 'params'> {
@@ -14,8 +17,6 @@ export interface TakeAwayProps extends Pick<ProjectSettings, 'seed' | 'backend' 
   /** As they are on the page now. */
   readonly files: Readonly<Record<string, string>>;
 }
-
-type State = 'idle' | 'making' | 'made' | 'failed';
 
 export default function TakeAway(props: TakeAwayProps): ReactNode {
   const { experiment, files, seed, backend, params } = props;
@@ -40,11 +41,11 @@ export default function TakeAway(props: TakeAwayProps): ReactNode {
       files,
     };
     try {
-      const { takeAway } = await import('./takeAway');
+      const { takeAway } = await importAnew(() => import('./takeAway'));
       save(`${id}.zip`, await takeAway(taken, new URL(runtime, document.baseURI).href));
       setState('made');
-    } catch {
-      setState('failed');
+    } catch (reason) {
+      setState(reason instanceof NotFetched ? reason : new NotFetched('unreachable'));
     }
   };
   return (
@@ -64,26 +65,12 @@ export default function TakeAway(props: TakeAwayProps): ReactNode {
           message:
             '一个 Vite 项目（zip，约 0.7 MB）：现在的代码、参数和种子，连同画图和 TensorFlow.js。npm install 之后，npm run dev 就能在自己的机器上运行。',
         })}{' '}
-        <span role="status">{messageOf(state)}</span>
+        <span role="status">
+          <Outcome state={state} />
+        </span>
       </p>
     </div>
   );
-}
-
-function messageOf(state: State): string {
-  switch (state) {
-    case 'idle':
-      return '';
-    case 'making':
-      return translate({ id: 'takeAway.making', message: '正在打包……' });
-    case 'made':
-      return translate({ id: 'takeAway.made', message: '已交给浏览器下载。' });
-    case 'failed':
-      return translate({
-        id: 'takeAway.failed',
-        message: '没有取全需要的文件，可能断网了。联网后再按一次。',
-      });
-  }
 }
 
 function save(name: string, bytes: Uint8Array<ArrayBuffer>): void {

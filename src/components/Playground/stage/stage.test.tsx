@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** An experiment on the stage: reached by button and address, left by key and button, alone while it is there. */
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fixture } from '../fixture';
 import { field, run, session, startAnew } from '../testing';
 import Playground from '..';
@@ -10,6 +10,8 @@ vi.mock('../sharedSession', async () => (await import('../testing')).mocked);
 
 let screenOf: Element | null = null;
 
+// It loads late in the page; no test waits for how long that takes.
+beforeAll(() => import('./Stage'));
 beforeEach(() => {
   startAnew();
   screenOf = null;
@@ -156,4 +158,22 @@ it('draws QR codes of the address and of the state, and says when that is too lo
   expect(sheet).toHaveTextContent(`${window.location.origin}/`);
   fireEvent.click(within(sheet).getByLabelText('现在的参数和代码'));
   await waitFor(() => expect(sheet).toHaveTextContent(/放不进二维码/));
+});
+
+it('has the note and the task of a link, and takes them away for the page too', async () => {
+  const { encodeShare } = await import('../shareLink');
+  const { defaultSettings } = await import('../settings');
+  const task = { files: [], claim: 'falls', want: 'fails' } as const;
+  const message = { note: '先猜，再运行。', task };
+  const hash = await encodeShare(fixture.id, defaultSettings(fixture), {}, message);
+  const box = await openByAddress(`?stage=falls${hash}`);
+  const brief = await within(box).findByRole('complementary', { name: '分享者的话' });
+  expect(brief).toHaveTextContent('先猜，再运行。');
+  expect(brief.querySelector('[data-task="open"]')).toHaveTextContent(
+    '只调参数，不改代码，让这条论断不成立：损失降到十分之一以下。',
+  );
+  fireEvent.click(within(brief).getByRole('button', { name: '不做了，收起' }));
+  expect(within(box).queryByRole('complementary')).toBeNull();
+  press('Escape');
+  expect(document.querySelector('[data-brief]')).toBeNull();
 });

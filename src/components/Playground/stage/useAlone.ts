@@ -1,9 +1,9 @@
 /** While an element is there, nothing beside it can be reached: by Tab, by pointer, or by a reader. */
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 
 /** `element` is a child of the body. */
 export function useAlone(element: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = element;
     // Scripts, and the frame that runs code, have nothing to reach.
     const others = [...document.body.children].filter(

@@ -26,3 +26,11 @@ export function actText(act: StageAct): string {
 export function resultsText(): string {
   return translate({ id: 'stage.results', message: '图表' });
 }
+
+export function controlsText(): string {
+  return translate({ id: 'stage.controls', message: '参数与运行' });
+}
+
+export function claimsText(): string {
+  return translate({ id: 'stage.told', message: '论断' });
+}
