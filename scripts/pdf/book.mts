@@ -96,11 +96,11 @@ function linesOf(
 
 async function numberPages(book: PDFDocument): Promise<void> {
   const font = await book.embedFont(StandardFonts.Helvetica);
-  const size = 9;
+  const size = 8;
   const margin = 43;
   for (const [index, page] of book.getPages().entries()) {
     const text = `${index + 1}`;
     const x = page.getWidth() - margin - font.widthOfTextAtSize(text, size);
-    page.drawText(text, { x, y: 21, size, font });
+    page.drawText(text, { x, y: 16.5, size, font });
   }
 }

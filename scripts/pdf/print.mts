@@ -1,5 +1,4 @@
 /** Prints questions of the built site, on the paper that the book is made for. */
-import { fileURLToPath } from 'node:url';
 import type { Page, Route } from '@playwright/test';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { destinationsOf, type Place } from './destinations.mts';
@@ -11,7 +10,7 @@ export interface PrintedQuestion {
   readonly origin: string;
 }
 
-const rules = fileURLToPath(new URL('./book.css', import.meta.url));
+const rules = 'scripts/pdf/book.css';
 
 const margin = { top: '12mm', bottom: '14mm', left: '15mm', right: '15mm' };
 
