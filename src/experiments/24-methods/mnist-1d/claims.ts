@@ -85,10 +85,10 @@ export const claims: readonly Claim[] = [
       zh: '打乱之后，CNN 不比 MLP 好。',
       en: 'In disorder the CNN is no better than the MLP.',
     },
-    expect: { kind: 'ordering', metric: 'mlp-shuffled', above: 'cnn-shuffled', factor: 0.97 },
+    expect: { kind: 'ordering', metric: 'mlp-shuffled', above: 'cnn-shuffled' },
     given,
     control: 'neighbours-stay',
     source:
-      'seeds 1-8: 0.565 to 0.621 against 0.537 to 0.566; pairs of seeds 1-3: 0.595 and 0.560, 0.609 and 0.538, 0.602 and 0.558',
+      'seeds 1-8: 0.565 to 0.621 against 0.537 to 0.566, and on each seed higher, by 0.019 to 0.071',
   },
 ];
