@@ -15,6 +15,7 @@ const ofRun: Record<string, Localized> = {
   gradientAtStart: { zh: '开始时的梯度范数', en: 'Gradient norm at the start' },
   lossAtEnd: { zh: '最后 10 个有限损失的平均', en: 'Mean of the last 10 finite losses' },
   finiteSteps: { zh: '损失为有限数的步数', en: 'Steps with a finite loss' },
+  newRight: { zh: '新序列的第一个数说对的占比', en: 'First bits right in new sequences' },
   clipped: { zh: '裁剪起作用的步数', en: 'Steps in which clipping acted' },
 };
 const curves: Record<string, Localized> = {

@@ -1,4 +1,11 @@
-import { inTurn, param, report, table } from 'lab';
+import {
+  inTurn,
+  param,
+  random,
+  report,
+  seed,
+  table,
+} from 'lab';
 import { drawLags } from './lags';
 import { makeData } from './network';
 import { train } from './training';
@@ -11,7 +18,10 @@ const threshold = param('threshold', 1, limits, 'log');
 
 // zh: 记住第一个数：一串 0 和 1 过后，再说出第一个。
 // en: Recall: after a string of bits, say which came first.
-const data = makeData(length);
+// zh: 另有一批只用来考。
+// en: A second batch is for the test alone.
+const data = makeData(length, random(seed));
+const newData = makeData(length, random(seed + 2));
 
 // zh: 一、梯度沿时间传回去；裁剪把它整体乘一个数。
 // en: 1. The gradient back in time; clipping scales it whole.
@@ -29,7 +39,7 @@ const plans = Object.entries(starts).flatMap(
 );
 const rows = [];
 for (const [run, radius, limit] of inTurn(plans)) {
-  const numbers = train(run, radius, limit, data);
+  const numbers = train(run, radius, limit, data, newData);
   for (const [name, value] of Object.entries(numbers)) {
     report(`${run}-${name}`, value);
   }

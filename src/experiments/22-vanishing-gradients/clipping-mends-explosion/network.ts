@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { random, seed } from 'lab';
+import { random, seed, type Random } from 'lab';
 import { randomOrthogonal } from 'lab/linear-algebra';
 import { drawWeights } from 'lab/nets';
 
@@ -9,8 +9,7 @@ const samples = 64;
 // zh: 数据：每个样本是一串随机的 0 和 1，目标是第一个数。
 // en: Each sample is a string of random bits; the target is
 // en: the first of them.
-export function makeData(length: number) {
-  const rng = random(seed);
+export function makeData(length: number, rng: Random) {
   const drawBits = () =>
     Array.from({ length: samples }, () => [rng.integer(2)]);
   const inputs = Array.from({ length }, () =>
@@ -37,18 +36,48 @@ export function makeNetwork(radius: number) {
 export type Network = ReturnType<typeof makeNetwork>;
 export type Data = ReturnType<typeof makeData>;
 
-// zh: 每个时刻可以另加一个偏移。
-// en: Each moment may have a shift of its own.
-export function lossOf(
+// zh: 最后的输出。每个时刻可以另加一个偏移。
+// en: The last output. Each moment may have a shift of its own.
+function outputOf(
   { recurrent, input, output, bias }: Network,
-  { inputs, target }: Data,
-  shifts = inputs.map((): tf.Tensor => tf.scalar(0)),
+  inputs: tf.Tensor2D[],
+  shifts: tf.Tensor[],
 ) {
   let h: tf.Tensor = tf.zeros([samples, units]);
   inputs.forEach((x, t) => {
     const fresh = tf.matMul(x, input).add(shifts[t]);
     h = tf.matMul(h, recurrent).add(fresh);
   });
-  const error = tf.matMul(h, output).add(bias).sub(target);
+  return tf.matMul(h, output).add(bias);
+}
+
+const noShifts = (inputs: tf.Tensor[]) =>
+  inputs.map((): tf.Tensor => tf.scalar(0));
+
+export function lossOf(
+  network: Network,
+  { inputs, target }: Data,
+  shifts = noShifts(inputs),
+) {
+  const error = outputOf(network, inputs, shifts).sub(
+    target,
+  );
   return error.square().mean<tf.Scalar>();
+}
+
+// zh: 输出过半算 1：第一个数说对的占比。
+// en: Above a half counts as 1: the share of first bits right.
+export function shareRight(
+  network: Network,
+  { inputs, target }: Data,
+) {
+  const output = outputOf(
+    network,
+    inputs,
+    noShifts(inputs),
+  );
+  const right = output
+    .greater(0.5)
+    .equal(target.greater(0.5));
+  return right.mean().dataSync()[0];
 }

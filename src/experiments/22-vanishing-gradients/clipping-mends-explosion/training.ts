@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { chart, steps } from 'lab';
 import { norm } from 'lab/nets';
-import { lossOf, makeNetwork, type Data } from './network';
+import { lossOf, makeNetwork, shareRight } from './network';
+import type { Data } from './network';
 
 const learningRate = 0.01;
 const losses = chart('loss', {
@@ -34,6 +35,7 @@ export function train(
   radius: number,
   threshold: number,
   data: Data,
+  newData: Data,
 ) {
   const network = makeNetwork(radius);
   const variables = Object.values(network);
@@ -65,5 +67,6 @@ export function train(
     lossAtStart: curve[0],
     lossAtEnd: tf.mean(curve.slice(-10)).dataSync()[0],
     clipped,
+    newRight: shareRight(network, newData),
   };
 }

@@ -42,14 +42,14 @@ export const claims: readonly Claim[] = [
       zh: '感知机停在 w = (0, 1.5)。',
       en: 'The perceptron stops at w = (0, 1.5).',
     }),
-    control: 'one-mistake-only',
+    control: 'far-points-first',
   },
   {
     ...equals('perceptron-mistakes', 'perceptronMistakes', 2, 0, byHand, {
       zh: '感知机只犯了两次错。',
       en: 'The perceptron made two mistakes on the way.',
     }),
-    control: 'one-mistake-only',
+    control: 'far-points-first',
   },
   {
     ...equals('perceptron-is-right', 'perceptronErrors', 0, 0, byHand, {
@@ -57,5 +57,20 @@ export const claims: readonly Claim[] = [
       en: 'The perceptron has all six points right.',
     }),
     control: 'one-mistake-only',
+  },
+  {
+    ...equals('perceptron-stays-put', 'perceptronTravels', 0, 0, byHand, {
+      zh: '近处的点先到，感知机改对之后不再动：远处的点从 1 推到 40，它的边界一动不动。',
+      en: 'Near points come first, and once they are right nothing moves the perceptron: with far points anywhere from 1 to 40 its border is the same.',
+    }),
+    control: 'far-points-first',
+  },
+  {
+    ...equals('least-squares-follows', 'farWithoutError', 6, 0, normalEquations, {
+      zh: '最小二乘的边界跟着走：远处的点最远到 x = 6 还全对，再推一格就判错。',
+      en: 'That of least squares follows: with far points at x = 6 all is still right, one further and it errs.',
+    }),
+    given: ['farCount'],
+    control: 'far-is-near',
   },
 ];

@@ -23,4 +23,20 @@ export const controls: readonly Control[] = [
     name: { zh: '感知机改一次就停', en: 'a perceptron that stops after one mistake' },
     changes: [{ file: 'rules.ts', from: 'clean < points.length', to: 'mistakes < 1' }],
   },
+  {
+    id: 'far-points-first',
+    name: { zh: '远处的点排在最前', en: 'far points that come first' },
+    changes: [
+      {
+        file: 'rules.ts',
+        from: 'return [\n    { x: -1',
+        to: 'return [\n    ...Array<Point>(farCount).fill(far),\n    { x: -1',
+      },
+      {
+        file: 'rules.ts',
+        from: '{ x: 1, y: 1 },\n    ...Array<Point>(farCount).fill(far),',
+        to: '{ x: 1, y: 1 },',
+      },
+    ],
+  },
 ];

@@ -70,6 +70,10 @@ export const labels: Experiment['labels'] = {
   errors: { zh: '判错', en: 'Wrong' },
   // Metrics
   perceptronMistakes: { zh: '感知机：学习中犯的错', en: 'Perceptron: mistakes while learning' },
+  perceptronTravels: {
+    zh: '远处的点从 1 推到 40，感知机的边界移了多远',
+    en: 'How far the perceptron’s border goes as the far points go from 1 to 40',
+  },
   farWithoutError: {
     zh: '最小二乘全对时，远处的点最远可到 x',
     en: 'Farthest x at which least squares is still all right',

@@ -1,5 +1,5 @@
 import { param, report, table } from 'lab';
-import { drawFits, drawPath, drawSweep } from './charts';
+import { drawFits, drawPath } from './charts';
 import {
   borderOf,
   deltaRule,
@@ -8,6 +8,7 @@ import {
   perceptronRule,
   pointsWith,
 } from './rules';
+import { pushAway } from './sweep';
 
 const farPosition = param('farPosition', 20, [1, 40, 0.5]);
 const farCount = param('farCount', 2, [0, 6, 1]);
@@ -51,12 +52,4 @@ table('summary', rows);
 
 // zh: 三、把远处的点一路推远，边界跟不跟着走？
 // en: 3. Push the far points away: does the border follow?
-let farWithoutError = 0;
-for (let far = 1; far <= 40; far++) {
-  const points = pointsWith(far, farCount);
-  const { w } = perceptronRule(points);
-  const lms = leastSquares(points);
-  drawSweep(far, { perceptron: w, leastSquares: lms });
-  if (errorsOf(lms, points) === 0) farWithoutError = far;
-}
-report('farWithoutError', farWithoutError);
+pushAway(farCount);

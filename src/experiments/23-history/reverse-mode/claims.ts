@@ -16,12 +16,13 @@ export const claims: readonly Claim[] = [
   {
     id: 'reverse-needs-one',
     statement: {
-      zh: '反向模式只算一次损失，再往回走一遍。',
-      en: 'Reverse mode evaluates it once and goes back once.',
+      zh: '反向模式只算一次损失，16 个导数就全有了，没有一个是零。',
+      en: 'Reverse mode evaluates it once for all 16, none of which is zero.',
     },
-    expect: { kind: 'equals', metric: 'reversePasses', value: 1, tolerance: 0 },
-    control: 'nothing-shared',
-    source: 'exact: the calls of the loss are counted',
+    expect: { kind: 'equals', metric: 'derivativesAPass', value: 16, tolerance: 0 },
+    given: ['hiddenWidth'],
+    control: 'one-derivative-a-pass',
+    source: 'exact: the calls of the loss are counted, and what they gave; seeds 1-20: 16',
   },
   {
     id: 'both-agree',
@@ -74,7 +75,7 @@ export const claims: readonly Claim[] = [
       en: 'From 4 parameters to 1024, reverse mode takes at most 2.25 times the multiplications of one loss for all derivatives.',
     },
     expect: { kind: 'equals', metric: 'reverseCost', value: 2.25, tolerance: 1e-6 },
-    control: 'nothing-shared',
+    control: 'one-derivative-a-pass',
     source:
       'exact at each of nine widths: 4 products forward, 5 back, for each hidden unit and sample: (4 + 5) / 4',
   },

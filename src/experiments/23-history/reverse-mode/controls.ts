@@ -17,21 +17,21 @@ export const controls: readonly Control[] = [
     ],
   },
   {
-    id: 'nothing-shared',
+    id: 'one-derivative-a-pass',
     name: {
-      zh: '参数分成四份，每份各走一遍',
-      en: 'the derivatives in four parts, each with its own pass',
+      zh: '每走一遍只取一个导数，像前向模式',
+      en: 'one derivative for each pass, as in forward mode',
     },
     changes: [
       {
         file: 'main.ts',
-        from: '...tf.grad(counted)(tf.tensor1d(weights)).dataSync(),',
-        to: '...[0, 1, 2, 3].flatMap((part) => [...tf.grad(counted)(tf.tensor1d(weights)).dataSync()].filter((_, i) => Math.floor((4 * i) / weights.length) === part)),',
+        from: 'tf.grad(counted)(tf.tensor1d(weights))',
+        to: 'tf.concat(weights.map((_, i) => tf.grad(counted)(tf.tensor1d(weights)).slice([i], [1])))',
       },
       {
         file: 'network.ts',
         from: 'tf.grad(loss)(w)',
-        to: 'tf.addN([0, 1, 2, 3].map(() => tf.grad(loss)(w)))',
+        to: 'tf.addN(weights.map(() => tf.grad(loss)(w)))',
       },
     ],
   },

@@ -49,6 +49,10 @@ export const labels: Experiment['labels'] = {
   bestError: { zh: '此时的误差', en: 'Error there' },
   // Metrics
   reversePasses: { zh: '反向模式算了几次损失', en: 'Reverse mode: evaluations of the loss' },
+  derivativesAPass: {
+    zh: '反向模式：每算一次损失得到几个不为零的导数',
+    en: 'Reverse mode: derivatives other than zero for each evaluation of the loss',
+  },
   differencePasses: {
     zh: '中心差分算了几次损失',
     en: 'Central differences: evaluations of the loss',

@@ -1,12 +1,5 @@
 /** What takes the causes of mnist-1d away, one net at a time. */
-import type { Change, Control } from '../../control';
-
-/** What was called in order is in disorder, and the other way round. */
-const exchanged: Change = {
-  file: 'main.ts',
-  from: 'ordered: points,\n  shuffled: random(seed).shuffle(points),',
-  to: 'ordered: random(seed).shuffle(points),\n  shuffled: points,',
-};
+import type { Control } from '../../control';
 
 export const controls: readonly Control[] = [
   {
@@ -31,15 +24,38 @@ export const controls: readonly Control[] = [
     changes: [{ file: 'training.ts', from: 'unseen = x.slice', to: 'unseen = waves.slice' }],
   },
   {
-    id: 'cnn-orders-exchanged',
-    name: { zh: 'CNN 的两种次序对调', en: 'the two orders exchanged for the CNN' },
-    settings: { architecture: 'cnn' },
-    changes: [exchanged],
+    id: 'read-in-jumps',
+    name: {
+      zh: 'CNN 和 GRU 每次跳 11 个点读',
+      en: 'a CNN and a GRU that read in jumps of 11 points',
+    },
+    changes: [
+      {
+        file: 'networks.ts',
+        from: 'let x = waves.expandDims<tf.Tensor3D>(2);',
+        to: `const jumps = Array.from({ length: 40 }, (_, i) => (11 * i) % 40);
+    let x = waves.gather(jumps, 1).expandDims<tf.Tensor3D>(2);`,
+      },
+      {
+        file: 'networks.ts',
+        from: 'const x = waves.expandDims<tf.Tensor3D>(2);',
+        to: `const jumps = Array.from({ length: 40 }, (_, i) => (11 * i) % 40);
+    const x = waves.gather(jumps, 1).expandDims<tf.Tensor3D>(2);`,
+      },
+    ],
   },
   {
-    id: 'gru-orders-exchanged',
-    name: { zh: 'GRU 的两种次序对调', en: 'the two orders exchanged for the GRU' },
-    settings: { architecture: 'gru' },
-    changes: [exchanged],
+    id: 'neighbours-stay',
+    name: {
+      zh: '另一种次序是倒着排：邻居还是邻居',
+      en: 'the other order is from back to front: neighbours stay neighbours',
+    },
+    changes: [
+      {
+        file: 'main.ts',
+        from: 'random(seed).shuffle(points)',
+        to: '[...points].reverse()',
+      },
+    ],
   },
 ];

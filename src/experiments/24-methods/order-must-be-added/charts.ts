@@ -21,13 +21,18 @@ export function drawScores(
   );
   const products = queries.matMul(keys, false, true);
   const table = products.arraySync() as number[][];
+  const means: number[] = [];
   const spreads = table.map((_, distance) => {
     const rows = table.slice(0, 24 - distance);
     const along = rows.map((row, i) => row[i + distance]);
     along.forEach((score) =>
       scores.dot({ distance, score, encoding }),
     );
+    const sum = along.reduce((a, b) => a + b);
+    means.push(sum / along.length);
     return Math.max(...along) - Math.min(...along);
   });
+  const range = Math.max(...means) - Math.min(...means);
+  report(`${encoding}Range`, range);
   report(`${encoding}Spread`, Math.max(...spreads));
 }

@@ -85,4 +85,16 @@ export const claims: readonly Claim[] = [
     control: 'added-instead',
     source: 'closed form qᵀ R(p)ᵀ R(q) k = qᵀ R(q − p) k; Su21',
   },
+  {
+    id: 'rotary-tells-distances-apart',
+    statement: {
+      zh: '而且确实随距离变：各距离的平均分数，高低相差 1.5 到 25。',
+      en: 'And they do depend on it: over all distances the mean scores range by 1.5 to 25.',
+    },
+    expect: { kind: 'band', metric: 'rotaryRange', min: 1.5, max: 25 },
+    given: ['base'],
+    control: 'rotation-left-out',
+    source:
+      'seeds 1-20: 2.32 to 16.6, median 7.0; 0 without the rotation, which rotary-knows-distance survives',
+  },
 ];

@@ -44,4 +44,9 @@ export const controls: readonly Control[] = [
     name: { zh: '改成相加', en: 'added instead of turned' },
     changes: [{ file: 'main.ts', from: '=> rotate(x, base);', to: '=> addWaves(x, base);' }],
   },
+  {
+    id: 'rotation-left-out',
+    name: { zh: '不旋转', en: 'no rotation' },
+    changes: [{ file: 'main.ts', from: '=> rotate(x, base);', to: '=> x;' }],
+  },
 ];

@@ -36,6 +36,18 @@ export const labels: Experiment['labels'] = {
     zh: '没有掩码：换掉末尾，前面的变化',
     en: 'No mask: change before a changed last word',
   },
+  wavesAloneRange: {
+    zh: '只有正弦编码：平均分数随距离变化的幅度',
+    en: 'Sinusoids alone: how far mean scores range over distances',
+  },
+  wavesRange: {
+    zh: '内容加正弦编码：平均分数随距离变化的幅度',
+    en: 'Contents with sinusoids: how far mean scores range over distances',
+  },
+  rotaryRange: {
+    zh: '旋转编码：平均分数随距离变化的幅度',
+    en: 'Rotary: how far mean scores range over distances',
+  },
   wavesAloneSpread: {
     zh: '正弦编码：同一距离上点积的差异',
     en: 'Sinusoids alone: spread at one distance',

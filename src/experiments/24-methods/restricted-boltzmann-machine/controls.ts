@@ -58,18 +58,16 @@ export const controls: readonly Control[] = [
     ],
   },
   {
-    id: 'second-layer-never-trained',
-    name: { zh: '第二层没有训练', en: 'a layer two that is never trained' },
+    id: 'second-layer-fed-by-the-model',
+    name: {
+      zh: '第二层学的是模型自己的 h，不是数据的',
+      en: 'a layer two that learns the model’s own h, not the data’s',
+    },
     changes: [
       {
         file: 'dbn.ts',
-        from: `climb(
-      upper,
-      codes,
-      { states: hidden, weights: model },
-      learningRate,
-    );`,
-        to: '',
+        from: 'const codes = { states: hidden, weights };',
+        to: 'const codes = { states: hidden, weights: probabilities(transposed(lower), hidden) };',
       },
     ],
   },

@@ -61,12 +61,12 @@ export const labels: Experiment['labels'] = {
   convolutionParameters: { zh: '卷积层的参数', en: 'Parameters of the convolution' },
   denseParameters: { zh: '全连接层的参数', en: 'Parameters of the dense layer' },
   embeddingError: {
-    zh: '查表与 one-hot 乘矩阵之差',
-    en: 'Lookup against one-hot times matrix',
+    zh: '查表与 one-hot 乘矩阵的相对差',
+    en: 'Lookup against one-hot times matrix: relative difference',
   },
   embeddingGradientError: {
-    zh: '两种算法的梯度之差',
-    en: 'Difference of their gradients',
+    zh: '两种算法的梯度的相对差',
+    en: 'Relative difference of their gradients',
   },
   attentionWeight: { zh: '所查的键得到的权重', en: 'Weight of the key asked for' },
 };

@@ -19,9 +19,23 @@ export const controls: readonly Control[] = [
     ],
   },
   {
-    id: 'one-size',
-    name: { zh: '每次都取 1000 个样本', en: '1000 samples every time' },
-    changes: [{ file: 'main.ts', from: '{ length: n }', to: '{ length: 1000 }' }],
+    id: 'five-hundred-different',
+    name: {
+      zh: '不同的样本最多 500 个，反复取',
+      en: 'no more than 500 different samples, over and over',
+    },
+    changes: [
+      {
+        file: 'main.ts',
+        from: `const samples = Array.from({ length: n }, () =>
+      axes.map(() => rng.normal(mean, 1)),
+    );`,
+        to: `const different = Array.from({ length: Math.min(n, 500) }, () =>
+      axes.map(() => rng.normal(mean, 1)),
+    );
+    const samples = Array.from({ length: n }, (_, i) => different[i % different.length]);`,
+      },
+    ],
   },
   {
     id: 'line-in-the-root',

@@ -61,22 +61,24 @@ export const claims: readonly Claim[] = [
   {
     id: 'keras-gru-is-above',
     statement: {
-      zh: 'Keras 的 GRU 默认有两个偏置向量，于是是 1920 个参数，比值 0.774。',
-      en: 'Keras’ GRU has two bias vectors by default, hence 1920 parameters and a ratio of 0.774.',
+      zh: '据 Keras 的文档，它的 GRU 默认有两个偏置向量；那么公式给出 1920 个参数，比值 0.774。这里没有运行 Keras。',
+      en: 'By its documentation Keras’ GRU has two bias vectors by default; then the formula gives 1920 parameters and a ratio of 0.774. Keras itself is not run here.',
     },
     expect: { kind: 'equals', metric: 'kerasRatio', value: 1920 / 2480, tolerance: 1e-6 },
     given: ['inputSize', 'hiddenSize'],
     control: 'one-bias-less-in-keras',
-    source: 'closed form 3(h(x + h) + 2h) / 4(h(x + h) + h); Keras documentation, GRU, reset_after',
+    source:
+      'the evidence is the documentation of Keras, GRU, reset_after; what is checked is 3(h(x + h) + 2h) / 4(h(x + h) + h)',
   },
   {
     id: 'pytorch-is-three-to-four-again',
     statement: {
-      zh: 'PyTorch 的两种层都有两个偏置向量：1920 比 2560，又是 3 : 4。',
-      en: 'In PyTorch both layers have two bias vectors: 1920 to 2560, again 3 : 4.',
+      zh: '据 PyTorch 的文档，两种层都有两个偏置向量；那么公式给出 1920 比 2560，又是 3 : 4。这里没有运行 PyTorch。',
+      en: 'By its documentation both layers of PyTorch have two bias vectors; then the formula gives 1920 to 2560, again 3 : 4. PyTorch itself is not run here.',
     },
     expect: { kind: 'equals', metric: 'pytorchRatio', value: 0.75, tolerance: 1e-12 },
-    control: 'gru-without-reset-gate',
-    source: 'closed form 3(h(x + h) + 2h) / 4(h(x + h) + 2h); PyTorch documentation, LSTM and GRU',
+    control: 'one-bias-less-in-pytorch',
+    source:
+      'the evidence is the documentation of PyTorch, LSTM and GRU; what is checked is 3(h(x + h) + 2h) / 4(h(x + h) + 2h)',
   },
 ];

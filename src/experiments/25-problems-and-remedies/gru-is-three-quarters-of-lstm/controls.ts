@@ -30,8 +30,14 @@ export const controls: readonly Control[] = [
     ],
   },
   {
-    id: 'gru-without-reset-gate',
-    name: { zh: 'GRU 没有重置门', en: 'a GRU without its reset gate' },
-    changes: [{ file: 'formulas.ts', from: 'gru: 3', to: 'gru: 2' }],
+    id: 'one-bias-less-in-pytorch',
+    name: { zh: 'PyTorch 的 LSTM 少一组偏置', en: 'one bias vector less in PyTorch’s LSTM' },
+    changes: [
+      {
+        file: 'libraries.ts',
+        from: "library: 'pytorch', biases: { gru: 2, lstm: 2 }",
+        to: "library: 'pytorch', biases: { gru: 2, lstm: 1 }",
+      },
+    ],
   },
 ];

@@ -23,7 +23,10 @@ export const labels: Experiment['labels'] = {
   counts: { zh: '数出的参数与公式', en: 'Parameters counted, and the formula' },
   counted: { zh: 'countParams()', en: 'countParams()' },
   ratio: { zh: 'GRU / LSTM', en: 'GRU / LSTM' },
-  conventions: { zh: '三个库的参数个数', en: 'Parameters in three libraries' },
+  conventions: {
+    zh: '三个库的参数个数（后两个照文档）',
+    en: 'Parameters in three libraries (the last two by their documentation)',
+  },
   library: { zh: '库', en: 'Library' },
   tfjs: { zh: 'TensorFlow.js（一个偏置）', en: 'TensorFlow.js (one bias)' },
   keras: { zh: 'Keras (reset_after)', en: 'Keras (reset_after)' },

@@ -17,6 +17,6 @@ export const controls: readonly Control[] = [
   {
     id: 'no-ramp',
     name: { zh: '学习率不预热', en: 'a rate without warm-up' },
-    changes: [{ file: 'main.ts', from: 'rate * Math.min(1, step / ramp)', to: 'rate' }],
+    changes: [{ file: 'main.ts', from: 'top * Math.min(1, step / ramp)', to: 'top' }],
   },
 ];

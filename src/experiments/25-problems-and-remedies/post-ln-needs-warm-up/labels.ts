@@ -5,6 +5,8 @@ export const labels: Experiment['labels'] = {
   pre: { zh: 'pre-LN', en: 'Pre-LN' },
   post: { zh: 'post-LN', en: 'Post-LN' },
   postWarm: { zh: 'post-LN＋预热', en: 'Post-LN with warm-up' },
+  preFast: { zh: 'pre-LN，学习率 1.5 倍', en: 'Pre-LN, 1.5 times the rate' },
+  postFast: { zh: 'post-LN，学习率 1.5 倍', en: 'Post-LN, 1.5 times the rate' },
   // Parameters
   blocks: { zh: '块数', en: 'Blocks' },
   rate: { zh: '学习率', en: 'Learning rate' },
@@ -37,5 +39,13 @@ export const labels: Experiment['labels'] = {
   },
   preRight: { zh: 'pre-LN：字母正确率', en: 'Pre-LN: letters right' },
   postRight: { zh: 'post-LN：字母正确率', en: 'Post-LN: letters right' },
+  preFastRight: {
+    zh: 'pre-LN，学习率 1.5 倍：字母正确率',
+    en: 'Pre-LN, 1.5 times the rate: letters right',
+  },
+  postFastRight: {
+    zh: 'post-LN，学习率 1.5 倍：字母正确率',
+    en: 'Post-LN, 1.5 times the rate: letters right',
+  },
   postWarmRight: { zh: 'post-LN＋预热：字母正确率', en: 'Post-LN with warm-up: letters right' },
 };

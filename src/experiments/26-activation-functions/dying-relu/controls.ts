@@ -28,4 +28,15 @@ export const controls: readonly Control[] = [
     name: { zh: 'leaky ReLU 不泄漏', en: 'a leaky ReLU that does not leak' },
     changes: [{ file: 'main.ts', from: 'tf.leakyRelu(z, leakySlope)', to: 'tf.relu(z)' }],
   },
+  {
+    id: 'no-training-afterwards',
+    name: { zh: '大步之后不训练', en: 'no training after the large step' },
+    changes: [
+      {
+        file: 'training.ts',
+        from: 'tf.train[plan.optimizer](0.01)',
+        to: 'tf.train[plan.optimizer](0)',
+      },
+    ],
+  },
 ];

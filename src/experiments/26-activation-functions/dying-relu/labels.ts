@@ -49,6 +49,7 @@ export const labels: Experiment['labels'] = {
     zh: '死亡单元输入权重的最大变化',
     en: 'Greatest weight change of a dead unit',
   },
+  livingChange: { zh: '其余单元输入权重变化的中位数', en: 'Median weight change of the others' },
   // Metrics
   offAtStart: {
     zh: '大步之前关闭的（单元，样本）占比',
@@ -63,6 +64,10 @@ export const labels: Experiment['labels'] = {
   deadWeightChange: {
     zh: 'ReLU：死亡单元的输入权重此后的最大变化',
     en: 'ReLU: greatest later change of a weight into a dead unit',
+  },
+  livingWeightChange: {
+    zh: 'ReLU：没有死的单元，输入权重此后变化的中位数',
+    en: 'ReLU: median later change of weights into the units that are not dead',
   },
   leakyWeightChange: {
     zh: 'Leaky ReLU：同类单元输入权重此后的最小变化',

@@ -54,3 +54,4 @@ report('deadAfterLargeStep', dying.deadAfterLargeStep);
 report('deadAtEnd', dying.deadAtEnd);
 report('deadWeightChange', dying.greatestChange);
 report('leakyWeightChange', leaky.leastChange);
+report('livingWeightChange', dying.livingChange);

@@ -39,6 +39,9 @@ export function train(plan: Plan) {
   const distance = moved.abs().max(0).dataSync();
   const isDead = dead.dataSync();
   const changes = [...distance].filter((_, i) => isDead[i]);
+  const living = distance
+    .filter((_, i) => !isDead[i])
+    .sort();
   return {
     network: plan.name,
     offAtStart,
@@ -47,5 +50,6 @@ export function train(plan: Plan) {
     deadAtEnd: shareOf(network.isDead()),
     leastChange: Math.min(...changes),
     greatestChange: Math.max(...changes),
+    livingChange: living[living.length >> 1],
   };
 }

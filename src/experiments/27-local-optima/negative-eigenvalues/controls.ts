@@ -14,13 +14,29 @@ export const controls: readonly Control[] = [
     ],
   },
   {
-    id: 'output-weights-alone',
-    name: { zh: '只看输出层的权重，问题是凸的', en: 'the output weights alone, a convex problem' },
+    id: 'linear-units',
+    name: { zh: '隐单元是线性的', en: 'linear hidden units' },
+    changes: [
+      { file: 'network.ts', from: 'tanh: Math.tanh', to: 'tanh: (z: number) => z' },
+      { file: 'network.ts', from: '1 - h * h', to: '1 + 0 * h' },
+    ],
+  },
+  {
+    id: 'output-layer-alone',
+    name: {
+      zh: '只训练输出层，问题是凸的',
+      en: 'the output layer alone trained, a convex problem',
+    },
     changes: [
       {
-        file: 'hessian.ts',
-        from: 'column.map((entry, j) => (entry + columns[j][i]) / 2)',
-        to: 'column.map((entry, j) => i % 4 === 3 && j % 4 === 3 ? (entry + columns[j][i]) / 2 : 0)',
+        file: 'network.ts',
+        from: 'theta[at] * x1 + theta[at + 1] * x2 + theta[at + 2]',
+        to: '2 * Math.cos(7 * unit) * x1 + 2 * Math.sin(7 * unit) * x2 + Math.sin(3 * unit)',
+      },
+      {
+        file: 'network.ts',
+        from: 'error * theta[at + 3] * slope(h[unit])',
+        to: '0 * slope(h[unit])',
       },
     ],
   },
@@ -28,16 +44,5 @@ export const controls: readonly Control[] = [
     id: 'another-direction',
     name: { zh: '沿另一个特征方向走', en: 'a step along another eigenvector' },
     changes: [{ file: 'hessian.ts', from: 'vectors[0]', to: 'vectors[1]' }],
-  },
-  {
-    id: 'random-symmetric-matrix',
-    name: { zh: '换成随机对称矩阵', en: 'a random symmetric matrix instead' },
-    changes: [
-      {
-        file: 'hessian.ts',
-        from: 'column.map((entry, j) => (entry + columns[j][i]) / 2)',
-        to: 'column.map((_, j) => Math.sin(1000 * (i + j) + (i - j) ** 2))',
-      },
-    ],
   },
 ];

@@ -59,7 +59,7 @@ export function look(theta: Float64Array, at: Landscape) {
     leastOverGreatest: -least / greatest,
     nearZeroShare: nearZero.length / theta.length,
     outliers: ratios.filter((x) => x > 0.1).length,
-    bendOverLeast: bend / least,
+    bendOverLeast: bend / Math.min(least, 0),
   };
   return { eigenvalues, measures, shape };
 }

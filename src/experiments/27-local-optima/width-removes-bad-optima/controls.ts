@@ -21,13 +21,13 @@ export const controls: readonly Control[] = [
     ],
   },
   {
-    id: 'without-training',
-    name: { zh: '没有训练', en: 'without training' },
+    id: 'one-class-counts-twice',
+    name: { zh: '标签为 1 的点算两遍', en: 'points of label 1 that count twice' },
     changes: [
       {
-        file: 'main.ts',
-        from: 'descend(run, rate)',
-        to: 'descend(run, 0 * rate)',
+        file: 'network.ts',
+        from: 'const error = (sigmoid(z) - label) / 4;',
+        to: 'const error = ((1 + label) * (sigmoid(z) - label)) / 4;',
       },
     ],
   },

@@ -37,6 +37,7 @@ export const labels: Experiment['labels'] = {
   size: { zh: '大小', en: 'Size' },
   outcomes: { zh: '四种宽度的结局', en: 'How the four widths ended' },
   stuckLoss: { zh: '没解出者的损失中位数', en: 'Median loss of the unsolved' },
+  halfRight: { zh: '其中两对两半的占比', en: 'Share with two right, two at 1/2' },
   // Metrics
   width2Solved: { zh: '2 个单元：解出的占比', en: '2 units: share solved' },
   width3Solved: { zh: '3 个单元：解出的占比', en: '3 units: share solved' },
@@ -57,6 +58,22 @@ export const labels: Experiment['labels'] = {
   width8StuckLoss: {
     zh: '8 个单元：没解出者的损失中位数',
     en: '8 units: median loss of the unsolved',
+  },
+  width2HalfRight: {
+    zh: '2 个单元：没解出者里，两点判对、两点输出 1/2 的占比',
+    en: '2 units: of the unsolved, share with two points right and two at 1/2',
+  },
+  width3HalfRight: {
+    zh: '3 个单元：没解出者里，两点判对、两点输出 1/2 的占比',
+    en: '3 units: of the unsolved, share with two points right and two at 1/2',
+  },
+  width4HalfRight: {
+    zh: '4 个单元：没解出者里，两点判对、两点输出 1/2 的占比',
+    en: '4 units: of the unsolved, share with two points right and two at 1/2',
+  },
+  width8HalfRight: {
+    zh: '8 个单元：没解出者里，两点判对、两点输出 1/2 的占比',
+    en: '8 units: of the unsolved, share with two points right and two at 1/2',
   },
   excess: { zh: '损失 − ln 2 / 2', en: 'Loss − ln 2 / 2' },
   excessLater: {

@@ -1,7 +1,7 @@
 import { param, report, steps, table } from 'lab';
 import { drawOutcomes, drawPlateau } from './charts';
 import { descend } from './network';
-import { makeRun, outcomeOf, stuckOf } from './starts';
+import { makeRun, reportOutcome, stuckOf } from './starts';
 
 const rate = param('learningRate', 1, [0.05, 4, 0.05]);
 const weightScale = param('weightScale', 1, [0.1, 3, 0.1]);
@@ -27,11 +27,7 @@ for (const step of steps(total)) {
 
 // zh: 各有多少起点解出？没解出的停在哪里？
 // en: How many starts solve it? Where are the others?
-const outcomes = groups.map(outcomeOf);
-for (const { kind, solvedShare, stuckLoss } of outcomes) {
-  report(`${kind}Solved`, solvedShare);
-  if (stuckLoss) report(`${kind}StuckLoss`, stuckLoss);
-}
+const outcomes = groups.map(reportOutcome);
 table('outcomes', outcomes);
 
 // zh: 两个单元的网络卡住的地方，真是一个极小点吗？步数增到十倍，

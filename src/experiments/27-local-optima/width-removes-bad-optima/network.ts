@@ -28,35 +28,60 @@ export interface Network {
   theta: Float64Array;
 }
 
+// zh: 向前：隐单元的激活值 h，和输出的对数几率 z。
+// en: Forward: the hidden activations h, and the logit z.
+function forward(
+  { theta, activation }: Network,
+  { x1, x2 }: { x1: number; x2: number },
+) {
+  const { of } = activations[activation];
+  const outputBias = theta.length - 1;
+  const h = new Float64Array(outputBias / 4);
+  let z = theta[outputBias];
+  for (let unit = 0, at = 0; unit < h.length; unit++) {
+    h[unit] = of(
+      theta[at] * x1 + theta[at + 1] * x2 + theta[at + 2],
+    );
+    z += theta[at + 3] * h[unit];
+    at += 4;
+  }
+  return { h, z };
+}
+
+const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+
+// zh: 四个点的输出各差标签多远，由小到大。
+// en: How far the four outputs are from their labels, sorted.
+export const missesOf = (network: Network) =>
+  corners
+    .map((corner) => {
+      const { z } = forward(network, corner);
+      return Math.abs(sigmoid(z) - corner.label);
+    })
+    .sort((one, other) => one - other);
+
 // zh: 一步梯度下降：四个点上的平均交叉熵，手写的反向传播，
 // zh: 返回这一步之前的损失。
 // en: One step of gradient descent on the mean cross-entropy
 // en: over the four points, with back-propagation by hand.
 // en: Returns the loss before the step.
 export function descend(
-  { theta, activation }: Network,
+  network: Network,
   learningRate: number,
 ) {
-  const { of, slope } = activations[activation];
-  const outputBias = theta.length - 1;
+  const { theta, activation } = network;
+  const { slope } = activations[activation];
   const gradient = new Float64Array(theta.length);
-  const h = new Float64Array(outputBias / 4);
   let loss = 0;
-  for (const { x1, x2, label } of corners) {
-    let z = theta[outputBias];
-    for (let unit = 0, at = 0; unit < h.length; unit++) {
-      h[unit] = of(
-        theta[at] * x1 + theta[at + 1] * x2 + theta[at + 2],
-      );
-      z += theta[at + 3] * h[unit];
-      at += 4;
-    }
+  for (const corner of corners) {
+    const { x1, x2, label } = corner;
+    const { h, z } = forward(network, corner);
     const softplus =
       Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z)));
     loss += (softplus - label * z) / 4;
 
-    const error = (1 / (1 + Math.exp(-z)) - label) / 4;
-    gradient[outputBias] += error;
+    const error = (sigmoid(z) - label) / 4;
+    gradient[theta.length - 1] += error;
     for (let unit = 0, at = 0; unit < h.length; unit++) {
       const back = error * theta[at + 3] * slope(h[unit]);
       gradient[at] += back * x1;

@@ -1,5 +1,5 @@
-import { random, seed } from 'lab';
-import type { Network } from './network';
+import { random, report, seed } from 'lab';
+import { missesOf, type Network } from './network';
 
 const rng = random(seed);
 
@@ -33,11 +33,33 @@ export const stuckOf = (runs: Run[]) =>
     .filter(({ loss }) => !(loss < 0.1))
     .sort((one, other) => one.loss - other.loss);
 
+// zh: 两点判对，另外两点的输出同为 1/2。
+// en: Two points right, the other two at the output 1/2.
+function isHalfRight(run: Run) {
+  const [, second, third, last] = missesOf(run);
+  return second < 0.05 && third > 0.45 && last < 0.55;
+}
+
 export function outcomeOf(runs: Run[]) {
   const stuck = stuckOf(runs);
+  const halfRight = stuck.filter(isHalfRight).length;
   return {
     kind: `width${runs[0].width}`,
     solvedShare: 1 - stuck.length / runs.length,
     stuckLoss: stuck[stuck.length >> 1]?.loss ?? null,
+    halfRight: stuck.length
+      ? halfRight / stuck.length
+      : null,
   };
+}
+
+export function reportOutcome(runs: Run[]) {
+  const outcome = outcomeOf(runs);
+  const { kind, solvedShare, stuckLoss, halfRight } =
+    outcome;
+  report(`${kind}Solved`, solvedShare);
+  if (stuckLoss) report(`${kind}StuckLoss`, stuckLoss);
+  if (halfRight !== null)
+    report(`${kind}HalfRight`, halfRight);
+  return outcome;
 }

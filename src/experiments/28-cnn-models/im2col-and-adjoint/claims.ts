@@ -1,11 +1,14 @@
-/** What im2col-and-adjoint must show. Differences are those of float32. */
+/**
+ * What im2col-and-adjoint must show. Differences are those of float32, relative to the largest
+ * number, at most 4.6e-7 on seeds 1-20: where there is nothing to compare they are NaN, and fail.
+ */
 import type { Claim } from '../../claim';
 
 const same = (metric: string): Claim['expect'] => ({
   kind: 'equals',
   metric,
   value: 0,
-  tolerance: 1e-4,
+  tolerance: 1e-5,
 });
 
 export const claims: readonly Claim[] = [

@@ -20,26 +20,32 @@ export const labels: Experiment['labels'] = {
   agreement: { zh: '与 TensorFlow.js 相比', en: 'Against TensorFlow.js' },
   way: { zh: '算法', en: 'Way' },
   numbers: { zh: '几个数', en: 'Numbers' },
-  gap: { zh: '最大的差', en: 'Largest difference' },
+  gap: { zh: '最大的差，相对于最大的数', en: 'Largest difference, relative to the largest number' },
   loops: { zh: '前向：循环', en: 'Forward: loops' },
   im2col: { zh: '前向：im2col', en: 'Forward: im2col' },
   weightGradient: { zh: '对核的导数：循环', en: 'Kernel gradient: loops' },
   flippedKernel: { zh: '对输入的导数：翻转的核', en: 'Input gradient: flipped kernel' },
   transposed: { zh: '转置卷积：循环', en: 'Transposed convolution: loops' },
   // Metrics
-  loopsGap: { zh: '前向，循环与库的最大差', en: 'Forward by loops: largest difference' },
-  im2colGap: { zh: '前向，im2col 与库的最大差', en: 'Forward by im2col: largest difference' },
+  loopsGap: {
+    zh: '前向，循环与库的最大相对差',
+    en: 'Forward by loops: largest relative difference',
+  },
+  im2colGap: {
+    zh: '前向，im2col 与库的最大相对差',
+    en: 'Forward by im2col: largest relative difference',
+  },
   weightGradientGap: {
-    zh: '对核的导数，与库的最大差',
-    en: 'Kernel gradient: largest difference',
+    zh: '对核的导数，与库的最大相对差',
+    en: 'Kernel gradient: largest relative difference',
   },
   flippedKernelGap: {
-    zh: '对输入的导数，翻转的核与库的最大差',
-    en: 'Input gradient, flipped kernel: largest difference',
+    zh: '对输入的导数，翻转的核与库的最大相对差',
+    en: 'Input gradient, flipped kernel: largest relative difference',
   },
   transposedGap: {
-    zh: '转置卷积，与库的最大差',
-    en: 'Transposed convolution: largest difference',
+    zh: '转置卷积，与库的最大相对差',
+    en: 'Transposed convolution: largest relative difference',
   },
   patchMemory: {
     zh: '小块矩阵与输入的大小之比',

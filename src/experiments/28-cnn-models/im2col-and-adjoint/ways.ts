@@ -122,11 +122,11 @@ export function compareWays(
     ([way, [a, b]]) => {
       const ours = Array.isArray(a) ? a : [...a.dataSync()];
       const theirs = b.dataSync();
-      const gap = Math.max(
-        ...ours.map((value, n) =>
-          Math.abs(value - theirs[n]),
-        ),
+      const apart = ours.map((value, n) =>
+        Math.abs(value - theirs[n]),
       );
+      const largest = b.abs().max().dataSync()[0];
+      const gap = Math.max(...apart) / largest;
       report(`${way}Gap`, gap);
       return { way, numbers: ours.length, gap };
     },

@@ -18,8 +18,36 @@ export const controls: readonly Control[] = [
     changes: [{ file: 'main.ts', from: 'train(net, faces[s]);', to: 'train(net, faces[0]);' }],
   },
   {
-    id: 'not-trained',
-    name: { zh: '没有训练', en: 'without training' },
-    changes: [{ file: 'network.ts', from: 'steps(200)', to: 'steps(1)' }],
+    id: 'labels-by-lot',
+    name: { zh: '标签与图无关', en: 'labels that have nothing to do with the pictures' },
+    changes: [
+      {
+        file: 'faces.ts',
+        from: 'drawFace(classes[task][i % 2], shift)',
+        to: 'drawFace(classes[task][rng.integer(2)], shift)',
+      },
+    ],
+  },
+  {
+    id: 'shifted-sideways-only',
+    name: { zh: '只左右平移', en: 'shifts to the sides alone' },
+    changes: [
+      {
+        file: 'faces.ts',
+        from: 'const down = rng.integer(2 * shift + 1) - shift;',
+        to: 'const down = 0 * rng.integer(2 * shift + 1);',
+      },
+    ],
+  },
+  {
+    id: 'kernels-stay',
+    name: { zh: '核不更新，只学读出', en: 'kernels that stay, and a readout that learns' },
+    changes: [
+      {
+        file: 'network.ts',
+        from: 'const parameters = [kernels, biases, readout, offset];',
+        to: 'const parameters = [readout, offset];',
+      },
+    ],
   },
 ];

@@ -62,15 +62,26 @@ export const claims: readonly Claim[] = [
     source: 'seeds 1-20: 1.47 to 2.58, median 1.94; closed form 2 for the expected square',
   },
   {
+    id: 'relu-shuts-half',
+    statement: {
+      zh: '加上 ReLU，约一半的单元关掉了，导数过不去。',
+      en: 'A ReLU switches about half of the units off, and no derivative passes them.',
+    },
+    expect: { kind: 'band', metric: 'reluOff', min: 0.4, max: 0.6 },
+    given: ['depth', 'kernel'],
+    control: 'without-relu',
+    source: 'seeds 1-20: 0.453 to 0.541, median 0.51; closed form 1/2 for weights without bias',
+  },
+  {
     id: 'relu-is-alike',
     statement: {
-      zh: '加上 ReLU 也相近。',
-      en: 'With ReLU it is about the same.',
+      zh: '即便如此，标准差也与没有 ReLU 时相近：关掉哪些单元，与位置无关。',
+      en: 'Even so the deviation is about what it is without: which units are off has nothing to do with their place.',
     },
-    expect: { kind: 'band', metric: 'reluDeviation', min: 3, max: 4.8 },
+    expect: { kind: 'band', metric: 'reluOverRandom', min: 0.65, max: 1.55 },
     given: ['depth', 'kernel'],
-    control: 'heavy-middle',
-    source: 'seeds 1-20: 3.19 to 4.51, median 3.83',
+    control: 'relu-opens-the-middle',
+    source: 'seeds 1-20: 0.798 to 1.244, median 1.06; under the control 0.37 to 0.46 on seeds 1-5',
   },
   {
     id: 'shortcuts-narrow-it',

@@ -43,4 +43,24 @@ export const controls: readonly Control[] = [
     name: { zh: '去掉捷径', en: 'without the shortcuts' },
     changes: [{ file: 'kernels.ts', from: 'middle.add(', to: 'middle.mul<tf.Tensor4D>(0).add(' }],
   },
+  {
+    id: 'without-relu',
+    name: { zh: 'ReLU 什么也不关', en: 'a ReLU that switches nothing off' },
+    changes: [{ file: 'kernels.ts', from: 'return y.relu();', to: 'return y;' }],
+  },
+  {
+    id: 'relu-opens-the-middle',
+    name: { zh: 'ReLU 只放正中五列通过', en: 'a ReLU that opens the middle five columns alone' },
+    changes: [
+      {
+        file: 'kernels.ts',
+        from: 'return y.relu();',
+        to: `{
+    const columns = y.shape[2];
+    const isMiddle = tf.range(0, columns).sub((columns - 1) / 2).abs().lessEqual(2);
+    return y.relu().mul(isMiddle.toFloat().reshape([1, 1, columns, 1]));
+  }`,
+      },
+    ],
+  },
 ];

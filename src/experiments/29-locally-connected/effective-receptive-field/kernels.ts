@@ -57,3 +57,18 @@ export function layer(
   const middle = x.slice([0, margin, margin, 0], y.shape);
   return middle.add(y.mul(branch));
 }
+
+// zh: ReLU 关掉了多大一部分单元？
+// en: What share of the units does the ReLU switch off?
+export function shareOff({
+  image,
+  kernels,
+}: ReturnType<typeof kernelsFor>) {
+  let [x, off, all] = [image, 0, 0];
+  for (const w of kernels) {
+    x = layer(x, w, 'relu', 1);
+    off += x.equal(0).sum().dataSync()[0];
+    all += x.size;
+  }
+  return off / all;
+}

@@ -39,6 +39,11 @@ export const labels: Experiment['labels'] = {
   field: { zh: '理论边长', en: 'Theoretical side' },
   side: { zh: '装下 95% 的边长', en: 'Side that holds 95%' },
   // Nets and metrics
+  reluOff: { zh: 'ReLU 关掉的单元占比', en: 'Share of units that the ReLU switches off' },
+  reluOverRandom: {
+    zh: '标准差之比：有 ReLU 与没有',
+    en: 'Ratio of deviations: with ReLU to without',
+  },
   ...kinds,
   ...Object.fromEntries(
     Object.entries(kinds).flatMap(([kind, { zh, en }]): [string, Localized][] => [

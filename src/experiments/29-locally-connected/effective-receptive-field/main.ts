@@ -1,7 +1,8 @@
 import * as tf from '@tensorflow/tfjs';
 import { inTurn, param, report, table } from 'lab';
 import { drawDepth, drawProfile } from './charts';
-import { kernelsFor, layer, type Kind } from './kernels';
+import { kernelsFor, layer, shareOff } from './kernels';
+import type { Kind } from './kernels';
 import { deviation, sideHolding } from './profile';
 
 const depth = param('depth', 20, [1, 40, 1]);
@@ -15,12 +16,10 @@ const branch = param('branch', 0.5, [0.1, 2, 0.1]);
 // en: by each input pixel?
 function fieldOf(kind: Kind, layers: number) {
   const side = 1 + layers * (kernel - 1);
-  const { image, kernels } = kernelsFor(
-    kind,
-    layers,
-    kernel,
-    side,
-  );
+  const net = kernelsFor(kind, layers, kernel, side);
+  const { image, kernels } = net;
+  if (kind === 'relu' && layers === depth)
+    report('reluOff', shareOff(net));
   const last = (x: tf.Tensor) =>
     kernels
       .reduce(
@@ -40,15 +39,18 @@ function fieldOf(kind: Kind, layers: number) {
 
 const kinds: Kind[] = ['uniform', 'random', 'relu', 'skip'];
 const rows = [];
+const spreads: Record<string, number> = {};
 for (const kind of inTurn(kinds)) {
   const profile = fieldOf(kind, depth);
   const spread = deviation(profile);
   const side = sideHolding(0.95, profile);
+  spreads[kind] = spread;
   report(`${kind}Deviation`, spread);
   report(`${kind}Side`, side);
   rows.push({ kind, field: profile.length, side, spread });
   drawProfile(kind, profile);
 }
+report('reluOverRandom', spreads.relu / spreads.random);
 table('fields', rows);
 
 // zh: 层数乘四，标准差乘几？
