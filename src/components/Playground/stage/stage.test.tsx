@@ -163,7 +163,7 @@ it('draws QR codes of the address and of the state, and says when that is too lo
 it('has the note and the task of a link, and takes them away for the page too', async () => {
   const { encodeShare } = await import('../shareLink');
   const { defaultSettings } = await import('../settings');
-  const task = { files: [], claim: 'falls', want: 'fails' } as const;
+  const task = { files: [], claim: 'falls', want: 'fails' as const };
   const message = { note: '先猜，再运行。', task };
   const hash = await encodeShare(fixture.id, defaultSettings(fixture), {}, message);
   const box = await openByAddress(`?stage=falls${hash}`);
