@@ -28,7 +28,6 @@ export const crowded: Readonly<Record<string, string>> = {
 export const toBeTidied: readonly string[] = [
   'irls-against-gradient-descent',
   'line-and-barrier',
-  'linear-blocks-collapse',
   'link-changes-coefficients',
   'mnist-1d',
   'one-neuron-many-families',
