@@ -7,6 +7,7 @@ export { param } from './param';
 export { inTurn, steps } from './loops';
 export { linspace } from './linspace';
 export { mean } from './mean';
+export { pause } from './pause';
 export { progress } from './progress';
 export { chart, table } from './chart';
 export type { AxisOptions, Chart, ChartOptions, Rows } from './chart';
