@@ -31,7 +31,6 @@ export const toBeTidied: readonly string[] = [
   'link-changes-coefficients',
   'mnist-1d',
   'one-neuron-many-families',
-  'perceptron-rule',
   'poisson-counts',
   'restricted-boltzmann-machine',
 ];
