@@ -1,4 +1,4 @@
-import { chart, linspace } from 'lab';
+import { chart, linspace, report } from 'lab';
 import { dot } from 'lab/linear-algebra';
 import { links, type LinkName } from './scoring';
 import { names, students } from './students';
@@ -44,9 +44,9 @@ export function drawCurves(
   });
 }
 
-// zh: 每个点是一名学生；三种连接完全一致，点就都在对角线上。
+// zh: 每个点是一名学生；三种连接完全一致，点就都在对角线上。最多差多少？
 // en: Each dot is a student; if the links agreed in full, all
-// en: would stand on the diagonal.
+// en: would stand on the diagonal. How far is the farthest?
 export function drawAgreement(fits: Fits) {
   for (const end of [0, 1])
     agreement.line({
@@ -61,6 +61,8 @@ export function drawAgreement(fits: Fits) {
       const byLogit = logit.means[i];
       agreement.dot({ byLogit, probability, link });
     });
+    const gaps = means.map((v, i) => v - logit.means[i]);
+    report(`${link}Gap`, Math.max(...gaps.map(Math.abs)));
     names.forEach((coefficient, j) => {
       const ratio = logit.beta[j] / beta[j];
       ratios.bar({ coefficient, ratio, link });

@@ -1,16 +1,12 @@
 import { param, report, table } from 'lab';
 import { drawAgreement, drawCurves } from './charts';
 import { fisherScoring, linkNames } from './scoring';
-import { names, students } from './students';
+import { names, students, swap } from './students';
 
 const link = param('link', 'logit', linkNames);
 const tuce = param('tuce', 22, [12, 29, 1]);
 const swapped = param('swapped', false);
 
-// zh: 改为预测“没有进步”。
-// en: Predicts no improvement instead.
-const swap = (data: typeof students) =>
-  data.map(({ x, y }) => ({ x, y: 1 - y }));
 const data = swapped ? swap(students) : students;
 
 // zh: 一、同一份数据，三种连接：系数各不相同。
@@ -48,14 +44,6 @@ table('sameFit', [
     ...row((fit) => fit.effects[j + 1]),
   })),
 ]);
-const gapTo = (other: Fit) => {
-  const gaps = logit.means.map(
-    (v, i) => v - other.means[i],
-  );
-  return Math.max(...gaps.map(Math.abs));
-};
-report('probitGap', gapTo(probit));
-report('cloglogGap', gapTo(cloglog));
 
 // zh: 三、改为预测“没有进步”：logit 和 probit 只是系数变号；
 // zh: cloglog 不对称，成了另一个模型。

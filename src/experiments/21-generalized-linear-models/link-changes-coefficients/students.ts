@@ -26,3 +26,8 @@ export const students = gpas.map((gpa, i) => ({
   x: [1, gpa, tuces[i], i < 18 ? 0 : 1],
   y: improved[i],
 }));
+
+// zh: 改为预测“没有进步”。
+// en: Predicts no improvement instead.
+export const swap = (data: typeof students) =>
+  data.map(({ x, y }) => ({ x, y: 1 - y }));

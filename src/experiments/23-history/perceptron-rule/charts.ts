@@ -1,5 +1,5 @@
 import { chart } from 'lab';
-import { cornersOf, type Step } from './perceptron';
+import { cornersOf } from './perceptron';
 
 // zh: 横纵轴一样疏密，所以短线看上去也垂直于直线。
 // en: Both axes have one scale, so the stroke looks perpendicular.
@@ -59,7 +59,8 @@ export function drawDecision(
     decision.line({ ...end, part: 'normal' });
 }
 
-export function drawRun(gate: string, run: Step[]) {
+type Run = { w: number[] }[];
+export function drawRun(gate: string, run: Run) {
   for (const [j, weight] of ['w0', 'w1', 'w2'].entries())
     run.forEach(({ w }, i) => {
       const row = { presentation: i + 1, value: w[j] };

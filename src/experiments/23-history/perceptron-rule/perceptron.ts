@@ -1,10 +1,5 @@
 import { dot } from 'lab/linear-algebra';
 
-export interface Step {
-  w: number[];
-  isMistake: boolean;
-}
-
 // zh: n 个输入有 2ⁿ 个角：00、01、10、11。
 // en: n inputs have 2ⁿ corners: 00, 01, 10, 11.
 export const cornersOf = (n: number) =>
@@ -40,7 +35,7 @@ export function* train(
   const corners = cornersOf(Math.log2(outputs.length));
   let w = first;
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    const steps = corners.map((corner, i): Step => {
+    const steps = corners.map((corner, i) => {
       const x = [1, ...corner];
       const label = outputs[i] === '1' ? 1 : -1;
       const isMistake = label * dot(w, x) <= 1e-9;
@@ -54,17 +49,37 @@ export function* train(
   }
 }
 
+type Run = { w: number[]; isMistake: boolean }[];
+export function summaryOf(run: Run, epochs: number) {
+  const wrong = (steps: Run) =>
+    steps.filter((step) => step.isMistake).length;
+  const mistakes = wrong(run);
+  const lastMistakes = wrong(run.slice(-4));
+  const [w0, w1, w2] = run[run.length - 1].w;
+  return { mistakes, epochs, lastMistakes, w0, w1, w2 };
+}
+
 // zh: 权重都是整数、又有界，所以只有两种结局：
 // zh: 某一轮没有错，学会了；或者回到见过的权重，永远转圈。
 // en: Weights are whole and bounded, so a run ends in one of two
 // en: ways: a clean epoch, learnt; or a cycle, for ever.
-export function isLearned(outputs: string) {
+function isLearned(outputs: string) {
   const inputs = Math.log2(outputs.length);
   const first = new Array<number>(inputs + 1).fill(0);
   const seen = new Set<string>();
   for (const { w, mistakes } of train(outputs, first)) {
     if (mistakes === 0) return true;
-    if (seen.has(w.join())) return false;
+    if (seen.has(w.join())) break;
     seen.add(w.join());
   }
+  return false;
+}
+
+// zh: n 个输入的 2 的 2ⁿ 次方个函数，学得会哪些？
+// en: Of the 2 to the 2ⁿ functions of n inputs, which are learnt?
+export function learnedOf(n: number) {
+  const count = 2 ** (2 ** n);
+  return Array.from({ length: count }, (_, f) =>
+    isLearned(f.toString(2).padStart(2 ** n, '0')),
+  );
 }
