@@ -5,6 +5,9 @@ import { reportNonFinite } from './nonFinite';
 
 export { param } from './param';
 export { inTurn, steps } from './loops';
+export { linspace } from './linspace';
+export { mean } from './mean';
+export { pause } from './pause';
 export { progress } from './progress';
 export { chart, table } from './chart';
 export type { AxisOptions, Chart, ChartOptions, Rows } from './chart';

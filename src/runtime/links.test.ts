@@ -26,6 +26,7 @@ describe('the libraries beside lab', () => {
 
   it.each([
     ['data', []],
+    ['floating-point', []],
     ['linear-algebra', []],
     ['nets', ['tfjs']],
     ['recurrent', ['tfjs']],

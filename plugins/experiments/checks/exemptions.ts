@@ -20,6 +20,8 @@ export const crowded: Readonly<Record<string, string>> = {
     'sixteen models, a line a layer, are what the chapter teaches, and the layers that readers write are checked one by one.',
   'nan-detective':
     '245 lines: five broken programs, each written as its author would, and the rule that tells them apart.',
+  'one-neuron-many-families':
+    'about 890 lines: eleven neurons, each with the distribution, the link, the activation and the loss that belong together, what draws its data, and one fit for all.',
   'skip-gram-factors-pmi':
     'about 270 lines: a language, its training, its PMI from a second corpus, neighbours, analogies and a map; what word vectors are said to do is asked of one net.',
 };
@@ -28,11 +30,8 @@ export const crowded: Readonly<Record<string, string>> = {
 export const toBeTidied: readonly string[] = [
   'irls-against-gradient-descent',
   'line-and-barrier',
-  'linear-blocks-collapse',
   'link-changes-coefficients',
   'mnist-1d',
-  'one-neuron-many-families',
-  'perceptron-rule',
   'poisson-counts',
   'restricted-boltzmann-machine',
 ];

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { random } from '../random';
-import { dot, inverse, randomOrthogonal, singularValues, solve, symmetricEigen } from './index';
+import {
+  dot,
+  gaussian,
+  inverse,
+  leastSquares,
+  multiply,
+  randomOrthogonal,
+  singularValues,
+  solve,
+  symmetricEigen,
+  transpose,
+} from './index';
 
 /** Rows stand apart by semicolons: matrix('1 2; 3 4'). */
 const matrix = (text: string) => text.split('; ').map((row) => row.split(' ').map(Number));
@@ -25,6 +36,35 @@ describe('dot', () => {
 
   it('refuses lists of two lengths', () => {
     expect(() => dot([1, 2], [1])).toThrow('one length, not 2 and 1');
+  });
+});
+
+describe('transpose', () => {
+  it('makes columns rows', () => {
+    expect(transpose(matrix('1 2 3; 4 5 6'))).toEqual(matrix('1 4; 2 5; 3 6'));
+  });
+});
+
+describe('gaussian', () => {
+  it('draws row by row, with the deviation asked for', () => {
+    const rng = random(3);
+    const [a, b, c, d] = Array.from({ length: 4 }, () => rng.normal(0, 2));
+    expect(gaussian(2, 2, 2, random(3))).toEqual([
+      [a, b],
+      [c, d],
+    ]);
+  });
+});
+
+describe('multiply', () => {
+  it('multiplies rows by columns', () => {
+    expect(multiply(matrix('1 2; 3 4; 5 6'), matrix('1 0 2; 0 1 3'))).toEqual(
+      matrix('1 2 8; 3 4 18; 5 6 28'),
+    );
+  });
+
+  it('refuses matrices that do not fit', () => {
+    expect(() => multiply(matrix('1 2'), matrix('1 2'))).toThrow('one length, not 2 and 1');
   });
 });
 
@@ -85,6 +125,26 @@ describe('solve and inverse', () => {
     expect(() => solve(matrix('1 2; 2 4'), [1, 2])).toThrow('solve: the matrix is singular');
     expect(() => inverse([[0]])).toThrow('inverse: the matrix is singular');
     expect(() => solve(identity(2), [1])).toThrow('2, not 1');
+  });
+});
+
+describe('leastSquares', () => {
+  it('finds the line through points that lie on one', () => {
+    const [intercept, slope] = leastSquares(matrix('1 0; 1 1; 1 2'), [3, 5, 7]);
+    expect(intercept).toBeCloseTo(3, 12);
+    expect(slope).toBeCloseTo(2, 12);
+  });
+
+  it('leaves a rest at right angles to every column', () => {
+    const x = matrix('1 0; 1 1; 1 2; 1 5');
+    const y = [1, -2, 0, 4];
+    const found = leastSquares(x, y);
+    const rest = y.map((value, i) => value - dot(x[i]!, found));
+    for (const column of transpose(x)) expect(dot(column, rest)).toBeCloseTo(0, 12);
+  });
+
+  it('refuses columns that depend on each other', () => {
+    expect(() => leastSquares(matrix('1 2; 2 4; 3 6'), [1, 2, 3])).toThrow('singular');
   });
 });
 

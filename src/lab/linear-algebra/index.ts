@@ -19,7 +19,49 @@ export type Rows = readonly ArrayLike<number>[];
 export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   if (a.length !== b.length)
     throw new RangeError(`dot needs lists of one length, not ${a.length} and ${b.length}.`);
-  return Array.from(a).reduce((sum, entry, i) => sum + entry * (b[i] ?? 0), 0);
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? NaN) * (b[i] ?? NaN);
+  return sum;
+}
+
+/**
+ * Columns as rows.
+ *
+ * @param matrix m × n
+ * @returns n × m
+ */
+export function transpose(matrix: Rows): number[][] {
+  return Array.from(matrix[0] ?? [], (_, j) => matrix.map((row) => row[j] ?? NaN));
+}
+
+/**
+ * The product of two matrices; each entry is a `dot` of a row of the first and a column of the second.
+ *
+ * @param a m × n
+ * @param b n × p
+ * @returns m × p
+ * @throws RangeError if a row of the first is not as long as the columns of the second
+ */
+export function multiply(a: Rows, b: Rows): number[][] {
+  const columns = transpose(b);
+  return a.map((row) => columns.map((column) => dot(row, column)));
+}
+
+/**
+ * A matrix of independent normal numbers with mean 0.
+ *
+ * @param deviation standard deviation of each
+ * @param rng draws them row by row
+ */
+export function gaussian(
+  rows: number,
+  columns: number,
+  deviation: number,
+  rng: Random,
+): number[][] {
+  return Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, () => rng.normal(0, deviation)),
+  );
 }
 
 /**
@@ -76,6 +118,24 @@ export function solve(matrix: Rows, right: ArrayLike<number>): number[] {
 }
 
 /**
+ * The coefficients a for which X a is nearest to y, by the normal equations XᵀX a = Xᵀy: they square
+ * X's condition number, which a well-posed fit can afford (Golub and Van Loan, §5.3.2).
+ *
+ * @param matrix X, m × n with m ≥ n
+ * @param right y, of length m
+ * @returns a, of length n
+ * @throws RangeError if the columns of X depend on each other, or it does not fit y
+ */
+export function leastSquares(matrix: Rows, right: ArrayLike<number>): number[] {
+  const columns = transpose(matrix);
+  const products = columns.map((a) => columns.map((b) => dot(a, b)));
+  return solve(
+    products,
+    columns.map((column) => dot(column, right)),
+  );
+}
+
+/**
  * The inverse, as by `solve` for each column of the identity.
  *
  * @param matrix n × n
@@ -101,10 +161,7 @@ export function randomOrthogonal(rows: number, columns: number, rng: Random): nu
     throw new RangeError(
       `randomOrthogonal needs at most as many rows as columns, not ${rows} × ${columns}.`,
     );
-  const gaussian = Array.from({ length: rows }, () =>
-    Array.from({ length: columns }, () => rng.normal()),
-  );
-  const qr = new QrDecomposition(new Matrix(gaussian).transpose());
+  const qr = new QrDecomposition(new Matrix(gaussian(rows, columns, 1, rng)).transpose());
   const diagonal = qr.upperTriangularMatrix.diagonal();
   const orthonormal = qr.orthogonalMatrix.transpose().to2DArray();
   return orthonormal.map((row, i) => row.map((entry) => Math.sign(diagonal[i] ?? 0) * entry));

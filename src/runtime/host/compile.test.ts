@@ -135,7 +135,8 @@ describe('compile', () => {
     const error = await errorOf({ 'main.ts': "import 'lab/unknown';" });
     expect(error?.message).toBe(
       "Cannot import 'lab/unknown': only '@tensorflow/tfjs', 'lab', 'lab/data', " +
-        "'lab/linear-algebra', 'lab/nets', 'lab/recurrent' and './file' of this experiment are there",
+        "'lab/floating-point', 'lab/linear-algebra', 'lab/nets', 'lab/recurrent' " +
+        "and './file' of this experiment are there",
     );
   });
 

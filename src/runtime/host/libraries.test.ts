@@ -16,6 +16,7 @@ const files: LibraryFiles = {
   webgl: linked('webgl-1.js', 'tfjs'),
   lab: file('lab-1.js'),
   'lab/data': linked('lab-data-1.js', 'lab'),
+  'lab/floating-point': file('lab-floating-point-1.js'),
   'lab/linear-algebra': file('lab-linear-algebra-1.js'),
   'lab/nets': linked('lab-nets-1.js', 'tfjs', 'lab/data'),
   'lab/recurrent': linked('lab-recurrent-1.js', 'tfjs'),

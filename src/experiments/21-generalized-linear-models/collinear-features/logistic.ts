@@ -1,9 +1,7 @@
-import { inverse, solve } from 'lab/linear-algebra';
+import { dot, inverse, solve } from 'lab/linear-algebra';
 
 export const sigmoid = (z: number) =>
   1 / (1 + Math.exp(-z));
-export const dot = (a: number[], b: number[]) =>
-  a.reduce((sum, ai, i) => sum + ai * b[i], 0);
 
 // zh: 逻辑回归，IRLS 走 12 步；penalty 是 λ，罚 λ‖w‖²/2。
 // en: Logistic regression by 12 steps of IRLS; the penalty is

@@ -1,7 +1,8 @@
 import { inTurn, param, random, report, seed } from 'lab';
+import { dot } from 'lab/linear-algebra';
 import { drawCoefficient, drawSummary } from './charts';
 import { summarize } from './measures';
-import { dot, fit, fitCopies } from './logistic';
+import { fit, fitCopies } from './logistic';
 import { sigmoid, standardErrors } from './logistic';
 
 const samples = param('samples', 200, [50, 1000, 50]);

@@ -1,9 +1,10 @@
-import { dot, sigmoid } from './logistic';
+import { mean } from 'lab';
+import { dot } from 'lab/linear-algebra';
+import { sigmoid } from './logistic';
 
 function deviation(values: number[]) {
-  const mean =
-    values.reduce((sum, v) => sum + v, 0) / values.length;
-  const squares = values.map((v) => (v - mean) ** 2);
+  const middle = mean(values);
+  const squares = values.map((v) => (v - middle) ** 2);
   return Math.sqrt(
     squares.reduce((sum, v) => sum + v, 0) /
       (values.length - 1),

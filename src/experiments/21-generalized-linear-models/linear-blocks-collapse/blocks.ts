@@ -1,9 +1,10 @@
 import * as tf from '@tensorflow/tfjs';
 import { random, seed } from 'lab';
+import { dot, gaussian } from 'lab/linear-algebra';
+import { multiply, transpose } from 'lab/linear-algebra';
 
 // zh: 一个块：线性预测子，再过反连接函数（激活）。
-// en: A block: linear predictor, then inverse link
-// en: (activation).
+// en: A block: linear predictor, then inverse link (activation).
 export const activations = {
   identity: (z: number) => z,
   leakyRelu: (z: number) => (z > 0 ? z : 0.2 * z),
@@ -12,10 +13,9 @@ export const activations = {
 };
 export type Name = keyof typeof activations;
 export const names = Object.keys(activations) as Name[];
-
-// zh: 矩阵按行存放。
-// en: A matrix is an array of rows.
-export type Matrix = number[][];
+// zh: 矩阵按行存放；一批点，一行一个。
+// en: A matrix is an array of rows; of points, one a row.
+type Matrix = number[][];
 
 // zh: 每块一个随机矩阵，方差 gain² / 输入个数；第一块的输出
 // zh: 可以收窄。
@@ -26,82 +26,54 @@ export function drawBlocks(
   width: number,
   gain: number,
   narrow = width,
-): Matrix[] {
+) {
   const rng = random(seed);
   return Array.from({ length: depth }, (_, block) => {
     const inputs = block === 1 ? narrow : width;
     const outputs = block === 0 ? narrow : width;
-    const draw = () =>
-      rng.normal(0, gain / Math.sqrt(inputs));
-    return Array.from({ length: outputs }, () =>
-      Array.from({ length: inputs }, draw),
-    );
+    const deviation = gain / Math.sqrt(inputs);
+    return gaussian(outputs, inputs, deviation, rng);
   });
 }
 
-export const product = (a: Matrix, b: Matrix): Matrix =>
-  a.map((row) =>
-    b[0].map((_, j) =>
-      row.reduce(
-        (sum, value, k) => sum + value * b[k][j],
-        0,
-      ),
-    ),
-  );
+// zh: 每个点逐块走过去。
+// en: Each point goes through block by block.
+export function through(
+  list: Matrix[],
+  x: Matrix,
+  name: Name,
+) {
+  const apply = (h: number[], weights: Matrix) =>
+    weights.map((w) => activations[name](dot(w, h)));
+  return x.map((point) => list.reduce(apply, point));
+}
 
 // zh: W_L … W_2 W_1 乘成一个矩阵。
 // en: W_L … W_2 W_1 multiplied into one matrix.
-export const multiplied = (blocks: Matrix[]) =>
-  blocks.reduce((below, above) => product(above, below));
+export const multiplied = (list: Matrix[]) =>
+  list.reduce((below, w) => multiply(w, below));
 
-// zh: 让点逐块走过去，每一列是一个点。
-// en: Sends points through the blocks; each column is a point.
-export const through = (
-  blocks: Matrix[],
-  points: Matrix,
-  name: Name,
-) =>
-  blocks.reduce(
-    (h, weights) =>
-      product(weights, h).map((row) =>
-        row.map(activations[name]),
-      ),
-    points,
-  );
-
-// zh: 单精度（tf.js）逐块算，与一个矩阵一次算，最多差多少？
-// en: In single precision (tf.js): block by block against the
-// en: one matrix. How far apart at most?
-export function difference32(
-  blocks: Matrix[],
-  points: Matrix,
-) {
-  return tf.tidy(() => {
-    const x = tf.tensor2d(points);
-    const tensors = blocks.map((w) => tf.tensor2d(w));
-    const stepwise = tensors.reduce<tf.Tensor>(
-      (h, w) => tf.matMul(w, h),
-      x,
-    );
-    const one = tensors.reduce((below, above) =>
-      tf.matMul(above, below),
-    );
-    const atOnce = tf.matMul(one, x);
-    return stepwise.sub(atOnce).abs().max().dataSync()[0];
-  });
+// zh: 逐块算，与一个矩阵一次算，最多差多少？双精度。
+// en: Block by block against the one matrix: how far apart at
+// en: most? In double precision.
+export function difference64(list: Matrix[], x: Matrix) {
+  const one = transpose(multiplied(list));
+  const atOnce = multiply(x, one).flat();
+  const stepwise = through(list, x, 'identity').flat();
+  const gaps = stepwise.map((v, i) => v - atOnce[i]);
+  return Math.max(...gaps.map(Math.abs));
 }
 
-// zh: 同一件事，双精度。
-// en: The same in double precision.
-export function difference64(
-  blocks: Matrix[],
-  points: Matrix,
-) {
-  const stepwise = through(blocks, points, 'identity');
-  const atOnce = product(multiplied(blocks), points);
-  return Math.max(
-    ...stepwise.flatMap((row, i) =>
-      row.map((value, j) => Math.abs(value - atOnce[i][j])),
-    ),
+// zh: 同一件事，单精度（tf.js）。
+// en: The same in single precision (tf.js).
+export function difference32(list: Matrix[], x: Matrix) {
+  const each = list.map((w) => tf.tensor2d(w));
+  const points = tf.tensor2d(transpose(x));
+  const one = each.reduce((h, w) => tf.matMul(w, h));
+  const atOnce = tf.matMul(one, points);
+  const stepwise = each.reduce(
+    (h, w) => tf.matMul(w, h),
+    points,
   );
+  return stepwise.sub(atOnce).abs().max().dataSync()[0];
 }

@@ -1,13 +1,6 @@
-import { chart } from 'lab';
-import { inverse } from 'lab/linear-algebra';
-import {
-  multiplied,
-  names,
-  product,
-  through,
-  type Matrix,
-  type Name,
-} from './blocks';
+import { chart, linspace } from 'lab';
+import { leastSquares } from 'lab/linear-algebra';
+import { multiplied, through, type Name } from './blocks';
 import { unexplained } from './measures';
 
 const lattice = chart('lattice', {
@@ -27,78 +20,48 @@ const singular = chart('singular', {
   color: 'chain',
 });
 
-const side = 11;
+type Matrix = number[][];
 
-// zh: 输入空间里一片平的方格，逐块走过去，再退回恒等块把它
-// zh: 铺到的那个平面。
-// en: A flat lattice in the space of inputs goes through the
-// en: blocks, and is read off in the plane to which identity
-// en: blocks would take it.
-export function drawLattice(
-  blocks: Matrix[],
-  networks: Name[],
-) {
-  const ticks = Array.from(
-    { length: side },
-    (_, i) => (3 * i) / (side - 1) - 1.5,
+// zh: 一片平的方格逐块走过去，再在恒等块把它铺到的平面上读出来。
+// en: A flat lattice goes through the blocks, and is read off in
+// en: the plane to which identity blocks would take it.
+export function drawLattice(list: Matrix[], name: Name) {
+  const ticks = linspace(-1.5, 1.5, 11);
+  const rest = list[0][0].slice(2).map(() => 0);
+  const points = ticks.flatMap((u) =>
+    ticks.map((v) => [u, v, ...rest]),
   );
-  const places = ticks.flatMap((u) =>
-    ticks.map((v) => ({ u, v })),
+  const plane = multiplied(list).map((w) => w.slice(0, 2));
+  const read = through(list, points, name).map((h) =>
+    leastSquares(plane, h),
   );
-  const points = blocks[0][0].map((_, input) =>
-    places.map(({ u, v }) => [u, v][input] ?? 0),
+  const largest = Math.max(...read.flat().map(Math.abs));
+  lattice.dot(
+    read.map(([u, v], i) => ({
+      direction1: u / (largest || 1),
+      direction2: v / (largest || 1),
+      side: points[i][0] < 0 ? 'left' : 'right',
+      network: name,
+    })),
   );
-  const back = coordinates(multiplied(blocks));
-  for (const network of networks) {
-    const outputs = through(blocks, points, network);
-    const read = product(back, outputs);
-    const largest = Math.max(...read.flat().map(Math.abs));
-    lattice.dot(
-      places.map(({ u }, i) => ({
-        direction1: read[0][i] / (largest || 1),
-        direction2: read[1][i] / (largest || 1),
-        side: u < 0 ? 'left' : 'right',
-        network,
-      })),
-    );
-  }
-}
-
-// zh: 最小二乘：输出里有多少第一列、多少第二列？
-// en: Least squares: how much of the first column and of the
-// en: second is in an output?
-function coordinates(map: Matrix): Matrix {
-  const columns = [0, 1].map((j) =>
-    map.map((row) => row[j]),
-  );
-  const squares = product(columns, map).map((row) =>
-    row.slice(0, 2),
-  );
-  return product(inverse(squares), columns);
 }
 
 export function drawResiduals(
-  blocks: Matrix[],
-  points: Matrix,
+  list: Matrix[],
+  x: Matrix,
+  network: Name,
 ) {
-  for (const network of names) {
-    for (let depth = 1; depth <= blocks.length; depth++) {
-      const below = blocks.slice(0, depth);
-      const outputs = through(below, points, network);
-      const share = unexplained(points, outputs);
-      residual.line({ blocks: depth, share, network });
-      residual.dot({ blocks: depth, share, network });
-    }
+  for (let blocks = 1; blocks <= list.length; blocks++) {
+    const h = through(list.slice(0, blocks), x, network);
+    const share = unexplained(x, h);
+    residual.line({ blocks, share, network });
+    residual.dot({ blocks, share, network });
   }
 }
 
-export function drawSingular(
-  chain: string,
-  values: number[],
-) {
-  const rows = values.map((size, i) => ({
-    ...{ index: i + 1, size, chain },
-  }));
-  singular.line(rows);
-  singular.dot(rows);
+export function drawSizes(chain: string, sizes: number[]) {
+  sizes.forEach((size, i) => {
+    singular.line({ index: i + 1, size, chain });
+    singular.dot({ index: i + 1, size, chain });
+  });
 }

@@ -13,8 +13,8 @@ export const controls: readonly Control[] = [
       },
       {
         file: 'blocks.ts',
-        from: '(h, w) => tf.matMul(w, h)',
-        to: '(h, w) => tf.matMul(w, h).tanh()',
+        from: '(h, w) => tf.matMul(w, h),',
+        to: '(h, w) => tf.matMul(w, h).tanh(),',
       },
     ],
   },

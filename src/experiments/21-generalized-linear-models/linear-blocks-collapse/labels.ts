@@ -49,10 +49,10 @@ export const labels: Experiment['labels'] = {
   wide: { zh: '一样宽', en: 'Equally wide' },
   narrow: { zh: '第一块收窄', en: 'Narrow first block' },
   summary: { zh: '两串块的对比', en: 'The two chains compared' },
-  rank: { zh: '恒等：秩', en: 'Identity: rank' },
-  spanned: { zh: '非线性：铺开的方向', en: 'Non-linear: directions spanned' },
-  linear: { zh: '恒等：解释不了', en: 'Identity: unexplained' },
-  nonlinear: { zh: '非线性：解释不了', en: 'Non-linear: unexplained' },
+  Rank: { zh: '恒等：秩', en: 'Identity: rank' },
+  Spanned: { zh: '非线性：铺开的方向', en: 'Non-linear: directions spanned' },
+  Linear: { zh: '恒等：解释不了', en: 'Identity: unexplained' },
+  Nonlinear: { zh: '非线性：解释不了', en: 'Non-linear: unexplained' },
   // Metrics
   difference32: {
     zh: '单精度：逐块算与一次算的最大差',

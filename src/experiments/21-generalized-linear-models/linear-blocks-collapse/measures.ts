@@ -1,48 +1,30 @@
-import { singularValues, solve } from 'lab/linear-algebra';
-import { product, type Matrix } from './blocks';
+import { mean } from 'lab';
+import { dot, leastSquares } from 'lab/linear-algebra';
+import { transpose } from 'lab/linear-algebra';
 
-const dot = (a: number[], b: number[]) =>
-  a.reduce((sum, value, k) => sum + value * b[k], 0);
+type Matrix = number[][];
 
 // zh: 大于最大奇异值 10⁻¹² 倍的有几个。
 // en: How many exceed 10⁻¹² of the largest.
-export const rank = (values: number[]) =>
-  values.filter((value) => value > 1e-12 * values[0])
-    .length;
+export const rank = (sizes: number[]) =>
+  sizes.filter((size) => size > 1e-12 * sizes[0]).length;
 
-const centered = (points: Matrix) =>
-  points.map((row) => {
-    const sum = row.reduce((a, b) => a + b, 0);
-    return row.map((value) => value - sum / row.length);
-  });
+export function centered(x: Matrix) {
+  const middle = transpose(x).map(mean);
+  return x.map((row) => row.map((v, j) => v - middle[j]));
+}
 
-// zh: 输出铺开了几个方向？
-// en: Along how many directions do the outputs spread?
-export const spannedBy = (outputs: Matrix) =>
-  rank(singularValues(centered(outputs)));
-
-// zh: 最好的线性映射（可加常数，最小二乘）之后，还剩几成方差
-// zh: 说不清？
+// zh: 最好的线性映射（可加常数）之后，还剩几成方差说不清？
 // en: The share of variance that the best linear map, with a
-// en: constant, leaves unexplained: least squares.
-export function unexplained(
-  inputs: Matrix,
-  outputs: Matrix,
-) {
-  const known = centered(inputs);
-  const products = known.map((a) =>
-    known.map((b) => dot(a, b)),
-  );
+// en: constant, leaves unexplained.
+export function unexplained(inputs: Matrix, h: Matrix) {
+  const x = centered(inputs);
   let [left, total] = [0, 0];
-  for (const wanted of centered(outputs)) {
-    const weights = solve(
-      products,
-      known.map((row) => dot(row, wanted)),
-    );
-    const [guess] = product([weights], known);
-    const rest = wanted.map((v, k) => v - guess[k]);
+  for (const y of transpose(centered(h))) {
+    const weights = leastSquares(x, y);
+    const rest = y.map((v, i) => v - dot(x[i], weights));
     left += dot(rest, rest);
-    total += dot(wanted, wanted);
+    total += dot(y, y);
   }
   return total === 0 ? 0 : left / total;
 }

@@ -1,5 +1,6 @@
-import { chart } from 'lab';
-import { links, type LinkName } from './links';
+import { chart, linspace, report } from 'lab';
+import { dot } from 'lab/linear-algebra';
+import { links, type LinkName } from './scoring';
 import { names, students } from './students';
 
 const curves = chart('curves', {
@@ -18,6 +19,9 @@ const ratios = chart('ratios', {
   color: 'link',
 });
 
+type Fit = Record<'beta' | 'means', number[]>;
+type Fits = Record<LinkName, Fit>;
+
 // zh: 选中的连接，在选定的 TUCE 分数上：两种教法各一条曲线。
 // en: The chosen link at the chosen TUCE score: a curve for each
 // en: way of teaching.
@@ -27,56 +31,42 @@ export function drawCurves(
   tuce: number,
   isSwapped: boolean,
 ) {
-  const groups = ['withoutPsi', 'withPsi'];
-  groups.forEach((group, psi) => {
-    for (let i = 0; i <= 50; i++) {
-      const gpa = 2 + (2 * i) / 50;
-      const x = [1, gpa, tuce, psi];
-      const eta = x.reduce(
-        (sum, v, j) => sum + v * beta[j],
-        0,
-      );
+  ['withoutPsi', 'withPsi'].forEach((group, psi) => {
+    for (const gpa of linspace(2, 4, 51)) {
+      const eta = dot([1, gpa, tuce, psi], beta);
       const mean = links[link].mean(eta);
       const probability = isSwapped ? 1 - mean : mean;
       curves.line({ gpa, probability, group });
     }
+    for (const { x, y } of students)
+      if (x[3] === psi)
+        curves.dot({ gpa: x[1], probability: y, group });
   });
-  curves.dot(
-    students.map(({ gpa, psi, y }) => ({
-      gpa,
-      probability: y,
-      group: groups[psi],
-    })),
-  );
 }
 
-// zh: 每个点是一名学生；三种连接完全一致，点就都在对角线上。
+// zh: 每个点是一名学生；三种连接完全一致，点就都在对角线上。最多差多少？
 // en: Each dot is a student; if the links agreed in full, all
-// en: would stand on the diagonal.
-export function drawAgreement(
-  means: Record<LinkName, number[]>,
-) {
-  agreement.line([
-    { byLogit: 0, probability: 0, link: 'logit' },
-    { byLogit: 1, probability: 1, link: 'logit' },
-  ]);
-  for (const link of ['probit', 'cloglog'] as const)
-    agreement.dot(
-      means[link].map((probability, i) => ({
-        byLogit: means.logit[i],
-        probability,
-        link,
-      })),
-    );
-}
-
-export function drawRatios(
-  betas: Record<LinkName, number[]>,
-) {
-  for (const link of ['probit', 'cloglog'] as const)
+// en: would stand on the diagonal. How far is the farthest?
+export function drawAgreement(fits: Fits) {
+  for (const end of [0, 1])
+    agreement.line({
+      byLogit: end,
+      probability: end,
+      link: 'logit',
+    });
+  const { logit } = fits;
+  for (const link of ['probit', 'cloglog'] as const) {
+    const { means, beta } = fits[link];
+    means.forEach((probability, i) => {
+      const byLogit = logit.means[i];
+      agreement.dot({ byLogit, probability, link });
+    });
+    const gaps = means.map((v, i) => v - logit.means[i]);
+    report(`${link}Gap`, Math.max(...gaps.map(Math.abs)));
     names.forEach((coefficient, j) => {
-      const ratio = betas.logit[j] / betas[link][j];
+      const ratio = logit.beta[j] / beta[j];
       ratios.bar({ coefficient, ratio, link });
     });
+  }
   ratios.rule({ ratio: 1 });
 }

@@ -7,13 +7,17 @@ export const controls: readonly Control[] = [
     name: { zh: '三种连接都是 logit', en: 'the logit in the place of every link' },
     changes: [
       {
-        file: 'links.ts',
+        file: 'scoring.ts',
         from: '{ mean: normal, slope: density }',
-        to: '{ mean: sigmoid, slope: (eta) => sigmoid(eta) * sigmoid(-eta) }',
+        to: '{ mean: sigmoid, slope: (eta: number) => sigmoid(eta) * sigmoid(-eta) }',
       },
-      { file: 'links.ts', from: 'mean: (eta) => -Math.expm1(-Math.exp(eta))', to: 'mean: sigmoid' },
       {
-        file: 'links.ts',
+        file: 'scoring.ts',
+        from: 'mean: (eta: number) => -Math.expm1(-Math.exp(eta))',
+        to: 'mean: sigmoid',
+      },
+      {
+        file: 'scoring.ts',
         from: 'Math.exp(eta - Math.exp(eta))',
         to: 'sigmoid(eta) * sigmoid(-eta)',
       },

@@ -1,24 +1,47 @@
-import { solve } from 'lab/linear-algebra';
-import type { InverseLink } from './links';
-import type { Student } from './students';
+import { mean } from 'lab';
+import { dot, solve } from 'lab/linear-algebra';
 
-const dot = (a: number[], b: number[]) =>
-  a.reduce((sum, v, j) => sum + v * b[j], 0);
+const sigmoid = (eta: number) => 1 / (1 + Math.exp(-eta));
+const density = (eta: number) =>
+  Math.exp(-(eta ** 2) / 2) / Math.sqrt(2 * Math.PI);
+
+// zh: 正态分布函数 Φ 的级数：
+// zh: ½ + φ(η)(η + η³/3 + η⁵/(3·5) + …)。
+// en: The series of the normal distribution function Φ:
+// en: ½ + φ(η)(η + η³/3 + η⁵/(3·5) + …).
+function normal(eta: number) {
+  if (Math.abs(eta) > 8) return eta > 0 ? 1 : 0;
+  let [term, sum] = [eta, eta];
+  for (let k = 3; Math.abs(term) > 1e-17; k += 2) {
+    term *= eta ** 2 / k;
+    sum += term;
+  }
+  return 0.5 + density(eta) * sum;
+}
+
+// zh: 反连接：从 η 到概率 μ，以及它对 η 的导数。
+// en: Inverse links: from η to the probability μ, and the
+// en: derivative in η.
+export const links = {
+  logit: {
+    mean: sigmoid,
+    slope: (eta: number) => sigmoid(eta) * sigmoid(-eta),
+  },
+  probit: { mean: normal, slope: density },
+  cloglog: {
+    mean: (eta: number) => -Math.expm1(-Math.exp(eta)),
+    slope: (eta: number) => Math.exp(eta - Math.exp(eta)),
+  },
+};
+export type LinkName = keyof typeof links;
+export const linkNames = Object.keys(links) as LinkName[];
+
 // zh: 离 0 和 1 太近，除法会溢出。
 // en: Too near 0 or 1, the divisions would overflow.
 const inside = (mu: number) =>
   Math.min(1 - 1e-12, Math.max(1e-12, mu));
 
-export type Outcome =
-  'converged' | 'notConverged' | 'separated';
-
-// zh: 每名学生都在 η = 0 的自己那一边：两类完全分开，系数越放
-// zh: 大似然越高，最大似然估计不存在。
-// en: Each student is on its own side of η = 0: the classes are
-// en: separated, the likelihood rises with the size of the
-// en: coefficients, and no maximum-likelihood estimate exists.
-const separates = (beta: number[], data: Student[]) =>
-  data.every(({ x, y }) => (2 * y - 1) * dot(x, beta) > 0);
+type Data = { x: number[]; y: number }[];
 
 // zh: 费舍尔评分：β ← β + (XᵀWX)⁻¹ Xᵀ s，
 // zh: 权重 W = (dμ/dη)² / (μ(1 − μ))，
@@ -26,22 +49,17 @@ const separates = (beta: number[], data: Student[]) =>
 // en: Fisher scoring: β ← β + (XᵀWX)⁻¹ Xᵀ s with the weights
 // en: W = (dμ/dη)² / (μ(1 − μ)) and
 // en: s = (y − μ) dμ/dη / (μ(1 − μ)).
-export function fisherScoring(
-  data: Student[],
-  { mean, slope }: InverseLink,
-) {
-  const width = data[0].x.length;
-  let beta = new Array<number>(width).fill(0);
+export function fisherScoring(data: Data, link: LinkName) {
+  const { mean: inverse, slope } = links[link];
+  let beta = data[0].x.map(() => 0);
   let iterations = 0;
-  let outcome: Outcome = 'notConverged';
+  let outcome = 'notConverged';
   while (outcome === 'notConverged' && iterations < 100) {
-    const score = new Array<number>(width).fill(0);
-    const information = score.map(() =>
-      new Array<number>(width).fill(0),
-    );
+    const score = beta.map(() => 0);
+    const information = beta.map(() => [...score]);
     for (const { x, y } of data) {
       const eta = dot(x, beta);
-      const mu = inside(mean(eta));
+      const mu = inside(inverse(eta));
       const lean = slope(eta) / (mu * (1 - mu));
       x.forEach((v, j) => {
         score[j] += (y - mu) * lean * v;
@@ -52,21 +70,28 @@ export function fisherScoring(
     }
     const step = solve(information, score);
     beta = beta.map((b, j) => b + step[j]);
-    const change = Math.max(...step.map(Math.abs));
     iterations += 1;
-    if (separates(beta, data)) outcome = 'separated';
-    else if (change < 1e-10) outcome = 'converged';
+    if (Math.max(...step.map(Math.abs)) < 1e-10)
+      outcome = 'converged';
+    // zh: 每个人都在 η = 0 的自己那一边：没有最大似然估计。
+    // en: Everyone on their own side of η = 0: no estimate exists.
+    if (
+      data.every(
+        ({ x, y }) => (2 * y - 1) * dot(x, beta) > 0,
+      )
+    )
+      outcome = 'separated';
   }
   const etas = data.map(({ x }) => dot(x, beta));
-  const means = etas.map(mean);
-  return { beta, iterations, outcome, etas, means };
-}
-
-export const logLikelihood = (
-  data: Student[],
-  means: number[],
-) =>
-  data.reduce((sum, { y }, i) => {
+  const means = etas.map(inverse);
+  const logLikelihood = data.reduce((sum, { y }, i) => {
     const mu = inside(means[i]);
     return sum + Math.log(y === 1 ? mu : 1 - mu);
   }, 0);
+  // zh: 平均边际效应：概率对每个变量的导数，按样本平均。
+  // en: Average marginal effects: derivatives of the probability.
+  const steepness = mean(etas.map(slope));
+  const effects = beta.map((b) => b * steepness);
+  const found = { beta, effects, means, logLikelihood };
+  return { ...found, iterations, outcome };
+}

@@ -5,13 +5,13 @@
 // en: average (GPA), score of a test in economics (TUCE),
 // en: whether taught by a new method (PSI; not the first 18),
 // en: and whether the grade improved.
-const gpa = [
+const gpas = [
   2.66, 2.89, 3.28, 2.92, 4.0, 2.86, 2.76, 2.87, 3.03, 3.92,
   2.63, 3.32, 3.57, 3.26, 3.53, 2.74, 2.75, 2.83, 3.12,
   3.16, 2.06, 3.62, 2.89, 3.51, 3.54, 2.83, 3.39, 2.67,
   3.65, 4.0, 3.1, 2.39,
 ];
-const tuce = [
+const tuces = [
   20, 22, 24, 12, 21, 17, 17, 21, 25, 29, 20, 23, 23, 25,
   26, 19, 25, 19, 23, 25, 22, 28, 14, 26, 24, 27, 17, 24,
   21, 23, 21, 19,
@@ -20,19 +20,14 @@ const improved = [
   0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0,
   1, 0, 1, 0, 0, 1, 1, 1, 0, 1, 1, 0, 1,
 ];
-const withoutPsi = 18;
 
 export const names = ['intercept', 'gpa', 'tuce', 'psi'];
-
-export const students = gpa.map((value, i) => ({
-  gpa: value,
-  psi: i < withoutPsi ? 0 : 1,
-  x: [1, value, tuce[i], i < withoutPsi ? 0 : 1],
+export const students = gpas.map((gpa, i) => ({
+  x: [1, gpa, tuces[i], i < 18 ? 0 : 1],
   y: improved[i],
 }));
-export type Student = (typeof students)[number];
 
 // zh: 改为预测“没有进步”。
 // en: Predicts no improvement instead.
-export const swap = (data: Student[]) =>
-  data.map((student) => ({ ...student, y: 1 - student.y }));
+export const swap = (data: typeof students) =>
+  data.map(({ x, y }) => ({ x, y: 1 - y }));

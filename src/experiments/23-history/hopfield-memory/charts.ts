@@ -15,9 +15,6 @@ const load = chart('load', {
   y: { field: 'overlap', domain: [-0.05, 1.05] },
 });
 
-export const pause = (milliseconds: number) =>
-  new Promise((resume) => setTimeout(resume, milliseconds));
-
 export function drawPictures(
   moments: Record<string, number[]>,
 ) {

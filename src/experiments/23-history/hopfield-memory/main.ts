@@ -1,4 +1,5 @@
-import { inTurn, param, random, report, seed } from 'lab';
+import { inTurn, param, pause, random } from 'lab';
+import { report, seed } from 'lab';
 import * as charts from './charts';
 import { hopfield, overlap } from './hopfield';
 import * as patterns from './patterns';
@@ -25,7 +26,7 @@ const energies = states.map(memory.energyOf);
 for (const [k, recalled] of states.entries()) {
   charts.drawPictures({ stored, other, cue, recalled });
   charts.drawEnergy(k, energies[k]);
-  await charts.pause(frame);
+  await pause(frame);
 }
 report('overlap', overlap(states.at(-1)!, stored));
 const rises = energies

@@ -23,9 +23,6 @@ mistakes.line(
   })),
 );
 
-export const pause = (milliseconds: number) =>
-  new Promise((resume) => setTimeout(resume, milliseconds));
-
 export function drawPoints(
   { points, u }: Data,
   w: number[],

@@ -1,5 +1,6 @@
-import { inTurn, param, report, seed, table } from 'lab';
-import { drawPoints, drawRun, pause } from './charts';
+import { inTurn, param, pause, report } from 'lab';
+import { seed, table } from 'lab';
+import { drawPoints, drawRun } from './charts';
 import { learn, mistakesOf } from './learn';
 import { orthogonal, randomPoints } from './points';
 

@@ -1,73 +1,85 @@
-import { random, seed } from 'lab';
-import { corners } from './gates';
+import { dot } from 'lab/linear-algebra';
 
-// zh: 权重 w = (w₀, w₁, w₂)，w₀ 是偏置：输入的第一位恒为 1。
-// en: w = (w₀, w₁, w₂); w₀ is the bias: the first input is always 1.
-export function startWeights(start: 'zero' | 'random') {
-  const rng = random(seed);
-  return [0, 0, 0].map(() =>
-    start === 'zero' ? 0 : rng.uniform(-3, 3),
+// zh: n 个输入有 2ⁿ 个角：00、01、10、11。
+// en: n inputs have 2ⁿ corners: 00, 01, 10, 11.
+export const cornersOf = (n: number) =>
+  Array.from({ length: 2 ** n }, (_, code) =>
+    [...code.toString(2).padStart(n, '0')].map(Number),
   );
-}
 
-// zh: 加权和 w·x。
-// en: The weighted sum w·x.
-export const sum = (w: number[], x: number[]) =>
-  w.reduce((total, wi, i) => total + wi * x[i], 0);
+// zh: 一个函数，就是它在各个角上的输出。
+// en: A function is what it puts out at each corner.
+export const gates = {
+  and: '0001',
+  or: '0111',
+  nand: '1110',
+  nor: '1000',
+  xor: '0110',
+  xnor: '1001',
+};
+export type Gate = keyof typeof gates;
+export const names = Object.keys(gates) as Gate[];
 
 // zh: 罗森布拉特的规则：判对不动；判错，就朝这个样本的方向挪。
-// zh: 正好落在线上也算错；1e-9 是为了容下舍入误差。
+// zh: w₀ 是偏置，输入的第一位恒为 1。正好落在线上也算错，1e-9 容
+// zh: 下舍入误差。一轮轮地看，直到一轮里没有错。
 // en: Rosenblatt's rule: right, stay; wrong, move by the sample.
-// en: On the line counts as wrong; 1e-9 is room for rounding.
-export function learn(
-  w: number[],
-  x: number[],
-  label: number,
-  learningRate: number,
-) {
-  const isMistake = label * sum(w, x) <= 1e-9;
-  return {
-    isMistake,
-    w: isMistake
-      ? w.map((wi, i) => wi + learningRate * label * x[i])
-      : w,
-  };
-}
-
-export interface Plan {
-  start: 'zero' | 'random';
-  learningRate: number;
-  epochs: number;
-}
-
-export interface Step {
-  w: number[];
-  isMistake: boolean;
-  epoch: number;
-  share: number;
-}
-
-// zh: 按 00、01、10、11 的顺序一轮轮地看，直到一轮里没有错。
-// en: Epoch after epoch in the order 00, 01, 10, 11, until one is clean.
+// en: w₀ is the bias, its input always 1. On the line is wrong,
+// en: with 1e-9 for rounding. Epochs go on until one is clean.
 export function* train(
-  labels: number[],
-  { start, learningRate, epochs }: Plan,
-): Generator<Step> {
-  let w = startWeights(start);
+  outputs: string,
+  first: number[],
+  learningRate = 1,
+  epochs = Infinity,
+) {
+  const corners = cornersOf(Math.log2(outputs.length));
+  let w = first;
   for (let epoch = 1; epoch <= epochs; epoch++) {
-    let mistakes = 0;
-    for (const [i, x] of corners.entries()) {
-      const { isMistake, ...after } = learn(
-        w,
-        [1, ...x],
-        labels[i],
-        learningRate,
-      );
-      w = after.w;
-      if (isMistake) mistakes++;
-      const share = (epoch - 1 + (i + 1) / 4) / epochs;
-      yield { w, isMistake, epoch, share };
-    }
-    if (mistakes === 0) return;
+    const steps = corners.map((corner, i) => {
+      const x = [1, ...corner];
+      const label = outputs[i] === '1' ? 1 : -1;
+      const isMistake = label * dot(w, x) <= 1e-9;
+      const move = learningRate * label;
+      if (isMistake) w = w.map((wj, j) => wj + move * x[j]);
+      return { w, isMistake };
+    });
+    const wrong = steps.filter((step) => step.isMistake);
+    yield { epoch, w, steps, mistakes: wrong.length };
+    if (wrong.length === 0) return;
   }
+}
+
+type Run = { w: number[]; isMistake: boolean }[];
+export function summaryOf(run: Run, epochs: number) {
+  const wrong = (steps: Run) =>
+    steps.filter((step) => step.isMistake).length;
+  const mistakes = wrong(run);
+  const lastMistakes = wrong(run.slice(-4));
+  const [w0, w1, w2] = run[run.length - 1].w;
+  return { mistakes, epochs, lastMistakes, w0, w1, w2 };
+}
+
+// zh: 权重都是整数、又有界，所以只有两种结局：
+// zh: 某一轮没有错，学会了；或者回到见过的权重，永远转圈。
+// en: Weights are whole and bounded, so a run ends in one of two
+// en: ways: a clean epoch, learnt; or a cycle, for ever.
+function isLearned(outputs: string) {
+  const inputs = Math.log2(outputs.length);
+  const first = new Array<number>(inputs + 1).fill(0);
+  const seen = new Set<string>();
+  for (const { w, mistakes } of train(outputs, first)) {
+    if (mistakes === 0) return true;
+    if (seen.has(w.join())) break;
+    seen.add(w.join());
+  }
+  return false;
+}
+
+// zh: n 个输入的 2 的 2ⁿ 次方个函数，学得会哪些？
+// en: Of the 2 to the 2ⁿ functions of n inputs, which are learnt?
+export function learnedOf(n: number) {
+  const count = 2 ** (2 ** n);
+  return Array.from({ length: count }, (_, f) =>
+    isLearned(f.toString(2).padStart(2 ** n, '0')),
+  );
 }

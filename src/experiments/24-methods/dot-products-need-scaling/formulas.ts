@@ -1,7 +1,5 @@
 export const dot = (a: number[], b: number[]) =>
   a.reduce((sum, entry, i) => sum + entry * b[i], 0);
-export const meanOf = (list: number[]) =>
-  list.reduce((sum, each) => sum + each) / list.length;
 
 export function softmax(scores: number[]) {
   const top = Math.max(...scores);

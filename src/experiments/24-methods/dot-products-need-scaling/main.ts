@@ -1,19 +1,8 @@
-import {
-  inTurn,
-  param,
-  random,
-  report,
-  seed,
-  table,
-} from 'lab';
+import { inTurn, mean, param, random } from 'lab';
+import { report, seed, table } from 'lab';
 import type { Row } from 'lab';
 import { drawTrace, drawWeights } from './charts';
-import {
-  dot,
-  jacobianTrace,
-  meanOf,
-  softmax,
-} from './formulas';
+import { dot, jacobianTrace, softmax } from './formulas';
 
 const keys = param('keys', 16, [2, 64, 1]);
 const queries = param('queries', 400, [50, 2000, 50]);
@@ -31,7 +20,7 @@ for (const d of inTurn([4, 16, 64, 256])) {
     const one = () => dot(query, vector(d));
     return Array.from({ length: keys }, one);
   });
-  const variance = meanOf(scores.flat().map((s) => s * s));
+  const variance = mean(scores.flat().map((s) => s * s));
   report(`variance${d}`, variance);
   const ways = Object.entries({
     unscaled: 1,
@@ -42,10 +31,10 @@ for (const d of inTurn([4, 16, 64, 256])) {
     const weights = scores.map((list) =>
       softmax(list.map((s) => s / divisor)),
     );
-    const trace = meanOf(weights.map(jacobianTrace));
+    const trace = mean(weights.map(jacobianTrace));
     const isSharp = (p: number[]) =>
       Number(Math.max(...p) > 0.99);
-    const saturated = meanOf(weights.map(isSharp));
+    const saturated = mean(weights.map(isSharp));
     report(`${scaling}Trace${d}`, trace);
     report(`${scaling}Saturated${d}`, saturated);
     drawTrace(scaling, d, trace);

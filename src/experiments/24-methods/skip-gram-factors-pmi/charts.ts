@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { chart, report } from 'lab';
+import { chart, mean, report } from 'lab';
 import { symmetricEigen } from 'lab/linear-algebra';
 import { noiseOf, pmiOf, vocabulary } from './grammar';
 
@@ -10,9 +10,6 @@ interface Plan {
   negatives: number;
 }
 type Point = { pmi: number; product: number };
-
-const mean = (xs: number[]) =>
-  xs.reduce((sum, x) => sum + x, 0) / xs.length;
 
 function correlation(points: Point[]) {
   const x = points.map(({ pmi }) => pmi);

@@ -1,4 +1,5 @@
-import { symmetricEigen } from 'lab/linear-algebra';
+import { mean } from 'lab';
+import { dot, symmetricEigen } from 'lab/linear-algebra';
 
 type Rows = number[][];
 // zh: 随机特征：ReLU(w·x)，w 抽出来就不再变；只训练最后一层。
@@ -55,14 +56,5 @@ export function errorOf(
   const squares = features.map(
     (row, i) => (dot(row, a) - y[i]) ** 2,
   );
-  return (
-    squares.reduce((sum, square) => sum + square, 0) /
-    y.length
-  );
-}
-
-function dot(u: number[], v: number[]) {
-  let sum = 0;
-  for (let i = 0; i < u.length; i++) sum += u[i] * v[i];
-  return sum;
+  return mean(squares);
 }

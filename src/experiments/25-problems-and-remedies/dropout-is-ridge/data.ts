@@ -1,5 +1,5 @@
 import { random, seed } from 'lab';
-import { solve } from 'lab/linear-algebra';
+import { dot, solve } from 'lab/linear-algebra';
 
 // zh: 50 个样本、8 个特征，特征的标准差从 0.5 到 2.25；
 // zh: 真实的权重都是 1。
@@ -44,10 +44,6 @@ export function makeData() {
     return solve(added, b);
   }
   return { x, y, g, b, ridge };
-}
-
-export function dot(u: number[], v: number[]) {
-  return u.reduce((sum, entry, i) => sum + entry * v[i], 0);
 }
 
 export function distance(u: number[], v: number[]) {

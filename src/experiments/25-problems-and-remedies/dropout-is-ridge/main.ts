@@ -1,6 +1,7 @@
 import { param, random, report, seed, steps } from 'lab';
+import { dot } from 'lab/linear-algebra';
 import { drawWeights } from './charts';
-import { distance, dot, makeData } from './data';
+import { distance, makeData } from './data';
 
 const keep = param('keep', 0.5, [0.1, 1, 0.05]);
 const count = param('steps', 10000, [500, 20000, 500]);

@@ -1,4 +1,5 @@
 import { chart, report } from 'lab';
+import { leastSquares } from 'lab/linear-algebra';
 
 const fids = chart('fids', {
   x: { field: 'samples', scale: 'log' },
@@ -10,18 +11,6 @@ const line = chart('line', {
   y: 'fid',
   color: 'generator',
 });
-
-// zh: 对 1/n 拟合一条直线，看它在 1/n = 0 处的高度。
-// en: A line fitted in 1/n: its height at 1/n = 0.
-function intercept(x: number[], y: number[]) {
-  const mean = (list: number[]) =>
-    list.reduce((sum, value) => sum + value) / list.length;
-  const [meanX, meanY] = [mean(x), mean(y)];
-  const slope =
-    mean(x.map((value, i) => (value - meanX) * y[i])) /
-    mean(x.map((value) => (value - meanX) ** 2));
-  return { slope, height: meanY - slope * meanX };
-}
 
 export function draw(
   sizes: number[],
@@ -35,7 +24,12 @@ export function draw(
       fids.dot({ samples, fid: list[i], generator });
     });
     const ends = list.slice(-large.length);
-    const { slope, height } = intercept(inverses, ends);
+    // zh: 对 1/n 拟合一条直线，看它在 1/n = 0 处的高度。
+    // en: A line fitted in 1/n: its height at 1/n = 0.
+    const [height, slope] = leastSquares(
+      inverses.map((inverse) => [1, inverse]),
+      ends,
+    );
     report(`${generator}Intercept`, height);
     inverses.forEach((inverse, i) => {
       line.dot({ inverse, fid: ends[i], generator });

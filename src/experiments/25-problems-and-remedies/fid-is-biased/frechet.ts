@@ -1,4 +1,8 @@
-import { symmetricEigen } from 'lab/linear-algebra';
+import {
+  multiply,
+  symmetricEigen,
+} from 'lab/linear-algebra';
+import { transpose } from 'lab/linear-algebra';
 
 export interface Moments {
   mean: number[];
@@ -26,16 +30,6 @@ export function moments(samples: number[][]): Moments {
 
 type Rows = number[][];
 
-const product = (a: Rows, b: Rows): Rows =>
-  a.map((row) =>
-    b[0].map((_, j) =>
-      row.reduce(
-        (sum, value, k) => sum + value * b[k][j],
-        0,
-      ),
-    ),
-  );
-
 // zh: 对称矩阵的平方根：特征向量不变，特征值开方。
 // en: The root of a symmetric matrix: eigenvectors stay, and
 // en: eigenvalues are replaced by their roots.
@@ -44,10 +38,7 @@ function root(matrix: Rows): Rows {
   const scaled = vectors.map((v, k) =>
     v.map((x) => x * Math.sqrt(Math.max(0, values[k]))),
   );
-  const columns = vectors[0].map((_, i) =>
-    vectors.map((v) => v[i]),
-  );
-  return product(columns, scaled);
+  return multiply(transpose(vectors), scaled);
 }
 
 const trace = (matrix: Rows) =>
@@ -61,7 +52,7 @@ export function distance(p: Moments, q: Moments): number {
   const [a, b] = [p.covariance, q.covariance];
   const half = root(b);
   const cross = root(
-    symmetric(product(product(half, a), half)),
+    symmetric(multiply(multiply(half, a), half)),
   );
   const means = p.mean.reduce(
     (sum, value, i) => sum + (value - q.mean[i]) ** 2,

@@ -1,7 +1,7 @@
 import { inTurn, param, report } from 'lab';
-import { symmetricEigen } from 'lab/linear-algebra';
+import { dot, symmetricEigen } from 'lab/linear-algebra';
 import { countOf, drawShares, drawWeights } from './charts';
-import { distance, dot, drawData } from './regression';
+import { distance, drawData } from './regression';
 import { makeSolvers } from './solvers';
 
 const stopAfter = param('stopAfter', 100, [5, 500, 5]);

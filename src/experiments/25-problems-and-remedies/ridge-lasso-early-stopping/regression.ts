@@ -1,4 +1,5 @@
 import { random, seed } from 'lab';
+import { dot } from 'lab/linear-algebra';
 
 // zh: 60 个样本，20 个特征；前几个真实权重是 ±1，其余是 0。
 // en: 60 samples, 20 features; a few true weights ±1, else 0.
@@ -25,10 +26,6 @@ export function drawData(relevant: number) {
     b: columns.map((u) => dot(u, y) / 60),
     truth,
   };
-}
-
-export function dot(u: number[], v: number[]) {
-  return u.reduce((sum, entry, i) => sum + entry * v[i], 0);
 }
 
 export function distance(u: number[], v: number[]) {

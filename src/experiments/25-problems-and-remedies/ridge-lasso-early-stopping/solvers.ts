@@ -1,5 +1,4 @@
-import { solve } from 'lab/linear-algebra';
-import { dot } from './regression';
+import { dot, solve } from 'lab/linear-algebra';
 
 export function makeSolvers(g: number[][], b: number[]) {
   const gradient = (w: number[]) =>

@@ -1,8 +1,4 @@
-import { report } from 'lab';
-
-const mean = (values: number[]) =>
-  values.reduce((sum, value) => sum + value, 0) /
-  values.length;
+import { mean, report } from 'lab';
 
 // zh: 一次训练里要断言的量：losses 每步一个，looks 每 25 步一个。
 // en: What a run is asked for: `losses` has one entry for each

@@ -1,5 +1,5 @@
 import type * as tf from '@tensorflow/tfjs';
-import { chart, inTurn, report } from 'lab';
+import { chart, inTurn, mean, report } from 'lab';
 import { normalise, type Weights } from './weights';
 
 const reach = { domain: [-1, 1] as [number, number] };
@@ -74,7 +74,7 @@ function curvatureAt(place: Place, h = 0.01) {
     const behind = lossAt(place, ...before, -h);
     return (ahead + behind - 2 * middle) / h ** 2;
   });
-  return bends.reduce((a, b) => a + b) / bends.length;
+  return mean(bends);
 }
 
 // zh: 两种方向、两个网络：四条截线，两个曲率之比。

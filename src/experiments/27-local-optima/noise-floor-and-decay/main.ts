@@ -1,4 +1,4 @@
-import { inTurn, param, report, table } from 'lab';
+import { inTurn, mean, param, report, table } from 'lab';
 import { drawCurve, drawSchedule } from './charts';
 import { schedulesFor } from './schedules';
 import { floorOf, lossesOf, sixRuns } from './stream';
@@ -6,9 +6,6 @@ import { floorOf, lossesOf, sixRuns } from './stream';
 const batch = param('batch', 8, [2, 32, 2]);
 const noise = param('noise', 1, [0.1, 2, 0.1]);
 const total = param('steps', 2000, [500, 8000, 100]);
-
-const mean = (values: readonly number[]) =>
-  values.reduce((sum, v) => sum + v, 0) / values.length;
 
 // zh: 一、四种学习率，四条曲线；平均取六次。
 // en: 1. Four learning rates, four curves; averages of six runs.

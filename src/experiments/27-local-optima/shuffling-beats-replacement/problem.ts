@@ -1,5 +1,5 @@
 import type { Random } from 'lab';
-import { solve } from 'lab/linear-algebra';
+import { dot, solve } from 'lab/linear-algebra';
 
 // zh: 一个最小二乘：输入四维，输出带噪声，解可以直接算出来。
 // en: Least squares: four inputs, noisy outputs, and a solution
@@ -50,8 +50,4 @@ export function makeProblem(
     );
   };
   return { step, excess };
-}
-
-function dot(a: readonly number[], b: readonly number[]) {
-  return a.reduce((sum, ai, i) => sum + ai * b[i], 0);
 }

@@ -1,4 +1,4 @@
-import { random, seed } from 'lab';
+import { mean, random, seed } from 'lab';
 import { inside, ones, type layOut } from './counts';
 
 // zh: 放大两倍，随机的核，长度算 1：输出的中间最大减最小，400
@@ -18,5 +18,5 @@ export function meanRipple(
       Math.max(...middle) - Math.min(...middle);
     return height / Math.hypot(...weights);
   });
-  return ripples.reduce((a, b) => a + b) / ripples.length;
+  return mean(ripples);
 }

@@ -32,7 +32,9 @@ export const controls: readonly Control[] = [
   {
     id: 'five-exponent-bits',
     name: { zh: 'bf16 只有 5 位指数', en: 'a bf16 with five exponent bits' },
-    changes: [{ file: 'formats.ts', from: 'bf16: { exponent: 8', to: 'bf16: { exponent: 5' }],
+    changes: [
+      { file: 'training.ts', from: 'bf16: { exponentBits: 8', to: 'bf16: { exponentBits: 5' },
+    ],
   },
   {
     id: 'no-loss-scaling',

@@ -1,13 +1,21 @@
 import * as tf from '@tensorflow/tfjs';
 import { chart, random, seed, steps } from 'lab';
+import { roundTo } from 'lab/floating-point';
 import { dense } from 'lab/nets';
-import { roundTo, type Format } from './formats';
+
+// zh: 指数位管范围，尾数位管间隔。
+// en: Exponent bits give the range, fraction bits the spacing.
+const formats = {
+  fp32: { exponentBits: 8, fractionBits: 23 },
+  fp16: { exponentBits: 5, fractionBits: 10 },
+  bf16: { exponentBits: 8, fractionBits: 7 },
+};
 
 // zh: scale 是损失的放大倍数；dynamic 让它自己调整。
 // en: scale is what the loss is multiplied by; dynamic lets
 // en: it adjust itself.
 export interface Plan {
-  format: Format;
+  format: keyof typeof formats;
   scale: number;
   dynamic: boolean;
   master: boolean;
@@ -50,7 +58,7 @@ export function train(
     : undefined;
   const cast = (t: tf.Tensor, by?: () => number) => {
     const values = [...t.dataSync()].map((value) =>
-      roundTo(plan.format, value, by),
+      roundTo(formats[plan.format], value, by),
     );
     return tf.tensor(values, t.shape);
   };

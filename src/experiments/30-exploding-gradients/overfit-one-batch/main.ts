@@ -1,5 +1,5 @@
-import { chart, inTurn, param, random } from 'lab';
-import { report, seed, table } from 'lab';
+import { chart, inTurn, mean, param } from 'lab';
+import { random, report, seed, table } from 'lab';
 import { bugs } from './bugs';
 import { train } from './training';
 
@@ -32,7 +32,7 @@ const results = [];
 for (const [bug, mistake] of inTurn(Object.entries(bugs))) {
   const losses = train(plan, mistake);
   const last = losses.slice(-20);
-  const end = last.reduce((a, b) => a + b) / last.length;
+  const end = mean(last);
   const [start] = losses;
   const highest = Math.max(...losses);
   const outcome = end < 0.1 ? 'memorised' : 'stuck';

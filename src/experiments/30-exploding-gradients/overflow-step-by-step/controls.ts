@@ -10,7 +10,13 @@ export const controls: readonly Control[] = [
   {
     id: 'float16-is-float32',
     name: { zh: 'float16 换成 float32', en: 'float32 in the place of float16' },
-    changes: [{ file: 'formats.ts', from: 'float16: roundToFloat16', to: 'float16: Math.fround' }],
+    changes: [
+      {
+        file: 'formats.ts',
+        from: 'float16: (x: number) => roundTo(half, x)',
+        to: 'float16: Math.fround',
+      },
+    ],
   },
   {
     id: 'the-greatest-taken-off',

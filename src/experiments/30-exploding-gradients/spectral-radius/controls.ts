@@ -6,7 +6,7 @@ export const controls: readonly Control[] = [
     id: 'not-orthogonal',
     name: { zh: '正交矩阵换成高斯矩阵', en: 'Gaussian matrices in the place of orthogonal ones' },
     changes: [
-      { file: 'matrices.ts', from: 'tf.stack(basis).mul(radius)', to: 'gaussian(size, radius)' },
+      { file: 'matrices.ts', from: 'tf.stack(basis).mul(radius)', to: 'normal(size, radius)' },
     ],
   },
   {

@@ -1,24 +1,19 @@
 import * as tf from '@tensorflow/tfjs';
 import { random, report, seed } from 'lab';
+import { gaussian } from 'lab/linear-algebra';
 
 // zh: 元素独立的高斯矩阵，再缩放到给定的谱半径。
 // en: Independent Gaussian entries, scaled to the radius.
-function gaussian(size: number, radius: number) {
-  const rng = random(seed);
-  const matrix = tf.tensor2d(
-    Array.from({ length: size }, () =>
-      Array.from({ length: size }, () => rng.normal()),
-    ),
-  );
+function normal(size: number, radius: number) {
+  const rows = gaussian(size, size, 1, random(seed));
+  const matrix = tf.tensor2d(rows);
   return matrix.mul(radius / spectralRadius(matrix));
 }
 
 // zh: 正交矩阵：对高斯矩阵做施密特正交化。
 // en: Orthogonal: Gram–Schmidt on a Gaussian matrix.
 function orthogonal(size: number, radius: number) {
-  const rows = tf.unstack(
-    gaussian(size, 1),
-  ) as tf.Tensor1D[];
+  const rows = tf.unstack(normal(size, 1)) as tf.Tensor1D[];
   const basis = tf.linalg.gramSchmidt(
     rows,
   ) as tf.Tensor1D[];
@@ -46,7 +41,7 @@ const cleanly =
 
 export const matrices = {
   orthogonal: cleanly(orthogonal),
-  gaussian: cleanly(gaussian),
+  gaussian: cleanly(normal),
   shear: cleanly(shear),
 };
 
