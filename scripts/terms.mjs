@@ -1,4 +1,4 @@
-/** Chinese terms that the text has settled: what it drifted to, and what stands instead. */
+/** Terms that the text has settled: what it drifted to, and what stands instead. */
 
 /** @type {readonly (readonly [RegExp, string])[]} */
 const settled = [
@@ -14,6 +14,8 @@ const settled = [
   [/诺维科夫/g, 'Novikoff'],
   [/霍普菲尔德/g, 'Hopfield'],
   [/李世乭/g, '李世石'],
+  // Not in the id of a claim, which never changes.
+  [/(?<![-\w])(l|L)earnt(?![-\w])/g, '$1earned'],
 ];
 
 /** A glossary entry names under `also` what else a term is called. */

@@ -1,4 +1,4 @@
-/** Chinese typography (AutoCorrect) and settled terms, of prose and of Chinese strings in code; `--fix` mends them. */
+/** Chinese typography (AutoCorrect) and settled terms of both languages, in prose and in strings of code; `--fix` mends them. */
 import { formatFor, lintFor, loadConfig } from 'autocorrect-node';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,14 +42,17 @@ function complain(place, old, mended) {
 
 for (const file of places.flatMap(filesOf)) {
   const text = readFileSync(file, 'utf8');
-  if (!han.test(text)) continue;
+  const isChinese = han.test(text);
   loadConfig(/\.tsx?$/.test(file) ? rulesOfCode : rules);
   if (fix) {
-    const mended = formatFor(settleTerms(text), file);
+    const settled = settleTerms(text);
+    const mended = isChinese ? formatFor(settled, file) : settled;
     if (mended !== text) writeFileSync(file, mended);
     continue;
   }
-  for (const { l: line, c: column, old, new: mended } of lintFor(text, file).lines) {
+  for (const { l: line, c: column, old, new: mended } of isChinese
+    ? lintFor(text, file).lines
+    : []) {
     complain(`${file}:${line}:${column}`, old, mended);
   }
   for (const [index, line] of text.split('\n').entries()) {

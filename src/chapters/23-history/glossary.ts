@@ -240,7 +240,7 @@ export const history: readonly Term[] = [
     name: { zh: '表示学习', en: 'representation learning' },
     definition: {
       zh: '特征不由人设计，而与任务一起从数据里学出来。',
-      en: 'Features are not designed but learnt from data, together with the task.',
+      en: 'Features are not designed but learned from data, together with the task.',
     },
   },
 ];

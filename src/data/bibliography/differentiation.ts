@@ -1,4 +1,4 @@
-/** Computing derivatives, and where learnt features pay. */
+/** Computing derivatives, and where learned features pay. */
 import type { Work } from './work';
 
 export const differentiation: readonly Work[] = [

@@ -1,4 +1,4 @@
-/** Representations learnt without labels, and on graphs. */
+/** Representations learned without labels, and on graphs. */
 import type { Work } from './work';
 
 export const representations: readonly Work[] = [

@@ -8,7 +8,7 @@ export const embeddingTerms: readonly Term[] = [
     name: { zh: '词向量', en: 'word vector' },
     definition: {
       zh: '给词表里每个词配的一个实数向量，由它的上下文学出来；上下文相近的词，向量也相近。',
-      en: 'A vector of real numbers for each word of a vocabulary, learnt from its contexts: words of like contexts get like vectors.',
+      en: 'A vector of real numbers for each word of a vocabulary, learned from its contexts: words of like contexts get like vectors.',
     },
   },
   {

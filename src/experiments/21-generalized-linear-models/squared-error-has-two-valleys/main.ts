@@ -5,7 +5,7 @@ const slope = param('slope', 4, [0.5, 20, 0.5]);
 const start = param('start', -8, [-12, 12, 0.5]);
 
 // zh: 一个 sigmoid 单元，p = σ(slope · (x + b))，只学偏置 b。
-// en: One sigmoid unit, p = σ(slope · (x + b)); only b is learnt.
+// en: One sigmoid unit, p = σ(slope · (x + b)); only b is learned.
 const samples = [
   { x: 3, y: 1 },
   { x: 1, y: 0 },

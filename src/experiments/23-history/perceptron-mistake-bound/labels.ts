@@ -34,7 +34,7 @@ export const labels: Experiment['labels'] = {
   x1: { zh: '输入 x₁', en: 'Input x₁' },
   x2: { zh: '输入 x₂', en: 'Input x₂' },
   part: { zh: '图例', en: 'Part' },
-  learned: { zh: '学到的分界线', en: 'border learnt' },
+  learned: { zh: '学到的分界线', en: 'border learned' },
   truth: { zh: '真正的分界线', en: 'true border' },
   plus: { zh: '标签 +1', en: 'label +1' },
   minus: { zh: '标签 −1', en: 'label −1' },

@@ -69,17 +69,17 @@ export const labels: Experiment['labels'] = {
   w2: { zh: 'w₂', en: 'w₂' },
   functions: {
     zh: '三输入的 256 个函数，哪些学得会',
-    en: 'Which of the 256 functions of three inputs are learnt',
+    en: 'Which of the 256 functions of three inputs are learned',
     see: {
       zh: '学得会的不到一半。转半圈，图案不变：一个函数学得会，取反也学得会。',
-      en: 'Fewer than half are learnt. Turned by half a turn the pattern is the same: with a function, its negation is learnt too.',
+      en: 'Fewer than half are learned. Turned by half a turn the pattern is the same: with a function, its negation is learned too.',
     },
   },
   lowBits: { zh: '真值表低四位', en: 'Low four bits of the truth table' },
   highBits: { zh: '真值表高四位', en: 'High four bits of the truth table' },
   outcome: { zh: '结局', en: 'Outcome' },
-  learned: { zh: '学得会', en: 'learnt' },
-  never: { zh: '永远学不会', en: 'never learnt' },
+  learned: { zh: '学得会', en: 'learned' },
+  never: { zh: '永远学不会', en: 'never learned' },
   summary: { zh: '六种逻辑门', en: 'Six gates' },
   lastMistakes: { zh: '最后一轮犯错', en: 'Mistakes in the last epoch' },
   // Metrics
@@ -87,13 +87,13 @@ export const labels: Experiment['labels'] = {
     zh: 'XOR：每轮之后权重离出发点的最大距离',
     en: 'XOR: farthest any weight is from its start after an epoch',
   },
-  learnedOf1: { zh: '一个输入：学得会的函数（共 4 个）', en: 'One input: functions learnt, of 4' },
+  learnedOf1: { zh: '一个输入：学得会的函数（共 4 个）', en: 'One input: functions learned, of 4' },
   learnedOf2: {
     zh: '两个输入：学得会的函数（共 16 个）',
-    en: 'Two inputs: functions learnt, of 16',
+    en: 'Two inputs: functions learned, of 16',
   },
   learnedOf3: {
     zh: '三个输入：学得会的函数（共 256 个）',
-    en: 'Three inputs: functions learnt, of 256',
+    en: 'Three inputs: functions learned, of 256',
   },
 };

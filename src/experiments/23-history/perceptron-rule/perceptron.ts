@@ -62,7 +62,7 @@ export function summaryOf(run: Run, epochs: number) {
 // zh: 权重都是整数、又有界，所以只有两种结局：
 // zh: 某一轮没有错，学会了；或者回到见过的权重，永远转圈。
 // en: Weights are whole and bounded, so a run ends in one of two
-// en: ways: a clean epoch, learnt; or a cycle, for ever.
+// en: ways: a clean epoch, learned; or a cycle, for ever.
 function isLearned(outputs: string) {
   const inputs = Math.log2(outputs.length);
   const first = new Array<number>(inputs + 1).fill(0);
@@ -76,7 +76,7 @@ function isLearned(outputs: string) {
 }
 
 // zh: n 个输入的 2 的 2ⁿ 次方个函数，学得会哪些？
-// en: Of the 2 to the 2ⁿ functions of n inputs, which are learnt?
+// en: Of the 2 to the 2ⁿ functions of n inputs, which are learned?
 export function learnedOf(n: number) {
   const count = 2 ** (2 ** n);
   return Array.from({ length: count }, (_, f) =>

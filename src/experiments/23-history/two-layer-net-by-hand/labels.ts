@@ -24,7 +24,7 @@ export const labels: Experiment['labels'] = {
     en: 'Training on gradients by hand',
     see: {
       zh: '损失先停在一条直线能做到的地方，再一路降下去：弯的分界学出来了。',
-      en: 'The loss first rests where a straight boundary can bring it, then falls: the bend is learnt.',
+      en: 'The loss first rests where a straight boundary can bring it, then falls: the bend is learned.',
     },
   },
   difference: { zh: '全部梯度的相对误差', en: 'Relative error of all gradients' },

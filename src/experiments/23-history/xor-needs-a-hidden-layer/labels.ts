@@ -29,7 +29,7 @@ export const labels: Experiment['labels'] = {
   share: { zh: '解出的占比', en: 'Share solved' },
   regions: {
     zh: '学到的决策区域',
-    en: 'The regions that were learnt',
+    en: 'The regions that were learned',
     see: {
       zh: '没有隐层，处处是 1/2。卡住的只判对两个点，另两个仍是 1/2。解出的各有各的形状，四个点都对。',
       en: 'No hidden layer: 1/2 everywhere. Stuck: two points right, two at 1/2. Solved: various shapes, but all four points right.',

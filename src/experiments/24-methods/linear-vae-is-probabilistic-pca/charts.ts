@@ -17,7 +17,7 @@ const names = ['first', 'second', 'third', 'fourth'];
 
 // zh: 学到的噪声方差；W 的前两行转 45° 前后的缺口：转动不改
 // zh: 似然。
-// en: The noise variance learnt; the gap before and after two
+// en: The noise variance learned; the gap before and after two
 // en: rows of W turn by 45°, which keeps the likelihood.
 export function compare(vae: Vae, pca: ClosedForm) {
   const [noise] = vae.logNoise.exp().dataSync();

@@ -28,7 +28,7 @@ export const claims: readonly Claim[] = [
     id: 'noise-is-the-discarded-mean',
     statement: {
       zh: '学到的噪声方差等于舍去的特征值的平均。',
-      en: 'The noise variance learnt is the mean of the discarded eigenvalues.',
+      en: 'The noise variance learned is the mean of the discarded eigenvalues.',
     },
     expect: { kind: 'equals', metric: 'noiseRatio', value: 1, tolerance: 1e-3 },
     given: ['latents', 'deviation'],

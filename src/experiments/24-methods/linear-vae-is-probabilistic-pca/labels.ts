@@ -36,7 +36,7 @@ export const labels: Experiment['labels'] = {
   likelihood: { zh: '最大的对数似然', en: 'Greatest log likelihood' },
   exactGap: { zh: '最大似然减 ELBO：闭式', en: 'Greatest likelihood minus ELBO: closed form' },
   sampledGap: { zh: '最大似然减 ELBO：抽样', en: 'Greatest likelihood minus ELBO: sampled' },
-  noiseRatio: { zh: '学到的噪声方差比闭式解', en: 'Noise variance learnt, over the closed form' },
+  noiseRatio: { zh: '学到的噪声方差比闭式解', en: 'Noise variance learned, over the closed form' },
   asTrained: { zh: '最好的对角 q 的缺口：训练所得', en: 'Gap of the best diagonal q: as trained' },
   turned: {
     zh: '最好的对角 q 的缺口：转 45° 之后',

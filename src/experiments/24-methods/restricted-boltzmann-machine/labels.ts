@@ -31,7 +31,7 @@ export const labels: Experiment['labels'] = {
   probability: { zh: '概率', en: 'Probability' },
   weights: {
     zh: '学到的权重（精确梯度）',
-    en: 'Weights learnt (exact gradient)',
+    en: 'Weights learned (exact gradient)',
     see: {
       zh: '一列是一个隐单元：权重为正的像素要亮，为负的要暗。有几列几乎一样，单元有重复。',
       en: 'A column is a hidden unit: pixels with positive weights should be on, the others off. Some columns are nearly the same.',

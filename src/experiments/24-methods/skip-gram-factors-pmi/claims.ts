@@ -55,7 +55,7 @@ export const claims: readonly Claim[] = [
     id: 'fits-its-own-corpus-better',
     statement: {
       zh: '与训练语料自己的 PMI 相关更高，高出百分之一以上：连它的抽样误差也学了一点。',
-      en: 'The training corpus’ own PMI is followed more closely, by more than one part in a hundred: some of its sampling error is learnt too.',
+      en: 'The training corpus’ own PMI is followed more closely, by more than one part in a hundred: some of its sampling error is learned too.',
     },
     expect: { kind: 'ordering', metric: 'ownCorrelation', above: 'correlation', factor: 1.01 },
     given: ['size', 'power', 'negatives'],

@@ -9,7 +9,7 @@ export const about: About = {
   },
   summary: {
     zh: '看深网络每层对折一次，齿数翻倍；再换激活函数，看表达得了是不是就学得会。',
-    en: 'See each layer fold once more and double the teeth; then change the activation and see whether what can be expressed is learnt.',
+    en: 'See each layer fold once more and double the teeth; then change the activation and see whether what can be expressed is learned.',
   },
   topics: ['capacity', 'activation'],
   backend: 'wasm',

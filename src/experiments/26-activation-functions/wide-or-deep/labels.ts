@@ -28,7 +28,7 @@ export const labels: Experiment['labels'] = {
   },
   curves: {
     zh: '学到的函数',
-    en: 'The functions learnt',
+    en: 'The functions learned',
     see: {
       zh: '深网络跟住了每一个齿；GELU 的宽网络把一部分抹圆了。',
       en: 'The deep net follows every tooth; the wide one with GELU rounds some of them off.',

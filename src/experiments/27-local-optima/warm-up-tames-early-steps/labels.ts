@@ -17,7 +17,7 @@ export const labels: Experiment['labels'] = {
     en: 'Training loss from three starts',
     see: {
       zh: '虚线 1 是什么也没学到：不修正也不预热的停在那里，另两种一路下降。',
-      en: 'At the dashed 1 nothing is learnt: with neither, loss stays there; the others fall.',
+      en: 'At the dashed 1 nothing is learned: with neither, loss stays there; the others fall.',
     },
   },
   plan: { zh: '做法', en: 'Plan' },

@@ -5,7 +5,7 @@ import type { Net } from 'lab/nets';
 // zh: 目标 √2·sin(2x₁ + x₂) 的方差约为 1，所以损失 1 等于什么也
 // zh: 没学到。
 // en: Targets √2·sin(2x₁ + x₂) have a variance of about 1: a loss
-// en: of 1 is to have learnt nothing.
+// en: of 1 is to have learned nothing.
 export function drawBatch(size: number, rng: Random) {
   const points = Array.from({ length: size }, () => [
     rng.uniform(-2, 2),
