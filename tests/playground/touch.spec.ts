@@ -1,36 +1,9 @@
 /** Fingers on a phone: a swipe that begins on a slider scrolls, a finger that slides sets its value. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { PlaygroundPage } from './page';
+import { standsStill, swipe } from './swipe';
 
 test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
-
-/** A finger that goes down, moves in ten steps and is lifted, as the browser's own input. */
-async function swipe(
-  page: Page,
-  from: { readonly x: number; readonly y: number },
-  by: { readonly x: number; readonly y: number },
-): Promise<void> {
-  const client = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number): Promise<unknown> =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints:
-        type === 'touchEnd' ? [] : [{ x: from.x + share * by.x, y: from.y + share * by.y }],
-    });
-  await touch('touchStart', 0);
-  for (let step = 1; step <= 10; step += 1) await touch('touchMove', step / 10);
-  await touch('touchEnd', 1);
-}
-
-/** A page that was swiped glides on for a while. */
-async function standsStill(page: Page): Promise<void> {
-  let top = Number.NaN;
-  await expect(async () => {
-    const before = top;
-    top = await page.evaluate(() => window.scrollY);
-    expect(top).toBe(before);
-  }).toPass({ intervals: [300] });
-}
 
 test('a swipe on a slider scrolls the page, a slide sets the value', async ({ page }) => {
   const playground = new PlaygroundPage(page);

@@ -6,6 +6,11 @@ import { fixture } from '../Playground/fixture';
 import ChapterPlayground from '.';
 
 const playground = vi.hoisted(() => ({ fails: false, runs: 0, keys: 0, steps: '' }));
+const wishes = vi.hoisted((): unknown[] => []);
+/** Hears what is wished of a chart that is awake. */
+const wishedFor = vi.hoisted(() => (place: HTMLElement | null) => {
+  place?.addEventListener('readingwish', (event) => wishes.push((event as CustomEvent).detail));
+});
 
 vi.mock('@site/src/components/Playground', () => ({
   default: ({ charts }: { charts?: string }) => {
@@ -16,7 +21,9 @@ vi.mock('@site/src/components/Playground', () => ({
           run
         </button>
         <input defaultValue="5" onChange={(event) => (playground.steps = event.target.value)} />
-        <div data-charts="" data-had={charts} />
+        <div data-charts="" data-had={charts}>
+          <div data-reads="" ref={wishedFor} />
+        </div>
         <details>
           <summary>why</summary>
         </details>
@@ -42,7 +49,7 @@ function page(
   return { id, container };
 }
 
-const html = `<section><button type="button">run</button><input value="5"><div data-charts=""><svg></svg></div><details><summary>why</summary></details></section>`;
+const html = `<section><button type="button">run</button><input value="5"><div data-charts=""><div data-reads="read me"><svg></svg></div></div><details><summary>why</summary></details></section>`;
 
 beforeEach(() => {
   Object.assign(playground, { fails: false, runs: 0, keys: 0, steps: '' });
@@ -62,7 +69,25 @@ it('does what was pressed before it was awake, and keeps the charts', async () =
   const awake = await screen.findByRole('region', { name: 'awake' });
   await waitFor(() => expect(playground.runs).toBe(1));
   expect(document.activeElement?.textContent).toBe('run');
-  expect(awake.querySelector('[data-had]')?.getAttribute('data-had')).toBe('<svg></svg>');
+  expect(awake.querySelector('[data-had]')?.getAttribute('data-had')).toContain('<svg></svg>');
+});
+
+it('stays where it was scrolled to inside', async () => {
+  const { container } = page(html);
+  container.querySelector('[data-charts]')!.scrollTop = 120;
+  fireEvent.click(screen.getByText('run'));
+  const awake = await screen.findByRole('region', { name: 'awake' });
+  await waitFor(() => expect(awake.querySelector('[data-charts]')?.scrollTop).toBe(120));
+});
+
+it('reads the chart that was clicked before it was awake', async () => {
+  page(html);
+  fireEvent.click(screen.getByRole('application', { name: 'read me' }), {
+    clientX: 30,
+    clientY: 40,
+  });
+  await screen.findByRole('region', { name: 'awake' });
+  await waitFor(() => expect(wishes).toEqual([{ at: { x: 30, y: 40 } }]));
 });
 
 it('does what was pressed before the page’s scripts were there, each thing once', async () => {

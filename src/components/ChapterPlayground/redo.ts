@@ -1,4 +1,5 @@
 /** Carries over to a playground what its reader did while it was still HTML without scripts. */
+import { repeatWish, type Wish } from '@site/src/components/readingWish';
 
 /** A place in the markup, which is the same before and after: child numbers from the root down. */
 type Path = readonly number[];
@@ -11,6 +12,14 @@ export interface Done {
   readonly selected?: readonly [start: number, end: number] | undefined;
   /** The keys that run were pressed. */
   readonly ran?: boolean;
+  /** The chart that is to be read. */
+  readonly wish?: (Omit<Wish, 'place'> & { readonly path: Path }) | undefined;
+  /** What was scrolled inside, so that nothing jumps. */
+  readonly scrolled: readonly {
+    readonly path: Path;
+    readonly top: number;
+    readonly left: number;
+  }[];
   /** What was unfolded. */
   readonly opened: readonly Path[];
   /** Fields whose value the reader has changed. */
@@ -28,18 +37,31 @@ export function isRunKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return key === 'Enter' && (ctrlKey || metaKey);
 }
 
-export function doneIn(root: Element, clicked: readonly Element[] = [], ran = false): Done {
+export function doneIn(
+  root: Element,
+  clicked: readonly Element[] = [],
+  ran = false,
+  wish?: Wish,
+): Done {
   const pressed = clicked.flatMap(
     (element) => element.closest('button, input[type=checkbox], pre') ?? [],
   );
   const active = root.ownerDocument.activeElement;
   return {
     ran,
+    wish: wish && { ...wish, path: pathOf(root, wish.place) },
     pressed: pressed
       .filter((element) => root.contains(element))
       .map((element) => pathOf(root, element)),
     ...(active &&
       root.contains(active) && { focused: pathOf(root, active), selected: selectedIn(active) }),
+    scrolled: [...root.querySelectorAll('*')]
+      .filter(({ scrollTop, scrollLeft }) => scrollTop !== 0 || scrollLeft !== 0)
+      .map((element) => ({
+        path: pathOf(root, element),
+        top: element.scrollTop,
+        left: element.scrollLeft,
+      })),
     opened: [...root.querySelectorAll('details[open]')].map((details) => pathOf(root, details)),
     changed: [...root.querySelectorAll<Field>(fields)]
       .filter((field) => field.value !== initialOf(field))
@@ -48,10 +70,14 @@ export function doneIn(root: Element, clicked: readonly Element[] = [], ran = fa
 }
 
 export function redo(root: Element, done: Done): void {
-  const { pressed, focused, selected, ran, opened, changed } = done;
+  const { pressed, focused, selected, ran, wish, scrolled, opened, changed } = done;
   for (const path of opened) {
     const details = at(root, path);
     if (details instanceof HTMLDetailsElement) details.open = true;
+  }
+  for (const { path, top, left } of scrolled) {
+    const element = at(root, path);
+    if (element) [element.scrollTop, element.scrollLeft] = [top, left];
   }
   for (const { path, value } of changed) {
     const field = at(root, path);
@@ -61,6 +87,8 @@ export function redo(root: Element, done: Done): void {
   const target = focused && at(root, focused);
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
   if (target instanceof HTMLInputElement && selected) target.setSelectionRange(...selected);
+  const picture = wish && at(root, wish.path);
+  if (picture) repeatWish(picture, wish);
   // All found before the first is pressed, which may change what there is.
   const buttons = pressed.map((path) => at(root, path));
   for (const button of buttons) if (button instanceof HTMLElement) button.click();

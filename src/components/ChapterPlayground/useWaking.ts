@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { earlyTouchesIn, isHeld } from '@site/src/components/earlyTouches';
 import { Press } from '@site/src/components/press';
 import { keptAs, useEmbedding } from '@site/src/components/Embed';
+import { makeFocusable, watchWishes, wishOf, type Wish } from '@site/src/components/readingWish';
 import { briefKey, settingsKey } from '@site/src/components/settingsKey';
 import { readStage } from '@site/src/experiments/stage';
 import { loadParts, type LoadExperiment, type Parts } from './parts';
@@ -40,18 +41,19 @@ export function useWaking(
     const { signal } = leave;
     const clicked: Element[] = [];
     let ran = false;
+    let wished: Wish | undefined;
     let isWaking = false;
     const press = new Press();
-    const wake = async (): Promise<void> => {
+    const wake = async (isQuiet = false): Promise<void> => {
+      if (!isQuiet) setState('waking');
       if (isWaking) return;
       isWaking = true;
-      setState('waking');
       try {
         const loaded = await loadParts(id, latest.current);
         await press.released();
         if (signal.aborted) return;
         const recorded = asleep.querySelector('[data-charts]')?.innerHTML;
-        done.current = doneIn(asleep, clicked, ran);
+        done.current = doneIn(asleep, clicked, ran, wished);
         // At once: a key that came between what was noted and the change would be lost.
         flushSync(() => {
           setCharts(recorded);
@@ -81,11 +83,21 @@ export function useWaking(
     if (!asleep.hasChildNodes() || isKept(keptAs(id, embedding)) || isAsked) void wake();
     arrive();
     press.watch(asleep, signal);
+    makeFocusable(asleep);
+    const wish = (made: Wish | undefined): void => {
+      wished = made ?? wished;
+      // A note that it loads would move what stands below, under a mouse that has pressed nothing.
+      if (made) void wake(true);
+    };
+    watchWishes(asleep, wish, signal);
     for (const type of turns) asleep.addEventListener(type, turn, { signal });
     // What was done before these listened is done too.
     const early = earlyTouchesIn(asleep);
     if (early.length > 0 && isHeld()) press.hold();
-    for (const event of early) if (isTurn(event.type)) turn(event);
+    for (const event of early.filter(({ type }) => isTurn(type))) {
+      wish(wishOf(event));
+      turn(event);
+    }
     window.addEventListener('hashchange', arrive, { signal });
     return () => leave.abort();
   }, [box, embedding, id, ownPage, parts]);

@@ -10,12 +10,15 @@ import ChartTables from './ChartTables';
 import { layersBehind, type Drawn } from './layersBehind';
 import Legend from './Legend';
 import LivePlot from './LivePlot';
+import { readable } from './reading/readings';
+import { readingHint } from './reading/wording';
 import type { Layer } from './series';
 import styles from './styles.module.css';
 import { summarize } from './summary';
+import { useStillReading } from './useStillReading';
 import { useTurning } from './useTurning';
 
-export { ChartTables, useTurning };
+export { ChartTables, useStillReading, useTurning };
 
 export interface ChartProps {
   readonly name: string;
@@ -50,6 +53,12 @@ export default function Chart(props: ChartProps): ReactNode {
   );
   const still = useRef<HTMLDivElement>(null);
   useTurning(still, svg);
+  const isPicture = svg !== undefined && svg !== '';
+  const reads = useMemo(
+    () => isPicture && readable(spec, layers) !== undefined,
+    [isPicture, spec, layers],
+  );
+  useStillReading(still, { pictureOf: () => ({ spec, layers, labels, language, title }) }, svg);
   const turns = spec.z !== undefined && layers.some(({ mark }) => mark === 'surface');
   return (
     <figure className={clsx(styles.figure, stale && styles.stale)} data-chart={name}>
@@ -61,11 +70,16 @@ export default function Chart(props: ChartProps): ReactNode {
           </span>
         )}
       </figcaption>
-      {svg === undefined || svg === '' ? (
+      {!isPicture ? (
         <LivePlot {...{ first, spec, layers, behind, labels, language, title }} />
       ) : (
         // Our own recording, built into the site: never text from a reader's code.
-        <div ref={still} className={styles.plot} dangerouslySetInnerHTML={{ __html: svg }} />
+        <div
+          ref={still}
+          className={styles.plot}
+          data-reads={reads ? readingHint(title, language) : undefined}
+          dangerouslySetInnerHTML={{ __html: svg }}
+        />
       )}
       {turns && (
         <p className={styles.hint} data-hint>

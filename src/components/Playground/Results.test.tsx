@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** A page's HTML holds the recorded charts; scripts fetch them only when they need their data. */
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, it, vi } from 'vitest';
 import { fixture } from './fixture';
@@ -20,17 +20,21 @@ it('leaves the charts of the HTML alone, and fetches nothing', async () => {
   vi.stubGlobal('fetch', fetching);
   const box = document.body.appendChild(document.createElement('div'));
   box.innerHTML = renderToString(<Results experiment={fixture} playground={idle} />);
-  const before = box.innerHTML;
-  expect(before).toContain('data-chart="loss"');
+  const figure = box.querySelector('[data-chart="loss"]');
+  const picture = figure?.querySelector('svg');
+  const text = box.textContent;
+  expect(picture).toBeTruthy();
   const { rerender } = render(<Results experiment={late} playground={idle} />, {
     container: box,
     hydrate: true,
   });
-  expect(box.innerHTML).toBe(before);
+  expect(box.querySelector('[data-chart="loss"]')).toBe(figure);
+  expect(figure?.querySelector('svg')).toBe(picture);
+  expect(box.textContent).toBe(text);
   expect(fetching).not.toHaveBeenCalled();
 
   rerender(<Results experiment={late} playground={running} />);
-  await waitFor(() => expect(box.innerHTML).not.toBe(before));
+  await waitFor(() => expect(box.querySelector('[data-chart="loss"]')).not.toBe(figure));
   expect(fetching).toHaveBeenCalledOnce();
   expect(box.querySelectorAll('[data-chart="loss"]')).toHaveLength(1);
 });
@@ -59,6 +63,36 @@ it('fills the data of a chart when the reader opens them, in the HTML that stand
   view.rerender(<Results experiment={late} playground={running} />);
   expect(box.querySelectorAll('[data-chart="loss"]')).toHaveLength(1);
   expect(box.querySelector('[data-chart="loss"] svg')).not.toBe(picture);
+});
+
+it('reads values off a chart of the HTML once it has the focus, and leaves its picture', async () => {
+  const fetching = vi.fn(answer);
+  vi.stubGlobal('fetch', fetching);
+  const box = document.body.appendChild(document.createElement('div'));
+  box.innerHTML = renderToString(<Results experiment={fixture} playground={idle} />);
+  expect(box.querySelector('figure [tabindex]')).toBeNull();
+  render(<Results experiment={late} playground={idle} />, { container: box, hydrate: true });
+  const picture = box.querySelector('[data-chart="loss"] svg');
+  const place = within(box).getByRole('application', { name: /方向键/ });
+  expect(place).toHaveAttribute('tabindex', '0');
+  act(() => place.focus());
+  fireEvent.keyDown(place, { key: 'Home' });
+  await waitFor(() => expect(within(place).getByRole('status')).toHaveTextContent('步数 0'));
+  expect(within(place).getByRole('status')).toHaveTextContent('我们的 1');
+  expect(place.querySelectorAll('[data-crosshair] circle')).toHaveLength(2);
+  expect(box.querySelector('[data-chart="loss"] svg')).toBe(picture);
+  expect(fetching).toHaveBeenCalledOnce();
+});
+
+it('says so when the values of a chart cannot be fetched, and the picture stays', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+  const box = document.body.appendChild(document.createElement('div'));
+  box.innerHTML = renderToString(<Results experiment={fixture} playground={idle} />);
+  render(<Results experiment={late} playground={idle} />, { container: box, hydrate: true });
+  fireEvent.click(within(box).getByRole('application'));
+  expect(await within(box).findByText(/没能取到记录的图表/)).toBeTruthy();
+  expect(box.querySelector('[data-chart="loss"] svg')).not.toBeNull();
+  expect(box.querySelector('[data-crosshair]')).toBeNull();
 });
 
 it('has the same HTML on both sides where there are no charts', () => {

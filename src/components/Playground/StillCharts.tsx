@@ -1,10 +1,13 @@
-/** The recorded charts as the page's HTML had them; the tables that are opened there are filled. */
+/**
+ * The recorded charts as the page's HTML had them; the tables that are opened there are filled, and
+ * values are read off the pictures that a reader turns to.
+ */
 import clsx from 'clsx';
 import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import type { RecordedCharts } from '../../experiments/experiment';
 import type { Language } from '../../data/language';
-import { ChartTables, useTurning } from '../Chart';
+import { ChartTables, useStillReading, useTurning } from '../Chart';
 import { labelOf, type Labels } from '../Wording';
 import { ownValue } from './ownValue';
 import styles from './styles.module.css';
@@ -19,7 +22,7 @@ interface Props {
   readonly charts: RecordedCharts | undefined;
   readonly labels: Labels;
   readonly language: Language;
-  /** The reader opens a chart's data. */
+  /** The reader opens a chart's data, or reads values off its picture. */
   readonly onOpen: () => void;
 }
 
@@ -27,6 +30,15 @@ export default function StillCharts(props: Props): ReactNode {
   const { still, place, stale, charts, labels, language, onOpen } = props;
   const opened = useOpened(place, onOpen);
   useTurning(place);
+  useStillReading(place, {
+    onWish: onOpen,
+    pictureOf: (picture) => {
+      const name = nameAround(picture);
+      const chart = name === undefined ? undefined : ownValue(charts ?? {}, name);
+      const title = labelOf(labels, name ?? '', language);
+      return chart && { spec: chart.spec, layers: chart.layers, labels, language, title };
+    },
+  });
   return (
     <>
       <div
@@ -59,7 +71,7 @@ function useOpened(place: Props['place'], onOpen: () => void): readonly Opened[]
     const root = place.current;
     const note = ({ target }: Pick<Event, 'target'>): void => {
       if (!(target instanceof HTMLDetailsElement) || !target.open) return;
-      const name = target.closest<HTMLElement>('[data-chart]')?.dataset['chart'];
+      const name = nameAround(target);
       if (name === undefined) return;
       setOpened((before) =>
         before.some(({ details }) => details === target)
@@ -75,4 +87,8 @@ function useOpened(place: Props['place'], onOpen: () => void): readonly Opened[]
     return () => root?.removeEventListener('toggle', note, true);
   }, [onOpen, place]);
   return opened;
+}
+
+function nameAround(element: Element): string | undefined {
+  return element.closest<HTMLElement>('[data-chart]')?.dataset['chart'];
 }

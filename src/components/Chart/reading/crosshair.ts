@@ -1,8 +1,9 @@
 /** A crosshair that pointer, finger and arrow keys move over a drawn chart, with what it reads. */
 import type { Picture } from '../draw';
 import { valuesOf } from '../series';
+import type { Readable, Stop } from './entry';
 import { placesOf, type Places } from './places';
-import { nearestStop, readable, stopByKey, type Readable } from './readings';
+import { nearestStop, readable, stopByKey } from './readings';
 import { readingHint, readingLines } from './wording';
 import styles from './styles.module.css';
 
@@ -10,8 +11,8 @@ interface Reader {
   picture: Picture;
   /** Made at the first reading of a picture. */
   values: Readable | undefined;
-  /** The x that is read. */
-  x: number | undefined;
+  /** Where it is read. */
+  x: Stop | undefined;
   /** What is read, beside the crosshair. */
   readonly box: HTMLElement;
   /** The same for those who hear it, after a key. */
@@ -48,14 +49,18 @@ function listen(place: HTMLElement, picture: Picture, values: Readable): Reader 
   place.setAttribute('role', 'application');
   place.setAttribute('aria-label', readingHint(picture.title, picture.language));
   const reader: Reader = { picture, values, x: undefined, box, voice };
-  const read = (x: number | undefined): void => {
+  const read = (x: Stop | undefined): void => {
     reader.x = x;
     show(place, reader);
   };
   const follow = (event: PointerEvent): void => read(pointedAt(place, reader, event));
   place.addEventListener('pointerdown', follow);
   place.addEventListener('pointermove', follow);
-  place.addEventListener('pointerleave', () => read(undefined));
+  // A finger that is lifted has read; one that scrolls has not.
+  place.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType !== 'touch') read(undefined);
+  });
+  place.addEventListener('pointercancel', () => read(undefined));
   place.addEventListener('blur', () => read(undefined));
   place.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -70,13 +75,16 @@ function listen(place: HTMLElement, picture: Picture, values: Readable): Reader 
 }
 
 /** The stop under a pointer, in whichever small multiple it is. */
-function pointedAt(place: Element, { values }: Reader, event: PointerEvent): number | undefined {
+function pointedAt(place: Element, { values }: Reader, event: MouseEvent): Stop | undefined {
   const svg = place.querySelector('svg');
   const places = svg && placesOf(svg);
   if (!svg || !places || !values) return undefined;
   const frame = svg.getBoundingClientRect();
-  const scale = svg.viewBox.baseVal.width / frame.width;
-  const [x, y] = [(event.clientX - frame.left) * scale, (event.clientY - frame.top) * scale];
+  const { width, height } = svg.viewBox.baseVal;
+  // A picture that is lower than its place is wide stands in the middle.
+  const scale = Math.max(width / frame.width, height / frame.height);
+  const x = (event.clientX - frame.left - frame.width / 2) * scale + width / 2;
+  const y = (event.clientY - frame.top - frame.height / 2) * scale + height / 2;
   const inside = places.facets.filter(
     (facet) => y >= places.top(facet) && y <= places.bottom(facet),
   );
@@ -87,8 +95,8 @@ function pointedAt(place: Element, { values }: Reader, event: PointerEvent): num
   return distances.sort((a, b) => a.away - b.away)[0]?.stop;
 }
 
-function linesOf({ picture, values }: Reader, x: number): readonly string[] {
-  return readingLines(x, values?.at(x) ?? [], picture);
+function linesOf({ picture, values }: Reader, x: Stop): readonly string[] {
+  return readingLines(x, values?.at(x) ?? [], picture, values?.bin?.(x));
 }
 
 function show(place: Element, reader: Reader): void {
@@ -111,7 +119,7 @@ function show(place: Element, reader: Reader): void {
   box.dataset['side'] = places.x(x, 0) > middle ? 'start' : 'end';
 }
 
-function crosshair({ picture, values }: Reader, places: Places, x: number): Element {
+function crosshair({ picture, values }: Reader, places: Places, x: Stop): Element {
   const group = element('g', { 'data-crosshair': '', 'pointer-events': 'none' });
   const facets = valuesOf(picture.layers, picture.spec.facet);
   for (const facet of places.facets) {
@@ -128,13 +136,13 @@ function crosshair({ picture, values }: Reader, places: Places, x: number): Elem
       }),
     );
   }
-  for (const { facet, y, isBefore } of values?.at(x) ?? []) {
+  for (const { facet, series, y, isBefore } of values?.at(x) ?? []) {
     const number = Math.max(0, facets.indexOf(facet));
     const up = places.y(y, number);
     if (!Number.isFinite(up)) continue;
     group.append(
       element('circle', {
-        cx: String(places.x(x, number)),
+        cx: String(places.seriesX(x, number, series)),
         cy: String(up),
         r: '4',
         fill: isBefore ? 'var(--chart-kept)' : 'currentColor',

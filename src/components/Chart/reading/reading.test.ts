@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/dom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ChartSpec, Row } from '../../../lab/events';
 import { draw, type Picture } from '../draw';
 import { enableReading } from './crosshair';
 import { placesOf } from './places';
-import { nearestStop, readable, stopByKey } from './readings';
 import { readingLines } from './wording';
 
 const spec: ChartSpec = { x: { field: 'step' }, y: { field: 'loss' }, color: 'kind' };
@@ -19,54 +18,6 @@ const rows: readonly Row[] = [
 const layers = [{ mark: 'line' as const, rows }];
 const entry = (series: string, y: number, isBefore = false) => ({ series, facet: '', y, isBefore });
 
-describe('values of curves', () => {
-  it('are there at every x of any curve, on the line where a curve has no point', () => {
-    const values = readable(spec, layers);
-    expect(values?.stops).toEqual([0, 10, 20]);
-    expect(values?.at(10)).toEqual([entry('a', 2), entry('b', 7)]);
-  });
-
-  it('include what stands behind, and end where a curve ends', () => {
-    const behind = [{ mark: 'line' as const, rows: [{ step: 0, loss: 5, kind: 'a' }] }];
-    const values = readable(spec, layers, behind);
-    expect(values?.at(0)).toEqual([entry('a', 4), entry('b', 8), entry('a', 5, true)]);
-    expect(values?.at(20)).toEqual([entry('a', 1), entry('b', 6)]);
-  });
-
-  it('are those of the points alone where a line turns back, and in a scatter', () => {
-    const loop = [1, 3, 2].map((step) => ({ step, loss: step, kind: 'a' }));
-    expect(readable(spec, [{ mark: 'line', rows: loop }])?.at(2)).toEqual([entry('a', 2)]);
-    expect(readable(spec, [{ mark: 'dot', rows }])?.at(10)).toEqual([entry('a', 2)]);
-  });
-
-  it('are not there for bars, cells, names', () => {
-    expect(readable(spec, [{ mark: 'bar', rows }])).toBeUndefined();
-    expect(readable(spec, [{ mark: 'cell', rows }, ...layers])).toBeUndefined();
-    const named = [{ step: 'first', loss: 1, kind: 'a' }];
-    expect(readable(spec, [{ mark: 'line', rows: named }])).toBeUndefined();
-  });
-});
-
-describe('the next stop', () => {
-  it('is the nearest as drawn', () => {
-    expect(nearestStop([1, 10, 100], Math.log10, 1.6)).toBe(100);
-    expect(nearestStop([], (x) => x, 1)).toBeUndefined();
-  });
-
-  it('is left, right, first or last by keys', () => {
-    const stops = [0, 10, 20];
-    expect(stopByKey(stops, undefined, 'ArrowRight')).toBe(0);
-    expect(stopByKey(stops, undefined, 'ArrowLeft')).toBe(20);
-    expect(stopByKey(stops, 10, 'ArrowLeft')).toBe(0);
-    expect(stopByKey(stops, 20, 'ArrowRight')).toBe(20);
-    expect(stopByKey(stops, 10, 'End')).toBe(20);
-    expect(stopByKey(stops, 10, 'Home')).toBe(0);
-    expect(stopByKey(stops, 10, 'Tab')).toBeUndefined();
-    const many = Array.from({ length: 501 }, (_, index) => index);
-    expect(stopByKey(many, 0, 'ArrowRight')).toBe(10);
-  });
-});
-
 it('is told with what was before, and counted where there is too much', () => {
   const words = { spec, labels: { a: { zh: '甲', en: 'A' } }, language: 'zh' as const };
   const entries = [entry('a', 4), entry('b', 8), entry('a', 5, true), entry('c', 3, true)];
@@ -79,6 +30,16 @@ it('is told with what was before, and counted where there is too much', () => {
   ]);
   const many = Array.from({ length: 15 }, (_, index) => entry(`s${index}`, index));
   expect(readingLines(10, many, { ...words, language: 'en' }).at(-1)).toBe('and 3 more');
+});
+
+it('is told of bars by their name, and of bins by their borders', () => {
+  const labels = { conv: { zh: '卷积', en: 'convolution' } };
+  const words = { spec, labels, language: 'en' as const };
+  expect(readingLines('conv', [entry('', 3)], words)).toEqual(['step convolution', 'loss 3']);
+  const same = { ...entry('conv', 3), facet: 'conv' };
+  expect(readingLines(1, [same], words)).toEqual(['step 1', 'convolution 3']);
+  const counts = { ...words, spec: { x: { field: 'loss' } } };
+  expect(readingLines(0.5, [entry('', 2)], counts, [0, 1])).toEqual(['loss 0 to 1', 'count 2']);
 });
 
 describe('a drawn chart', () => {
@@ -104,6 +65,28 @@ describe('a drawn chart', () => {
     expect(place.querySelector('[data-crosshair]')).toBeNull();
   });
 
+  it('is read where the pointer is, also where the picture stands in the middle of a wider box', () => {
+    const place = placed();
+    const svg = place.querySelector('svg')!;
+    const { width, height } = svg.viewBox.baseVal;
+    vi.spyOn(svg, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 3 * width, height));
+    const at = { clientX: width + placesOf(svg)!.x(10, 0) + 2, clientY: height / 2 };
+    place.dispatchEvent(new PointerEvent('pointermove', at));
+    expect(place.querySelector('div[aria-hidden] > div')?.textContent).toBe('step 10');
+  });
+
+  it('keeps what a lifted finger has read, not what a mouse has left', () => {
+    const place = placed();
+    for (const [pointerType, kept] of [
+      ['touch', 1],
+      ['mouse', 0],
+    ] as const) {
+      fireEvent.keyDown(place, { key: 'End' });
+      place.dispatchEvent(new PointerEvent('pointerleave', { pointerType }));
+      expect(place.querySelectorAll('[data-crosshair]')).toHaveLength(kept);
+    }
+  });
+
   it('keeps the crosshair when it is drawn again', () => {
     const place = placed();
     fireEvent.keyDown(place, { key: 'End' });
@@ -124,7 +107,58 @@ describe('a drawn chart', () => {
   });
 
   it('that has nothing to read stays as it is', () => {
-    const place = placed({ ...picture, layers: [{ mark: 'bar', rows }] });
+    const place = placed({ ...picture, layers: [{ mark: 'cell', rows }] });
     expect(place.hasAttribute('tabindex')).toBe(false);
   });
+
+  it('of bars side by side has its crosshair in the middle, its points on the bars', () => {
+    const grouped: ChartSpec = { x: { field: 'part' }, y: { field: 'size' }, color: 'net' };
+    const parts = ['first', 'second'].flatMap((part) =>
+      ['a', 'b'].map((net, index) => ({ part, net, size: 4 + index })),
+    );
+    const place = placed({ ...picture, spec: grouped, layers: [{ mark: 'bar', rows: parts }] });
+    fireEvent.keyDown(place, { key: 'End' });
+    expect(place.querySelector('[role=status]')?.textContent).toBe('part second; a 4; b 5');
+    const bars = [...place.querySelectorAll('[data-mark=bar] rect')].map(boxOf);
+    const second = bars.filter((_, index) => index % 2 === 1);
+    const points = [...place.querySelectorAll('[data-crosshair] circle')];
+    expect(points.map((point) => Number(point.getAttribute('cx')))).toEqual(
+      second.map(({ x, width }) => x + width / 2),
+    );
+    expect(points.map((point) => Number(point.getAttribute('cy')))).toEqual(
+      second.map(({ y }) => y),
+    );
+  });
+
+  it('of bins has its points on them', () => {
+    const shown: ChartSpec = { x: { field: 'loss' } };
+    const losses = [0, 1, 1, 2, 24].map((loss) => ({ loss }));
+    const place = placed({
+      ...picture,
+      spec: shown,
+      layers: [{ mark: 'histogram', rows: losses }],
+    });
+    fireEvent.keyDown(place, { key: 'Home' });
+    fireEvent.keyDown(place, { key: 'ArrowRight' });
+    const bin = boxOf(place.querySelectorAll('[data-mark=rect] rect')[1]!);
+    const point = place.querySelector('[data-crosshair] circle');
+    const across = Number(point?.getAttribute('cx'));
+    expect(across).toBeGreaterThan(bin.x);
+    expect(across).toBeLessThan(bin.x + bin.width);
+    expect(Number(point?.getAttribute('cy'))).toBeCloseTo(bin.y, 6);
+    expect(place.querySelector('[role=status]')?.textContent).toBe('loss 1 到 2; 个数 2');
+  });
 });
+
+/** In the picture's units, whatever the groups around it are moved by. */
+function boxOf(rect: Element): { x: number; y: number; width: number } {
+  const [x, y, width] = ['x', 'y', 'width'].map((name) => Number(rect.getAttribute(name)));
+  const moves = /translate\(([-\d.]+),([-\d.]+)\)/;
+  let [across, up] = [x ?? 0, y ?? 0];
+  for (let node = rect.parentElement; node?.tagName === 'g'; node = node.parentElement) {
+    const [, dx, dy] = moves.exec(node.getAttribute('transform') ?? '') ?? [];
+    across += Number(dx ?? 0);
+    up += Number(dy ?? 0);
+  }
+  return { x: across, y: up, width: width ?? 0 };
+}

@@ -1,26 +1,11 @@
-/** What a chart's curves and points are at one x: pure, so the same for pointer, keys and tests. */
+/** What a chart's curves, points, bars and bins are at one place of x: pure, so the same for pointer, keys and tests. */
 import type { ChartSpec, Row } from '../../../lab/events';
 import type { Layer } from '../series';
-
-/** One value read off at an x. */
-export interface Entry {
-  /** Value of the colour channel; empty where nothing separates series. */
-  readonly series: string;
-  /** The small multiple that it stands in. */
-  readonly facet: string;
-  readonly y: number;
-  /** It is of the earlier run behind. */
-  readonly isBefore: boolean;
-}
-
-export interface Readable {
-  /** The distinct x at which there are values, by size. */
-  readonly stops: readonly number[];
-  readonly at: (x: number) => readonly Entry[];
-}
+import { binnedValues } from './binned';
+import { nameIn, seriesIn, type Entry, type Readable, type Stop } from './entry';
 
 interface Point {
-  readonly x: number;
+  readonly x: Stop;
   readonly y: number;
 }
 
@@ -33,7 +18,7 @@ interface Curve {
   readonly points: readonly Point[];
 }
 
-/** Undefined where there is nothing to read off: no lines or points over numbers. */
+/** Undefined where there is nothing to read off: cells, surfaces, heights that are no numbers. */
 export function readable(
   spec: ChartSpec,
   layers: readonly Layer[],
@@ -41,22 +26,26 @@ export function readable(
 ): Readable | undefined {
   // A path over cells is no function of x.
   if (layers.some(({ mark, rows }) => mark === 'cell' && rows.length > 0)) return undefined;
+  if (spec.y?.scale === 'band') return undefined;
+  const bins = binnedValues(spec, layers, behind);
+  if (bins) return bins;
   const own = curvesOf(spec, layers, false);
   if (own.length === 0) return undefined;
   const curves = [...own, ...curvesOf(spec, behind, true)];
   const stops = [...new Set(own.flatMap(({ points }) => points.map(({ x }) => x)))];
-  stops.sort((a, b) => a - b);
-  return { stops, at: (x) => curves.flatMap((curve) => entriesAt(curve, x)) };
+  // As the axis has them: numbers by size, names in the order of the rows.
+  if (stops.every((stop) => typeof stop === 'number')) stops.sort((a, b) => Number(a) - Number(b));
+  return { stops, at: (stop) => curves.flatMap((curve) => entriesAt(curve, stop)) };
 }
 
 function curvesOf(spec: ChartSpec, layers: readonly Layer[], isBefore: boolean): readonly Curve[] {
   const found = new Map<string, Curve & { readonly points: Point[] }>();
   for (const { mark, rows } of layers) {
-    if (mark !== 'line' && mark !== 'dot') continue;
+    if (mark !== 'line' && mark !== 'dot' && mark !== 'bar') continue;
     for (const row of rows) {
       const point = pointOf(spec, row);
       if (!point) continue;
-      const [series, facet] = [nameIn(row, spec.color), nameIn(row, spec.facet)];
+      const [series, facet] = [seriesIn(spec, row), nameIn(row, spec.facet)];
       const key = JSON.stringify([mark, series, facet]);
       const curve = found.get(key);
       if (curve) curve.points.push(point);
@@ -70,30 +59,30 @@ function curvesOf(spec: ChartSpec, layers: readonly Layer[], isBefore: boolean):
 
 function pointOf({ x, y }: ChartSpec, row: Row): Point | undefined {
   const [across, up] = [row[x.field], y && row[y.field]];
-  return typeof across === 'number' && typeof up === 'number' ? { x: across, y: up } : undefined;
-}
-
-function nameIn(row: Row, field: string | undefined): string {
-  const value = field === undefined ? undefined : row[field];
-  return value === undefined || value === null ? '' : String(value);
+  const isStop = typeof across === 'number' || typeof across === 'string';
+  return isStop && typeof up === 'number' ? { x: across, y: up } : undefined;
 }
 
 function grows(points: readonly Point[]): boolean {
-  return points.every(({ x }, index) => index === 0 || x > (points[index - 1]?.x ?? -Infinity));
+  return points.every(
+    ({ x }, index) => typeof x === 'number' && (index === 0 || x > Number(points[index - 1]?.x)),
+  );
 }
 
-function entriesAt({ points, isLine, ...where }: Curve, x: number): readonly Entry[] {
+function entriesAt({ points, isLine, ...where }: Curve, stop: Stop): readonly Entry[] {
   const entry = (y: number): Entry => {
     const { series, facet, isBefore } = where;
     return { series, facet, isBefore, y };
   };
-  if (!isLine) return points.filter((point) => point.x === x).map(({ y }) => entry(y));
-  const after = points[firstFrom(points, x)];
+  if (!isLine || typeof stop === 'string')
+    return points.filter(({ x }) => x === stop).map(({ y }) => entry(y));
+  const index = firstFrom(points, stop);
+  const after = points[index];
   if (!after) return [];
-  if (after.x === x) return [entry(after.y)];
-  const before = points[firstFrom(points, x) - 1];
+  if (after.x === stop) return [entry(after.y)];
+  const before = points[index - 1];
   if (!before) return [];
-  const share = (x - before.x) / (after.x - before.x);
+  const share = (stop - Number(before.x)) / (Number(after.x) - Number(before.x));
   return [entry(before.y + share * (after.y - before.y))];
 }
 
@@ -102,20 +91,20 @@ function firstFrom(points: readonly Point[], x: number): number {
   let [low, high] = [0, points.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((points[middle]?.x ?? Infinity) < x) low = middle + 1;
+    if (Number(points[middle]?.x ?? Infinity) < x) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** The stop nearest to an x, as it is drawn: `place` gives where. */
-export function nearestStop(
-  stops: readonly number[],
-  place: (x: number) => number,
+export function nearestStop<Place extends Stop>(
+  stops: readonly Place[],
+  place: (stop: Place) => number,
   at: number,
-): number | undefined {
-  const distance = (x: number): number => Math.abs(place(x) - at);
-  return stops.reduce<number | undefined>(
+): Place | undefined {
+  const distance = (stop: Place): number => Math.abs(place(stop) - at);
+  return stops.reduce<Place | undefined>(
     (best, stop) => (best === undefined || distance(stop) < distance(best) ? stop : best),
     undefined,
   );
@@ -123,10 +112,10 @@ export function nearestStop(
 
 /** Where a key leads from a stop; undefined where it leads nowhere. Before the first key there is none. */
 export function stopByKey(
-  stops: readonly number[],
-  now: number | undefined,
+  stops: readonly Stop[],
+  now: Stop | undefined,
   key: string,
-): number | undefined {
+): Stop | undefined {
   const at = now === undefined ? -1 : stops.indexOf(now);
   // So that the keys cross a chart in about fifty steps, however many points it has.
   const leap = Math.max(1, Math.round(stops.length / 50));

@@ -2,7 +2,7 @@
 import type { Language } from '../../../data/language';
 import type { ChartSpec } from '../../../lab/events';
 import { formatNumber, labelOf, type Labels } from '../../Wording';
-import type { Entry } from './readings';
+import type { Entry, Stop } from './entry';
 
 /** Values told at most. */
 const MAX_ENTRIES = 12;
@@ -13,11 +13,15 @@ interface Words {
   readonly language: Language;
 }
 
-/** The first line is x, the others are values: `步数 120`, `ReLU 0.31（之前 0.35）`. */
+/**
+ * The first line is x, the others are values: `步数 120`, `ReLU 0.31（之前 0.35）`. `bin`: the borders
+ * between which was counted.
+ */
 export function readingLines(
-  x: number,
+  stop: Stop,
   entries: readonly Entry[],
   { spec, labels, language }: Words,
+  bin?: readonly [number, number],
 ): readonly string[] {
   const earlier = new Map<string, Entry>();
   for (const entry of entries) if (entry.isBefore) earlier.set(keyOf(entry), entry);
@@ -26,9 +30,11 @@ export function readingLines(
     (entry) => !own.some((other) => keyOf(other) === keyOf(entry)),
   );
   const name = ({ series, facet }: Entry): string => {
-    const parts = [facet, series].filter((part) => part !== '');
+    // Often the colour is that of the small multiple.
+    const parts = [...new Set([facet, series])].filter((part) => part !== '');
     const shown = parts.map((part) => labelOf(labels, part, language)).join(' · ');
-    return shown === '' ? labelOf(labels, spec.y?.field ?? '', language) : shown;
+    if (shown !== '') return shown;
+    return spec.y ? labelOf(labels, spec.y.field, language) : { zh: '个数', en: 'count' }[language];
   };
   const lines = [
     ...own.map((entry) => {
@@ -39,10 +45,24 @@ export function readingLines(
   ];
   const more = lines.length - MAX_ENTRIES;
   return [
-    `${labelOf(labels, spec.x.field, language)} ${formatNumber(x)}`,
+    `${labelOf(labels, spec.x.field, language)} ${placeText(stop, bin, labels, language)}`,
     ...lines.slice(0, MAX_ENTRIES),
     ...(more > 0 ? [{ zh: `另有 ${more} 个值`, en: `and ${more} more` }[language]] : []),
   ];
+}
+
+/** As the axis names it. */
+function placeText(
+  stop: Stop,
+  bin: readonly [number, number] | undefined,
+  labels: Labels,
+  language: Language,
+): string {
+  if (bin) {
+    return bin.map((border) => formatNumber(border)).join({ zh: ' 到 ', en: ' to ' }[language]);
+  }
+  const isNumber = typeof stop === 'number' && !Object.hasOwn(labels, String(stop));
+  return isNumber ? formatNumber(stop) : labelOf(labels, String(stop), language);
 }
 
 function keyOf({ series, facet }: Entry): string {
