@@ -14,7 +14,7 @@ if (!question || !edition) throw new Error('The question is not there any more.'
 /** A page of text of 10 points more or less: what the whole book may have, shared among its questions. */
 const mostPages = 13;
 
-test('a question prints whole, without controls', async ({ page, baseURL = '' }) => {
+test('a question prints whole, without controls', async ({ page, baseURL }) => {
   const { document, sections } = await printQuestion(
     page,
     new URL(edition.base + question.slug, baseURL),
@@ -39,11 +39,11 @@ test('a question prints whole, without controls', async ({ page, baseURL = '' })
 
 test('the book begins with its contents; each page has its number, each section its bookmark', async ({
   page,
-  baseURL = '',
+  baseURL,
 }) => {
   const said: string[] = [];
   const { bytes, pages } = await bookOf(page, {
-    address: baseURL,
+    address: baseURL ?? '',
     edition,
     questions: [question],
     progress: (title, count) => said.push(edition.progress(title, count)),
