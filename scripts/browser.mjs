@@ -1,4 +1,4 @@
-/** Finds a Chromium or Chrome for the tests, and gets one where there is none. Runs before any package is installed. */
+/** Finds the browsers of the tests, and gets those that are missing. Runs before any package is installed. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -103,9 +103,9 @@ function run(command, ...args) {
   return status === 0;
 }
 
-function installFromDebian() {
+/** @param {...string} packages */
+function installFromDebian(...packages) {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
-  const packages = ['chromium', 'fonts-noto-cjk'];
   const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0'];
   return (
     run('apt-get', ...quiet, 'update') &&
@@ -123,7 +123,7 @@ export function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
   console.log('No Chromium or Chrome found: installing one for the browser tests.');
-  if (installFromDebian()) {
+  if (installFromDebian('chromium', 'fonts-noto-cjk')) {
     const installed = findBrowser();
     if (installed && spawnSync(installed, ['--version'], { timeout: 60_000 }).status === 0)
       return installed;
@@ -141,4 +141,19 @@ export function ensureBrowser() {
       'Everything that needs no browser: npm run check.',
     ].join('\n'),
   );
+}
+
+/**
+ * Path of a Firefox, Debian's being installed first where there is none and this is root there.
+ *
+ * @returns {string}
+ */
+export function ensureFirefox() {
+  try {
+    return findFirefox();
+  } catch (missing) {
+    console.log('No Firefox found: installing one for its tests.');
+    if (installFromDebian('firefox-esr')) return findFirefox();
+    throw missing;
+  }
 }

@@ -80,8 +80,8 @@ export function narrowed(stages, files, { exists = existsSync, search = searchFi
     experiments: (stage) => experiments(stage, files),
     build: (stage) => (isMadeOf(files) ? stage : undefined),
     'build-classic': inBrowser,
-    // The tests at the root say what a change breaks.
-    'build-sub-path': () => undefined,
+    firefox: (stage) => (browserTests === '.' ? stage : undefined),
+    'build-sub-path': () => undefined, // The tests at the root say what a change breaks.
     browser: (stage) =>
       inBrowser({
         ...stage,

@@ -28,6 +28,7 @@ export const reports = {
   unit: 'test-results/unit.json',
   experiments: 'test-results/experiments.json',
   browser: 'test-results/browser.json',
+  firefox: 'test-results/firefox.json',
   /** A folder with a file for each experiment. */
   claims: 'test-results/claims',
   /** A folder with the measures of each page, and all of them in one file. */
@@ -119,6 +120,14 @@ export const stages = [
     env: { TEST_SUB_PATH: subPath, PLAYWRIGHT_JSON_OUTPUT_FILE: reports.browser },
     alone: true,
     needs: ['offline', 'offline-sub-path', 'build-classic'],
+    slow: true,
+  },
+  {
+    name: 'firefox',
+    command: ['playwright', 'test', '--config', 'tests/firefox/playwright.config.mts'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: reports.firefox },
+    alone: true,
+    needs: ['offline'],
     slow: true,
   },
 ];

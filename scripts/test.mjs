@@ -9,6 +9,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { delimiter, resolve } from 'node:path';
+import { ensureFirefox } from './browser.mjs';
 import { changedFiles, defaultSince, narrowed } from './changes.mjs';
 import { countBrowser, countUnit, readClaims, readReport, sum } from './reports.mjs';
 import { schedule } from './schedule.mjs';
@@ -35,9 +36,24 @@ if (unknown.length > 0) {
 }
 
 const touched = changed ? narrowed(stages, changedFiles(since ?? defaultSince())) : stages;
-const chosen = touched.filter((stage) =>
+const wanted = touched.filter((stage) =>
   names.length > 0 ? names.includes(stage.name) : !(check && stage.slow),
 );
+
+/** Without a Firefox its stage is left out, and that is said, unless it was asked for by name or this is CI. */
+function withFirefox() {
+  if (!wanted.some(({ name }) => name === 'firefox')) return wanted;
+  try {
+    ensureFirefox();
+    return wanted;
+  } catch (error) {
+    if (process.env.CI || names.includes('firefox')) throw error;
+    console.log(
+      `- ${'firefox'.padEnd(16)}${error instanceof Error ? error.message : String(error)}`,
+    );
+    return wanted.filter(({ name }) => name !== 'firefox');
+  }
+}
 
 /** @param {number} from */
 const secondsSince = (from) => (performance.now() - from) / 1000;
@@ -102,9 +118,9 @@ function countOf({ stage, state }) {
     );
     return report && countUnit(report);
   }
-  if (stage.name === 'browser') {
+  if (stage.name === 'browser' || stage.name === 'firefox') {
     const report = /** @type {import('./reports.mjs').PlaywrightReport | undefined} */ (
-      readReport(reports.browser)
+      readReport(reports[stage.name])
     );
     return report && countBrowser(report);
   }
@@ -121,6 +137,7 @@ function claimsLine() {
 try {
   for (const file of Object.values(reports)) rmSync(file, { force: true, recursive: true });
   mkdirSync('test-results', { recursive: true });
+  const chosen = withFirefox();
   const { browser } = setUp({
     browser: chosen.some((stage) => stage.name === 'browser'),
     // A stage of its own, so that the other checks run where it fails.

@@ -71,13 +71,27 @@ export class Course {
     );
   }
 
+  /** Of the files that the frame may need, those that are not kept on this device. */
+  notKept(): Promise<string[]> {
+    return this.frame.evaluate(async () => {
+      const answer = await fetch(`${location.pathname.replace(/\/$/, '')}/needs.json`);
+      const needs = (await answer.json()) as readonly string[];
+      const kept = new Set<string>();
+      for (const name of await caches.keys())
+        for (const { url } of await (await caches.open(name)).keys())
+          kept.add(new URL(url).pathname);
+      return needs.map((path) => path.replace(/\/$/, '')).filter((path) => !kept.has(path));
+    });
+  }
+
   told(): Promise<Told[]> {
     return this.page.evaluate(() => (window as unknown as { told: Told[] }).told);
   }
 }
 
 interface Fixtures {
-  readonly open: (id: string, query?: string) => Promise<Course>;
+  /** Of the site below `base`, else of the one that all share. */
+  readonly open: (id: string, query?: string, base?: string) => Promise<Course>;
 }
 
 interface WorkerFixtures {
@@ -106,8 +120,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
     const course = await addressOf(server);
     const page = await firefox.newPage();
-    await use((id, query = '') => {
-      const address = new URL(`embed/${id}/${query}`, baseURL).href;
+    await use((id, query = '', base = baseURL) => {
+      const address = new URL(`embed/${id}/${query}`, base).href;
       html = `<!doctype html><title>Course</title><link rel="icon" href="data:,"><script>
 window.told = [];
 addEventListener('message', ({ data }) => window.told.push(data));

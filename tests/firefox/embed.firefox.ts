@@ -1,4 +1,5 @@
 /** An experiment in a page of another origin, in Firefox: run, stopped, edited. */
+import { Site } from '../offline/site';
 import { expect, test } from './course';
 
 /** Trains on wasm; draws numbers on cpu. */
@@ -56,4 +57,30 @@ test('a frame keeps to what its address asks for', async ({ open }) => {
   await expect
     .poll(() => course.frame.evaluate(shown))
     .toEqual({ theme: 'dark', seed: '5', edits: 0 });
+});
+
+test('a frame that has run once runs, is edited and stopped without its server', async ({
+  open,
+}) => {
+  const site = await Site.of();
+  await site.start('build');
+  try {
+    const first = await open('perceptron-rule', '', site.address(''));
+    await first.press('运行');
+    await expect.poll(() => first.status()).toBe('done');
+    await expect.poll(() => first.notKept()).toEqual([]);
+    await site.stop();
+
+    const again = await open('perceptron-rule', '', site.address(''));
+    await again.press('运行');
+    await expect.poll(() => again.status()).toBe('done');
+    await again.press('编辑代码');
+    await again.write('while (true) {}');
+    await again.press('运行');
+    await expect.poll(() => again.status()).toBe('running');
+    await again.press('停止');
+    await expect.poll(() => again.status()).toBe('stopped');
+  } finally {
+    await site.stop();
+  }
 });

@@ -1,4 +1,4 @@
-/** `npm run test:firefox`: what is tested in Firefox, against the site that `npm run build` left in build/. */
+/** What is tested in Firefox, against the site in build/: the last stage of `npm test`, and `npm run test:firefox` by itself. */
 import { defineConfig } from '@playwright/test';
 import { findFirefox } from '../../scripts/browser.mjs';
 import { ports } from '../../scripts/stages.mjs';
@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 1,
   timeout: 180_000,
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : 'list',
   expect: { timeout: 60_000 },
   use: { baseURL, launchOptions: { executablePath: findFirefox() } },
   webServer: {
