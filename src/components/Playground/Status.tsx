@@ -70,7 +70,7 @@ function recordedText({ browser, seconds: took }: Pick<Recording, 'browser' | 's
     return translate(
       {
         id: 'playground.recorded',
-        message: '下面是默认参数下的记录（{browser}）。默认运行约 {seconds} 秒。',
+        message: '所示是默认参数下的记录（{browser}）。默认运行约 {seconds} 秒。',
       },
       values,
     );
@@ -78,7 +78,7 @@ function recordedText({ browser, seconds: took }: Pick<Recording, 'browser' | 's
     {
       id: 'playground.recordedLong',
       message:
-        '下面是默认参数下的记录（{browser}）。默认运行约 {seconds} 秒，慢的机器上可能要 {slow} 秒。',
+        '所示是默认参数下的记录（{browser}）。默认运行约 {seconds} 秒，慢的机器上可能要 {slow} 秒。',
     },
     { ...values, slow: slow.toFixed(0) },
   );
