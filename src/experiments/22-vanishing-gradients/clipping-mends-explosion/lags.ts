@@ -34,9 +34,7 @@ export function drawLags(
   const whole = norm(...gradients);
   const limit = Math.min(threshold, whole / 2);
   const draw = (before: string, chosen: tf.Tensor[]) => {
-    const norms = chosen
-      .slice(0, shifts.length)
-      .map((gradient) => norm(gradient));
+    const norms = shifts.map((_, t) => norm(chosen[t]));
     const last = norms.length - 1;
     norms.forEach((gradient, t) =>
       lags.line({ lag: last - t, gradient, before }),
@@ -45,15 +43,11 @@ export function drawLags(
     return norms[0];
   };
   const raw = draw(`${name}Raw`, gradients);
-  const after = draw(
-    `${name}AfterClipping`,
-    clip(gradients, limit),
-  );
+  const cut = clip(gradients, limit);
+  const after = draw(`${name}AfterClipping`, cut);
   // zh: 最早时刻在整个梯度里占的份额，裁剪之后与之前之比。
   // en: The share that the first moment has of the whole
   // en: gradient, after clipping over before.
-  report(
-    `${name}-shareKept`,
-    after / limit / (raw / whole),
-  );
+  const shareKept = after / limit / (raw / whole);
+  report(`${name}-shareKept`, shareKept);
 }

@@ -1,11 +1,4 @@
-import {
-  inTurn,
-  param,
-  random,
-  report,
-  seed,
-  table,
-} from 'lab';
+import { inTurn, param, report, seed, table } from 'lab';
 import { drawLags } from './lags';
 import { makeData } from './network';
 import { train } from './training';
@@ -20,8 +13,8 @@ const threshold = param('threshold', 1, limits, 'log');
 // en: Recall: after a string of bits, say which came first.
 // zh: 另有一批只用来考。
 // en: A second batch is for the test alone.
-const data = makeData(length, random(seed));
-const newData = makeData(length, random(seed + 2));
+const data = makeData(length, seed);
+const batches = [data, makeData(length, seed + 2)];
 
 // zh: 一、梯度沿时间传回去；裁剪把它整体乘一个数。
 // en: 1. The gradient back in time; clipping scales it whole.
@@ -39,10 +32,9 @@ const plans = Object.entries(starts).flatMap(
 );
 const rows = [];
 for (const [run, radius, limit] of inTurn(plans)) {
-  const numbers = train(run, radius, limit, data, newData);
-  for (const [name, value] of Object.entries(numbers)) {
+  const numbers = train(run, radius, limit, batches);
+  for (const [name, value] of Object.entries(numbers))
     report(`${run}-${name}`, value);
-  }
   rows.push({ run, ...numbers });
 }
 table('runs', rows);

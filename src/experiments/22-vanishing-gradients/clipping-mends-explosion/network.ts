@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { random, seed, type Random } from 'lab';
+import { random, seed } from 'lab';
 import { randomOrthogonal } from 'lab/linear-algebra';
 import { drawWeights } from 'lab/nets';
 
@@ -9,7 +9,8 @@ const samples = 64;
 // zh: 数据：每个样本是一串随机的 0 和 1，目标是第一个数。
 // en: Each sample is a string of random bits; the target is
 // en: the first of them.
-export function makeData(length: number, rng: Random) {
+export function makeData(length: number, from: number) {
+  const rng = random(from);
   const drawBits = () =>
     Array.from({ length: samples }, () => [rng.integer(2)]);
   const inputs = Array.from({ length }, () =>
@@ -40,44 +41,30 @@ export type Data = ReturnType<typeof makeData>;
 // en: The last output. Each moment may have a shift of its own.
 function outputOf(
   { recurrent, input, output, bias }: Network,
-  inputs: tf.Tensor2D[],
-  shifts: tf.Tensor[],
+  { inputs }: Data,
+  shifts: tf.Tensor[] = [],
 ) {
   let h: tf.Tensor = tf.zeros([samples, units]);
   inputs.forEach((x, t) => {
-    const fresh = tf.matMul(x, input).add(shifts[t]);
+    const fresh = tf.matMul(x, input).add(shifts[t] ?? 0);
     h = tf.matMul(h, recurrent).add(fresh);
   });
   return tf.matMul(h, output).add(bias);
 }
 
-const noShifts = (inputs: tf.Tensor[]) =>
-  inputs.map((): tf.Tensor => tf.scalar(0));
-
 export function lossOf(
   network: Network,
-  { inputs, target }: Data,
-  shifts = noShifts(inputs),
+  data: Data,
+  shifts?: tf.Tensor[],
 ) {
-  const error = outputOf(network, inputs, shifts).sub(
-    target,
-  );
-  return error.square().mean<tf.Scalar>();
+  const output = outputOf(network, data, shifts);
+  return output.sub(data.target).square().mean<tf.Scalar>();
 }
 
 // zh: 输出过半算 1：第一个数说对的占比。
 // en: Above a half counts as 1: the share of first bits right.
-export function shareRight(
-  network: Network,
-  { inputs, target }: Data,
-) {
-  const output = outputOf(
-    network,
-    inputs,
-    noShifts(inputs),
-  );
-  const right = output
-    .greater(0.5)
-    .equal(target.greater(0.5));
+export function shareRight(network: Network, data: Data) {
+  const said = outputOf(network, data).greater(0.5);
+  const right = said.equal(data.target.greater(0.5));
   return right.mean().dataSync()[0];
 }

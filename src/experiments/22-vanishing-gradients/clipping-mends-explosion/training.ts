@@ -16,9 +16,7 @@ export function gradientOf(
   variables: tf.Variable[],
 ) {
   const { value, grads } = tf.variableGrads(f, variables);
-  const gradients = variables.map(
-    ({ name }) => grads[name],
-  );
+  const gradients = variables.map((v) => grads[v.name]);
   return { loss: value.dataSync()[0], gradients };
 }
 
@@ -34,14 +32,12 @@ export function train(
   run: string,
   radius: number,
   threshold: number,
-  data: Data,
-  newData: Data,
+  [data, newData]: Data[],
 ) {
   const network = makeNetwork(radius);
   const variables = Object.values(network);
   const curve: number[] = [];
-  let clipped = 0;
-  let gradientAtStart = 0;
+  let [clipped, gradientAtStart] = [0, 0];
   for (const step of steps(100)) {
     const { loss, gradients } = gradientOf(
       () => lossOf(network, data),

@@ -1,5 +1,5 @@
 import { param, report, table } from 'lab';
-import { drawFits, drawPath } from './charts';
+import { drawFits, drawPath, drawSweep } from './charts';
 import {
   borderOf,
   deltaRule,
@@ -8,7 +8,6 @@ import {
   perceptronRule,
   pointsWith,
 } from './rules';
-import { pushAway } from './sweep';
 
 const farPosition = param('farPosition', 20, [1, 40, 0.5]);
 const farCount = param('farCount', 2, [0, 6, 1]);
@@ -21,22 +20,19 @@ const points = pointsWith(farPosition, farCount);
 
 // zh: 一、两条规则都从零出发，边界各走到哪里？
 // en: 1. Both rules start at zero. Where does the border go?
-const perceptron = perceptronRule(points);
+const { w, path, mistakes } = perceptronRule(points);
 const descent = deltaRule(points, learningRate);
-drawPath('perceptron', perceptron.path);
+drawPath('perceptron', path);
 drawPath('deltaRule', descent);
-report('perceptronMistakes', perceptron.mistakes);
+report('perceptronMistakes', mistakes);
 
 // zh: 二、德尔塔规则的终点，就是最小二乘解。
 // en: 2. The delta rule ends at the least-squares solution.
 const lms = leastSquares(points);
-const { w } = perceptron;
-drawFits(points, { leastSquares: lms, perceptron: w });
-const lines = {
-  leastSquares: lms,
-  deltaRule: descent[descent.length - 1],
-  perceptron: w,
-};
+const [end] = descent.slice(-1);
+const drawn = { leastSquares: lms, perceptron: w };
+drawFits(points, drawn);
+const lines = { ...drawn, deltaRule: end };
 const rows = [];
 for (const [rule, line] of Object.entries(lines)) {
   const [bias, slope] = line;
@@ -52,4 +48,16 @@ table('summary', rows);
 
 // zh: 三、把远处的点一路推远，边界跟不跟着走？
 // en: 3. Push the far points away: does the border follow?
-pushAway(farCount);
+let farWithoutError = 0;
+const places = [];
+for (let far = 1; far <= 40; far++) {
+  const moved = pointsWith(far, farCount);
+  const line = perceptronRule(moved).w;
+  const fit = leastSquares(moved);
+  drawSweep(far, { perceptron: line, leastSquares: fit });
+  places.push(borderOf(line));
+  if (errorsOf(fit, moved) === 0) farWithoutError = far;
+}
+places.sort((a, b) => a - b);
+report('perceptronTravels', places[39] - places[0]);
+report('farWithoutError', farWithoutError);

@@ -69,8 +69,7 @@ export function leastSquares(points: Point[]): Line {
   const n = points.length;
   const meanX = points.reduce((s, p) => s + p.x, 0) / n;
   const meanY = points.reduce((s, p) => s + p.y, 0) / n;
-  let covariance = 0;
-  let variance = 0;
+  let [covariance, variance] = [0, 0];
   for (const { x, y } of points) {
     covariance += (x - meanX) * (y - meanY);
     variance += (x - meanX) ** 2;

@@ -20,12 +20,9 @@ const plateau = chart('plateau', {
 // zh: 虚线在 ln 2 / 2：两点判对，另外两点的输出同为 1/2。
 // en: Dashed: ln 2 / 2, where two points are right and the
 // en: other two share the output 1/2.
-export function drawOutcomes(
-  step: number,
-  groups: Run[][],
-) {
+export function drawOutcomes(step: number, all: Run[][]) {
   losses.clear();
-  for (const runs of groups) {
+  for (const runs of all) {
     const { kind, solvedShare } = outcomeOf(runs);
     losses.histogram(
       runs.map(({ loss }) => ({ loss, kind })),

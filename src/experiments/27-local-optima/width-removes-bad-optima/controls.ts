@@ -37,8 +37,8 @@ export const controls: readonly Control[] = [
     changes: [
       {
         file: 'network.ts',
-        from: 'learningRate * gradient[i];',
-        to: 'learningRate * (gradient[i] + 1e-3 * theta[i]);',
+        from: 'rate * gradient[i];',
+        to: 'rate * (gradient[i] + 1e-3 * theta[i]);',
       },
     ],
   },

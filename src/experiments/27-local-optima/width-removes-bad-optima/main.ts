@@ -1,7 +1,7 @@
 import { param, report, steps, table } from 'lab';
 import { drawOutcomes, drawPlateau } from './charts';
 import { descend } from './network';
-import { makeRun, reportOutcome, stuckOf } from './starts';
+import { makeRun, outcomeOf, stuckOf } from './starts';
 
 const rate = param('learningRate', 1, [0.05, 4, 0.05]);
 const weightScale = param('weightScale', 1, [0.1, 3, 0.1]);
@@ -27,8 +27,15 @@ for (const step of steps(total)) {
 
 // zh: 各有多少起点解出？没解出的停在哪里？
 // en: How many starts solve it? Where are the others?
-const outcomes = groups.map(reportOutcome);
+const outcomes = groups.map(outcomeOf);
 table('outcomes', outcomes);
+for (const { kind, solvedShare, ...stuck } of outcomes) {
+  report(`${kind}Solved`, solvedShare);
+  const { stuckLoss, halfRight } = stuck;
+  if (stuckLoss) report(`${kind}StuckLoss`, stuckLoss);
+  if (halfRight !== null)
+    report(`${kind}HalfRight`, halfRight);
+}
 
 // zh: 两个单元的网络卡住的地方，真是一个极小点吗？步数增到十倍，
 // zh: 损失和权重停得下来吗？
@@ -38,11 +45,8 @@ const [stuck] = stuckOf(groups[0]);
 if (stuck) {
   const again = { activation, theta: stuck.start.slice() };
   const ends = [];
-  for (
-    let step = 1, drawAt = 1;
-    step <= 10 * total;
-    step++
-  ) {
+  drawAt = 1;
+  for (const step of steps(10 * total)) {
     const excess = descend(again, rate) - Math.LN2 / 2;
     const weightNorm = Math.hypot(...again.theta);
     if (step % total === 0)

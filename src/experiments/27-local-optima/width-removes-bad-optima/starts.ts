@@ -1,4 +1,4 @@
-import { random, report, seed } from 'lab';
+import { random, seed } from 'lab';
 import { missesOf, type Network } from './network';
 
 const rng = random(seed);
@@ -13,14 +13,8 @@ export function makeRun(
   const start = new Float64Array(4 * width + 1);
   for (let i = 0; i < 4 * width; i++)
     if (i % 4 !== 2) start[i] = rng.normal(0, weightScale);
-  const theta = start.slice();
-  return {
-    width,
-    start,
-    theta,
-    activation,
-    loss: Infinity,
-  };
+  const run = { width, start, activation, loss: Infinity };
+  return { ...run, theta: start.slice() };
 }
 
 export type Run = ReturnType<typeof makeRun>;
@@ -42,24 +36,11 @@ function isHalfRight(run: Run) {
 
 export function outcomeOf(runs: Run[]) {
   const stuck = stuckOf(runs);
-  const halfRight = stuck.filter(isHalfRight).length;
+  const half = stuck.filter(isHalfRight).length;
   return {
     kind: `width${runs[0].width}`,
     solvedShare: 1 - stuck.length / runs.length,
     stuckLoss: stuck[stuck.length >> 1]?.loss ?? null,
-    halfRight: stuck.length
-      ? halfRight / stuck.length
-      : null,
+    halfRight: stuck.length ? half / stuck.length : null,
   };
-}
-
-export function reportOutcome(runs: Run[]) {
-  const outcome = outcomeOf(runs);
-  const { kind, solvedShare, stuckLoss, halfRight } =
-    outcome;
-  report(`${kind}Solved`, solvedShare);
-  if (stuckLoss) report(`${kind}StuckLoss`, stuckLoss);
-  if (halfRight !== null)
-    report(`${kind}HalfRight`, halfRight);
-  return outcome;
 }
