@@ -1,4 +1,5 @@
 /** The timeline: an ordered list that scripts turn into a picture with lanes where there is room. */
+import clsx from 'clsx';
 import { useCallback, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import type { Language } from '@site/src/data/language';
@@ -15,6 +16,7 @@ import { useRoom } from './useRoom';
 import { useTimeline } from './useTimeline';
 import { walk } from './walk';
 import { yearsOf } from './wording';
+import paper from './paper.module.css';
 import styles from './styles.module.css';
 
 /** Narrower, the timeline stays a list. */
@@ -75,7 +77,7 @@ export default function TimelineView({ events, details: given, language }: Props
     };
   return (
     <section
-      className={styles.timeline}
+      className={clsx(styles.timeline, paper.timeline)}
       aria-label={translate({ id: 'timeline.label', message: '神经网络年表' })}
     >
       <Controls state={state} total={events.length} language={language} />

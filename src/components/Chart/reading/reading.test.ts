@@ -1,22 +1,12 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/dom';
 import { describe, expect, it, vi } from 'vitest';
-import type { ChartSpec, Row } from '../../../lab/events';
+import type { ChartSpec } from '../../../lab/events';
 import { draw, type Picture } from '../draw';
 import { enableReading } from './crosshair';
+import { entry, layers, rows, spec } from './fixture';
 import { placesOf } from './places';
 import { readingLines } from './wording';
-
-const spec: ChartSpec = { x: { field: 'step' }, y: { field: 'loss' }, color: 'kind' };
-const rows: readonly Row[] = [
-  { step: 0, loss: 4, kind: 'a' },
-  { step: 0, loss: 8, kind: 'b' },
-  { step: 10, loss: 2, kind: 'a' },
-  { step: 20, loss: 1, kind: 'a' },
-  { step: 20, loss: 6, kind: 'b' },
-];
-const layers = [{ mark: 'line' as const, rows }];
-const entry = (series: string, y: number, isBefore = false) => ({ series, facet: '', y, isBefore });
 
 it('is told with what was before, and counted where there is too much', () => {
   const words = { spec, labels: { a: { zh: '甲', en: 'A' } }, language: 'zh' as const };

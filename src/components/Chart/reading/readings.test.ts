@@ -1,18 +1,8 @@
 /** What is read off a chart's data, and where a key or a pointer leads. */
 import { describe, expect, it } from 'vitest';
 import type { ChartSpec, Row } from '../../../lab/events';
+import { entry, layers, rows, spec } from './fixture';
 import { nearestStop, readable, stopByKey } from './readings';
-
-const spec: ChartSpec = { x: { field: 'step' }, y: { field: 'loss' }, color: 'kind' };
-const rows: readonly Row[] = [
-  { step: 0, loss: 4, kind: 'a' },
-  { step: 0, loss: 8, kind: 'b' },
-  { step: 10, loss: 2, kind: 'a' },
-  { step: 20, loss: 1, kind: 'a' },
-  { step: 20, loss: 6, kind: 'b' },
-];
-const layers = [{ mark: 'line' as const, rows }];
-const entry = (series: string, y: number, isBefore = false) => ({ series, facet: '', y, isBefore });
 
 describe('values of curves', () => {
   it('are there at every x of any curve, on the line where a curve has no point', () => {
