@@ -67,8 +67,8 @@ export const claims: readonly Claim[] = [
   },
   {
     ...equals('least-squares-follows', 'farWithoutError', 6, 0, normalEquations, {
-      zh: '最小二乘的边界跟着走：远处的点最远到 x = 6 还全对，再推一格就判错。',
-      en: 'That of least squares follows: with far points at x = 6 all is still right, one further and it errs.',
+      zh: '最小二乘的边界跟着走：远处的点最远到 x = 6 还全对，再推一格，x = 0.5 的点就落在边界上，不算判对。',
+      en: 'That of least squares follows: with far points at x = 6 all is still right; one further and the point at x = 0.5 lies on the border, which is not right.',
     }),
     given: ['farCount'],
     control: 'far-is-near',

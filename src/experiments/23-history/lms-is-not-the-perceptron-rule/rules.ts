@@ -83,5 +83,8 @@ export function leastSquares(points: Point[]): Line {
 export const borderOf = ([bias, slope]: Line) =>
   bias === 0 ? 0 : -bias / slope;
 
+// zh: 正好落在边界上，不算判对。
+// en: What lies on the border is not right.
 export const errorsOf = (w: Line, points: Point[]) =>
-  points.filter(({ x, y }) => y * output(w, x) <= 0).length;
+  points.filter(({ x, y }) => y * output(w, x) < 1e-9)
+    .length;
