@@ -5,3 +5,9 @@ declare module '*/about.ts?experiment' {
   const experiment: import('./experiments/experiment').Experiment;
   export default experiment;
 }
+
+/** The address of a font's file. */
+declare module '*.woff2' {
+  const address: string;
+  export default address;
+}

@@ -35,6 +35,12 @@ describe('formulas', () => {
     expect(await compiled('若 $a + b + c + d + e + f + g = 0$，则')).not.toContain('unbroken');
   });
 
+  it('ask for their fonts once, on pages that have any', async () => {
+    const code = await compiled('$x$ and $y$');
+    expect(code.match(/_jsx\(MathFonts/g)).toHaveLength(1);
+    expect(await compiled('**bold**')).not.toContain('MathFonts');
+  });
+
   it('leave other elements alone', async () => {
     expect(await compiled('**bold**')).not.toContain('dangerouslySetInnerHTML');
   });

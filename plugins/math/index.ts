@@ -6,7 +6,7 @@
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { valueToEstree } from 'estree-util-value-to-estree';
-import type { MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** A mark that may not begin a line. */
@@ -35,9 +35,11 @@ function glyphs(element: Element): number {
 
 export default function staticMath() {
   return (tree: Root): void => {
+    let formulas = 0;
     visit(tree, 'element', (element, index, parent) => {
       const className = classOf(element);
       if (className === undefined || parent === undefined || index === undefined) return undefined;
+      formulas += 1;
       const formula = finished(className, toHtml(element.children));
       parent.children[index] = formula;
       const next = parent.children[index + 1];
@@ -48,8 +50,16 @@ export default function staticMath() {
       }
       return [SKIP, index + 1];
     });
+    if (formulas > 0) tree.children.unshift(fonts);
   };
 }
+
+const fonts: MdxJsxFlowElementHast = {
+  type: 'mdxJsxFlowElement',
+  name: 'MathFonts',
+  attributes: [],
+  children: [],
+};
 
 /** To a browser a formula is an object, after which a line may break; here it may not. */
 function unbroken(children: Element['children']): Element {

@@ -59,13 +59,13 @@ function writtenElement(element: JsxElement, reading: Reading): string {
   const experiment = facts.experiments.get(textOf(element, 'id') ?? '');
   switch (element.name) {
     case 'Recorded':
-      return numberText(experiment?.metrics?.[textOf(element, 'metric') ?? ''], element, language);
+      return numberText(experiment?.metrics?.[textOf(element, 'metric') ?? ''], element);
     case 'Computed':
-      return numberText(readComputed(textOf(element, 'expr') ?? '').value, element, language);
+      return numberText(readComputed(textOf(element, 'expr') ?? '').value, element);
     case 'Setting': {
       const value = experiment?.params[textOf(element, 'name') ?? ''];
       return typeof value === 'number'
-        ? numberText(value, element, language)
+        ? numberText(value, element)
         : formatCell(value, experiment?.labels ?? {}, language);
     }
     case 'Figure':
@@ -81,7 +81,7 @@ function writtenElement(element: JsxElement, reading: Reading): string {
   }
 }
 
-function numberText(value: number | undefined, element: JsxElement, language: Language): string {
+function numberText(value: number | undefined, element: JsxElement): string {
   if (value === undefined) return '…';
   const given = new Map(attributesOf(element).map(({ name, value: of }) => [name, of]));
   const digits = given.get('digits');
@@ -90,7 +90,7 @@ function numberText(value: number | undefined, element: JsxElement, language: La
     percent: given.has('percent'),
     scientific: given.has('scientific'),
   };
-  return formatMeasured(value, style, { zh: 'zh-Hans', en: 'en' }[language]);
+  return formatMeasured(value, style);
 }
 
 /** The characters that a formula shows, on one line: 1/2, h^2. */

@@ -7,6 +7,7 @@ import Cite from '@site/src/components/Cite';
 import Computed from '@site/src/components/Computed';
 import Figure, { Caption } from '@site/src/components/Figure';
 import FollowUps, { FollowUp, Question, Wrong } from '@site/src/components/FollowUps';
+import MathFonts from '@site/src/components/MathFonts';
 import PopularAnswer, { Evidence, Says } from '@site/src/components/PopularAnswer';
 import Quoted from '@site/src/components/Quoted';
 import Recorded from '@site/src/components/Recorded';
@@ -46,4 +47,5 @@ export default {
   ShortAnswer,
   Sections,
   Section,
+  MathFonts,
 };

@@ -1,5 +1,5 @@
-/** Writes a measured number the way the reader’s language does. */
-import { numberFormat, superscript } from '../Wording';
+/** Writes a measured number the way its readers do, in Chinese as in English. */
+import { decimal, superscript } from '../Wording';
 
 export interface NumberStyle {
   /** Digits after the decimal point, fixed; without it, three significant digits. */
@@ -11,26 +11,14 @@ export interface NumberStyle {
 }
 
 /** `value` is the metric as reported; a share stays in 0…1 and `percent` scales it. */
-export function formatMeasured(value: number, format: NumberStyle, locale: string): string {
-  if (format.scientific && value !== 0) return scientific(value, format.digits ?? 1, locale);
-  return withMinus(
-    numberFormat(locale, {
-      style: format.percent ? 'percent' : 'decimal',
-      ...precision(format.digits),
-    }).format(value),
-  );
-}
-
-function precision(digits: number | undefined): Intl.NumberFormatOptions {
-  if (digits === undefined) return { maximumSignificantDigits: 3 };
-  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
-}
-
-function scientific(value: number, digits: number, locale: string): string {
+export function formatMeasured(
+  value: number,
+  { digits, percent, scientific }: NumberStyle,
+): string {
+  if (!scientific || value === 0) return withMinus(decimal(value, { digits, percent }));
   // toExponential carries a mantissa that rounds up to 10 into the exponent.
-  const [mantissa = '', exponent = ''] = value.toExponential(digits).split('e');
-  const number = numberFormat(locale, precision(digits)).format(Number(mantissa));
-  return withMinus(`${number} × 10${superscript(Number(exponent))}`);
+  const [mantissa = '', exponent = ''] = value.toExponential(digits ?? 1).split('e');
+  return withMinus(`${mantissa} × 10${superscript(Number(exponent))}`);
 }
 
 function withMinus(text: string): string {

@@ -1,6 +1,5 @@
 /** A measured number: rounded for the eye, whole for machines. */
 import type { ReactNode } from 'react';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { formatMeasured, type NumberStyle } from './format';
 import styles from './styles.module.css';
 
@@ -11,10 +10,9 @@ interface Props extends NumberStyle {
 }
 
 export default function Measured({ value, origin, ...style }: Props): ReactNode {
-  const { currentLocale } = useDocusaurusContext().i18n;
   return (
     <data className={styles.measured} value={String(value)} title={origin}>
-      {formatMeasured(value, style, currentLocale)}
+      {formatMeasured(value, style)}
     </data>
   );
 }

@@ -2,9 +2,9 @@
 import type { Language } from '../../data/language';
 import type { Label } from '../../experiments/experiment';
 import type { Row } from '../../lab/events';
-import { numberFormat } from './numberFormat';
+import { decimal, grouped } from './decimal';
 
-export { numberFormat };
+export { decimal, grouped };
 
 export type Labels = Readonly<Record<string, Label>>;
 
@@ -33,8 +33,8 @@ export function formatNumber(value: number, digits?: number): string {
   if (value === 0) return '0';
   const size = Math.abs(value);
   if (Number.isInteger(value) && size < UNCOUNTED) {
-    const count = size < UNGROUPED ? String(value) : numberFormat('en').format(value);
-    return count.replace('-', '−');
+    const count = size < UNGROUPED ? String(size) : grouped(String(size));
+    return `${value < 0 ? '−' : ''}${count}`;
   }
   if (size >= 1e6 || size < 1e-3) {
     const [shown = '', power = ''] = value.toExponential((digits ?? 3) - 1).split('e');

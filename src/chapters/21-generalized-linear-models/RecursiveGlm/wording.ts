@@ -1,6 +1,6 @@
 /** Names of links and distributions, and the sentence on equivalent copies. */
 import { translate } from '@docusaurus/Translate';
-import { superscript } from '../../../components/Wording';
+import { grouped, superscript } from '../../../components/Wording';
 import { units, type HiddenLink, type Response } from './glm';
 
 /** The inverse link as a reader chooses it, and the distribution of a response. */
@@ -63,7 +63,7 @@ export function copiesText(hidden: readonly HiddenLink[], copies: number): strin
       units,
       power: superscript(units),
       layers: hidden.length,
-      copies: copies.toLocaleString('en'),
+      copies: grouped(String(copies)),
     },
   );
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import ScrollTable from '@site/src/components/ScrollTable';
+import { grouped } from '@site/src/components/Wording';
 import { languageOf, type Language } from '@site/src/data/language';
 import { models, type Model } from '@site/src/chapters/28-cnn-models/models';
 import styles from './styles.module.css';
@@ -55,7 +56,7 @@ function cellOf(model: Model, key: Key, language: Language): string {
     );
   }
   if (key === 'multiplyAdds') return inLargeUnits(value, language);
-  if (!model.about) return value.toLocaleString('en-US');
+  if (!model.about) return grouped(String(value));
   return translate(
     { id: 'modelTable.about', message: '约 {value}' },
     { value: inLargeUnits(value, language) },
