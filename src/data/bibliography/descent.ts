@@ -81,7 +81,7 @@ export const descent: readonly Work[] = [
       'Nathan Srebro',
     ],
     title: 'The implicit bias of gradient descent on separable data',
-    venue: 'Journal of Machine Learning Research 19',
+    venue: 'Journal of Machine Learning Research 19(70), 1–57',
     year: 2018,
     arxiv: '1710.10345',
   },

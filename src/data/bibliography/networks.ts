@@ -168,7 +168,7 @@ export const networks: readonly Work[] = [
       'Liang-Chieh Chen',
     ],
     title: 'MobileNetV2: Inverted residuals and linear bottlenecks',
-    venue: 'CVPR',
+    venue: 'CVPR 2018',
     year: 2018,
     arxiv: '1801.04381',
   },

@@ -41,7 +41,7 @@ export const regression: readonly Work[] = [
     authors: ['Andrew Y. Ng', 'Michael I. Jordan'],
     title:
       'On discriminative vs. generative classifiers: A comparison of logistic regression and naive Bayes',
-    venue: 'NeurIPS 2001, 841–848',
+    venue: 'NIPS 2001, 841–848',
     year: 2001,
     url: 'https://papers.nips.cc/paper/2001/hash/7b7a53e239400a13bd6be6c91c4f6c4e-Abstract.html',
   },

@@ -14,7 +14,7 @@ export const regularization: readonly Work[] = [
     key: 'Bartlett19',
     authors: ['Peter L. Bartlett', 'Philip M. Long', 'Gábor Lugosi', 'Alexander Tsigler'],
     title: 'Benign overfitting in linear regression',
-    venue: 'Proceedings of the National Academy of Sciences 117(48), 2020',
+    venue: 'Proceedings of the National Academy of Sciences 117(48), 30063–30070 (2020)',
     year: 2019,
     arxiv: '1906.11300',
   },

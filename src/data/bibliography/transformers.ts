@@ -202,6 +202,7 @@ export const transformers: readonly Work[] = [
     authors: ['William Fedus', 'Barret Zoph', 'Noam Shazeer'],
     title:
       'Switch transformers: scaling to trillion parameter models with simple and efficient sparsity',
+    venue: 'Journal of Machine Learning Research 23(120), 1–39 (2022)',
     year: 2021,
     arxiv: '2101.03961',
   },

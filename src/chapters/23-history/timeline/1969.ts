@@ -120,7 +120,7 @@ export const from1969: readonly TimelineEntry[] = [
     thread: 'neurons',
     title: { zh: '自组织映射', en: 'SOM' },
     text: {
-      zh: '没有标签，相邻的单元学成对相近的输入有反应，排出一张保持邻近关系的图。',
+      zh: 'Kohonen 的网络没有标签，相邻的单元学成对相近的输入有反应，排出一张保持邻近关系的图。',
       en: 'Kohonen’s self-organizing map: without labels, neighbouring units come to respond to similar inputs and lay out a map that keeps what is near near.',
     },
     works: ['Kohonen82'],
@@ -131,8 +131,8 @@ export const from1969: readonly TimelineEntry[] = [
     milestone: true,
     title: { zh: '玻尔兹曼机', en: 'Boltzmann machine' },
     text: {
-      zh: '给 Hopfield 网络加上噪声和隐单元，学习规则只用两端单元的相关性。慢，却第一次让隐单元自己找到表示。',
-      en: 'A Hopfield network with noise and hidden units; its learning rule needs only correlations of neighbours. Slow, but hidden units found representations by themselves.',
+      zh: '给 Hopfield 网络加上噪声和隐单元，学习规则只用两端单元的相关性。慢，但隐单元自己找到了表示。',
+      en: 'A Hopfield network with noise and hidden units; its learning rule needs only the correlation of the two units that a weight joins. Slow, but hidden units found representations by themselves.',
     },
     works: ['Ackley85'],
     chapters: [24],

@@ -109,7 +109,7 @@ export const from1986: readonly TimelineEntry[] = [
     title: { zh: 'TD-Gammon', en: 'TD-Gammon' },
     when: { zh: '1992–1995', en: '1992–1995' },
     text: {
-      zh: '一个隐层的网络只靠与自己对弈，用时间差分学西洋双陆棋，几年里接近世界最好的棋手。',
+      zh: '一个隐层的网络靠与自己对弈，用时间差分学西洋双陆棋，几年里接近世界最好的棋手。',
       en: 'A net with one hidden layer learns backgammon from games against itself by temporal differences, and within a few years comes close to the best players.',
     },
     works: ['Tesauro95'],

@@ -92,8 +92,8 @@ export const from2006: readonly TimelineEntry[] = [
     thread: 'convolution',
     title: { zh: 'DanNet', en: 'DanNet' },
     text: {
-      zh: '几个在 GPU 上训练的卷积网一起投票，赢下交通标志识别竞赛的初赛，识别率高过人；比 AlexNet 早一年。',
-      en: 'A committee of convolutional nets trained on GPUs wins the first round of a traffic-sign contest with a better-than-human rate, a year before AlexNet.',
+      zh: '在 GPU 上训练的卷积网与多层感知机一起投票，赢下交通标志识别竞赛的初赛，识别率高过人；比 AlexNet 早一年。',
+      en: 'A committee of convolutional nets and multilayer perceptrons, trained on a GPU, wins the first round of a traffic-sign contest with a better-than-human rate, a year before AlexNet.',
     },
     works: ['Ciresan11'],
   },

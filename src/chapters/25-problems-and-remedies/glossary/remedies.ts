@@ -36,7 +36,7 @@ export const remedies: readonly Term[] = [
     name: { zh: '门控循环单元', en: 'gated recurrent unit' },
     abbreviation: 'GRU',
     definition: {
-      zh: '只有更新门和重置门的循环层，没有单独的记忆单元。更新门一身二任，兼管忘多少和写多少。',
+      zh: '只有更新门和重置门的循环层，没有单独的记忆单元。忘多少、写多少都由更新门管。',
       en: 'A recurrent layer with an update and a reset gate and no separate memory cell. The update gate sets both how much to forget and how much to write.',
     },
   },

@@ -62,7 +62,7 @@ export const claims: readonly Claim[] = [
   {
     id: 'gamma-variance-follows-the-square',
     statement: {
-      zh: 'Gamma：方差随均值的平方增长（量出的指数在 1.8 到 2.2 之间）。',
+      zh: '伽马：方差随均值的平方增长（量出的指数在 1.8 到 2.2 之间）。',
       en: 'Gamma: the variance grows with the square of the mean (the exponent measured is 1.8 to 2.2).',
     },
     expect: { kind: 'band', metric: 'gammaLogGrowth', min: 1.8, max: 2.2 },

@@ -46,7 +46,7 @@ export const controls: readonly Control[] = [
   {
     id: 'exchanged-noise',
     name: {
-      zh: '噪声对调：高斯的随均值变，泊松和 Gamma 的不变',
+      zh: '噪声对调：高斯的随均值变，泊松和伽马的不变',
       en: 'noise exchanged: growing for the Gaussian, constant for Poisson and Gamma',
     },
     changes: [

@@ -6,7 +6,7 @@ export const labels: Experiment['labels'] = {
   chosen: { zh: '分布和连接', en: 'Distribution and link' },
   size: { zh: '样本数', en: 'Samples' },
   slope: { zh: '斜率', en: 'Slope' },
-  dispersion: { zh: '离散度（高斯、Gamma）', en: 'Dispersion (Gaussian, gamma)' },
+  dispersion: { zh: '离散度（高斯、伽马）', en: 'Dispersion (Gaussian, gamma)' },
   // Distributions with their links
   gaussianIdentity: { zh: '高斯，恒等', en: 'Gaussian, identity' },
   bernoulliLogit: { zh: '伯努利，logit', en: 'Bernoulli, logit' },
@@ -15,8 +15,8 @@ export const labels: Experiment['labels'] = {
   poissonLog: { zh: '泊松，对数', en: 'Poisson, log' },
   poissonSqrt: { zh: '泊松，平方根', en: 'Poisson, square root' },
   poissonSoftplus: { zh: '泊松，softplus 的反函数', en: 'Poisson, inverse of softplus' },
-  gammaLog: { zh: 'Gamma，对数', en: 'Gamma, log' },
-  gammaReciprocal: { zh: 'Gamma，倒数', en: 'Gamma, reciprocal' },
+  gammaLog: { zh: '伽马，对数', en: 'Gamma, log' },
+  gammaReciprocal: { zh: '伽马，倒数', en: 'Gamma, reciprocal' },
   categoricalSoftmax: { zh: '三类，softmax', en: 'Three classes, softmax' },
   ordinalLogit: { zh: '三个等级，累积 logit', en: 'Three ranks, cumulative logit' },
   // Charts, tables and their fields
@@ -51,7 +51,7 @@ export const labels: Experiment['labels'] = {
     zh: '方差怎样随均值变',
     en: 'How the variance changes with the mean',
     see: {
-      zh: '两轴都是对数，斜率就是幂次：高斯是 0，泊松是 1，Gamma 是 2。点是量出的方差，都跟着线走。',
+      zh: '两轴都是对数，斜率就是幂次：高斯是 0，泊松是 1，伽马是 2。点是量出的方差，都跟着线走。',
       en: 'On log axes the slope is the power: Gaussian 0, Poisson 1, gamma 2. The dots, variances measured, follow the lines.',
     },
   },
@@ -99,7 +99,7 @@ export const labels: Experiment['labels'] = {
     en: 'Poisson: power of the mean that the variance follows',
   },
   gammaLogGrowth: {
-    zh: 'Gamma：方差随均值的几次方增长',
+    zh: '伽马：方差随均值的几次方增长',
     en: 'Gamma: power of the mean that the variance follows',
   },
   canonicalGap: {

@@ -12,7 +12,7 @@ export const about: About = {
   },
   summary: {
     zh: '随机的查询和键：看点积的方差怎样随维数长大，softmax 的雅可比矩阵怎样趋于 0，除以 √d 又怎样让两者不变。',
-    en: 'Random queries and keys: the variance of their products grows with the dimension, the softmax’ Jacobian vanishes, and √d keeps both in place.',
+    en: 'Random queries and keys: the variance of their products grows with the dimension, the Jacobian of the softmax vanishes, and √d keeps both in place.',
   },
   topics: ['initialization', 'gradients'],
   backend: 'cpu',

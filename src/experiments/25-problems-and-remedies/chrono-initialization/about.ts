@@ -12,7 +12,7 @@ export const about: About = {
   },
   summary: {
     zh: '让 LSTM 记住一百步之前的一个符号：偏置都为 1 时学不会，只改偏置的初值就学会了。',
-    en: 'An LSTM is to recall one sign seen a hundred steps ago: with all biases at 1 it cannot, with other first values of the biases it can.',
+    en: 'An LSTM is to recall one symbol seen a hundred steps ago: with all biases at 1 it cannot, with other initial biases it can.',
   },
   topics: ['recurrent', 'initialization'],
   backend: 'wasm',

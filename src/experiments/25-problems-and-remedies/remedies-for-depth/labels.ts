@@ -43,8 +43,8 @@ export const labels: Experiment['labels'] = {
     zh: '训练前各层的梯度（最后一层为 1），中位数',
     en: 'Gradient of every layer before training (last layer = 1), medians',
     see: {
-      zh: '从右往左看：什么也不加，往下；不缩放的残差，往上；其余大致水平。',
-      en: 'From right to left: no remedy falls, unscaled shortcuts grow, the rest stay level.',
+      zh: '从右往左看：什么也不加，往下；不缩放的残差升得最高，单用 BatchNorm 也在升；其余的变化小得多。',
+      en: 'From right to left: no remedy falls; unscaled shortcuts climb highest, and BatchNorm alone climbs too; the rest change far less.',
     },
   },
   ratio: { zh: '梯度之比', en: 'Gradient ratio' },
