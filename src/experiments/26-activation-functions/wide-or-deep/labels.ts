@@ -30,8 +30,8 @@ export const labels: Experiment['labels'] = {
     zh: '学到的函数',
     en: 'The functions learned',
     see: {
-      zh: '深网络跟住了每一个齿；GELU 的宽网络把一部分抹圆了。',
-      en: 'The deep net follows every tooth; the wide one with GELU rounds some of them off.',
+      zh: '深网络跟住了每一个齿；GELU 的宽网络把中间的齿抹平了。',
+      en: 'The deep net follows every tooth; the wide one with GELU flattens those in the middle.',
     },
   },
   teethOfSix: { zh: '六层两单元的齿数', en: 'Teeth of six layers of two units' },

@@ -35,8 +35,8 @@ export const labels: Experiment['labels'] = {
     zh: '六种学习率计划',
     en: 'Six schedules',
     see: {
-      zh: '阶梯分三级，余弦一路滑到零，重启四次回到顶，1/t 先快后慢。',
-      en: 'Three steps; a cosine to zero; four restarts at the top; 1/t, fast and then slow.',
+      zh: '阶梯分三级，余弦一路滑到零，重启分四段、段段从顶落到零，1/t 先快后慢。',
+      en: 'Three steps; a cosine to zero; restarts in four stretches, each from the top to zero; 1/t, fast and then slow.',
     },
   },
   falls: {
