@@ -78,6 +78,6 @@ export const labels: Experiment['labels'] = {
   fullFloor: { zh: '噪声底，η = 0.1', en: 'Floor, η = 0.1' },
   halfFloor: { zh: '噪声底，η = 0.05', en: 'Floor, η = 0.05' },
   togetherFloor: { zh: '噪声底，η = 0.05，批量减半', en: 'Floor, η = 0.05, half the batch' },
-  byHalf: { zh: 'η 减半，底降为几分之一', en: 'Floor falls by, at half of η' },
+  byHalf: { zh: 'η 减半，底降为几分之一', en: 'Factor by which half of η lowers the floor' },
   byBoth: { zh: 'η 与批量都减半，底之比', en: 'Ratio of floors, η and batch halved' },
 };

@@ -25,7 +25,7 @@ export const labels: Experiment['labels'] = {
   plan: { zh: '核与步长', en: 'Kernel and stride' },
   'k = 3, s = 2': { zh: '核 3，步长 2', en: 'Kernel 3, stride 2' },
   'k = 4, s = 2': { zh: '核 4，步长 2', en: 'Kernel 4, stride 2' },
-  overlaps: { zh: '中间的输出铺了几次', en: 'Lays on the outputs in the middle' },
+  overlaps: { zh: '中间的输出铺了几次', en: 'Coverage of the outputs in the middle' },
   k: { zh: '核 k', en: 'Kernel k' },
   s: { zh: '步长 s', en: 'Stride s' },
   ratio: { zh: '最多与最少之比', en: 'Most to fewest' },
