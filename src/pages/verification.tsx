@@ -59,7 +59,7 @@ export default function VerificationPage(): ReactNode {
         <p className={styles.text}>
           <Translate id="verification.numbers.text">
             小数、百分比、比值和 10
-            的幂不许手写，要说得出来历：取自运行记录，由页面当场算出，引自文献的某张表，或者是实验的参数。年份、个数不算。最后一列必须是
+            的幂不许手写，要说得出来历：取自运行记录，由页面当场算出，引自文献的某一处，是实验的参数，或者是文中假设的值。年份、个数不算。最后一列必须是
             0，否则网站生成不出来。
           </Translate>
         </p>

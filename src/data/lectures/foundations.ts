@@ -62,7 +62,7 @@ export const foundations: readonly Lecture[] = [
       },
       {
         zh: '把必要的性质和好而不必要的性质分开，各举反例。',
-        en: 'Part the necessary properties from the merely helpful, with a counterexample for each.',
+        en: 'Separate the necessary properties from the merely helpful ones, with a counterexample for each.',
       },
       {
         zh: '分清 ReLU 的关闭与死亡，说出死亡的原因和对策。',

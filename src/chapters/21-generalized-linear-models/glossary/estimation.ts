@@ -77,7 +77,7 @@ export const estimation: readonly Term[] = [
     name: { zh: '完全分离', en: 'complete separation' },
     definition: {
       zh: '两类数据能用超平面分开。这时逻辑回归的似然一直上升，最大似然解不存在，系数发散。',
-      en: 'The two classes can be divided by a hyperplane. The likelihood of logistic regression then rises for ever: no solution, and coefficients diverge.',
+      en: 'The two classes can be divided by a hyperplane. The likelihood of logistic regression then rises for ever: there is no maximum-likelihood estimate, and coefficients diverge.',
     },
   },
   {

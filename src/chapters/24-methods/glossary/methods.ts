@@ -28,8 +28,8 @@ export const methodTerms: readonly Term[] = [
     name: { zh: '自编码器', en: 'autoencoder' },
     abbreviation: 'AE',
     definition: {
-      zh: '先编码、再还原输入的网络。要有瓶颈、稀疏、噪声或先验，否则学成恒等映射。',
-      en: 'A net that encodes its input and restores it. It needs a bottleneck, sparsity, noise or a prior, or it learns the identity.',
+      zh: '先编码、再还原输入的网络。没有瓶颈、稀疏、噪声或先验，就可能学成恒等映射。',
+      en: 'A net that encodes its input and restores it. Without a bottleneck, sparsity, noise or a prior it may learn the identity.',
     },
   },
   {

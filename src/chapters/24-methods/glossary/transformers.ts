@@ -27,7 +27,7 @@ export const transformerTerms: readonly Term[] = [
     name: { zh: '因果掩码', en: 'causal mask' },
     definition: {
       zh: '在 softmax 之前把后面位置的分数减去极大的数，使每个位置只看得见自己和之前。',
-      en: 'Takes a huge number off the scores of later positions before the softmax, so that each position sees itself and what came before.',
+      en: 'Subtracts a huge number from the scores of later positions before the softmax, so that each position sees itself and what came before.',
     },
   },
   {
@@ -66,7 +66,7 @@ export const transformerTerms: readonly Term[] = [
     abbreviation: 'RoPE',
     definition: {
       zh: '把查询和键的每对分量按位置转过一个角度，点积里就只剩两个位置之差。',
-      en: 'Turns each pair of entries of queries and keys by an angle that grows with the position; their dot product then knows the distance alone.',
+      en: 'Turns each pair of entries of queries and keys by an angle that grows with the position; their dot product then depends on the difference of the two positions alone.',
     },
   },
   {

@@ -55,8 +55,8 @@ export const ganTraining: readonly Term[] = [
     chapter: 25,
     name: { zh: '幂迭代', en: 'power iteration' },
     definition: {
-      zh: '反复用矩阵乘一个向量再归一，向量转向最大的特征方向或奇异方向。',
-      en: 'Multiplying a vector by a matrix and normalising it, again and again: it turns to the direction of the greatest eigenvalue or singular value.',
+      zh: '反复用矩阵乘一个向量再归一，向量转向绝对值最大的特征值（或最大的奇异值）的方向。',
+      en: 'Multiplying a vector by a matrix and normalising it, again and again: it turns to the direction of the eigenvalue of largest magnitude, or of the largest singular value.',
     },
   },
 ];

@@ -176,8 +176,8 @@ export const properties: readonly Term[] = [
     chapter: 26,
     name: { zh: '深度分离', en: 'depth separation' },
     definition: {
-      zh: '有的函数，深网络用线性多的单元就能表示，浅网络要指数多。',
-      en: 'That some functions take linearly many units in a deep net and exponentially many in a shallow one.',
+      zh: '有的函数，深网络只要随复杂度线性增长的单元就能表示，浅网络的单元数却要指数增长。',
+      en: 'That for some functions the number of units grows only linearly with their complexity in a deep net, and exponentially in a shallow one.',
     },
   },
 ];

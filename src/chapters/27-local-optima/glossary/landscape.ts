@@ -103,7 +103,7 @@ export const landscape: readonly Term[] = [
     name: { zh: '严格鞍点', en: 'strict saddle' },
     definition: {
       zh: '海森矩阵至少有一个负特征值的鞍点。损失二阶光滑、步长够小时，梯度下降从随机起点几乎必然不收敛到它。',
-      en: 'A saddle whose Hessian has a negative eigenvalue. With a twice smooth loss and small steps, gradient descent from a random start almost surely does not converge to it.',
+      en: 'A saddle whose Hessian has a negative eigenvalue. With a twice continuously differentiable loss and small steps, gradient descent from a random start almost surely does not converge to it.',
     },
   },
   {

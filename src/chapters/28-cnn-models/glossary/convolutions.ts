@@ -35,7 +35,7 @@ export const convolutions: readonly Term[] = [
     chapter: 28,
     name: { zh: '棋盘效应', en: 'checkerboard artifact' },
     definition: {
-      zh: '转置卷积的核除不尽步长，相邻的输出叠加的次数不同，图上显出棋盘状花纹。',
+      zh: '转置卷积的步长除不尽核的边长，相邻的输出叠加的次数不同，图上显出棋盘状花纹。',
       en: 'Where the stride of a transposed convolution does not divide its kernel, neighbouring outputs add up unequally often, and a checkerboard shows.',
     },
   },

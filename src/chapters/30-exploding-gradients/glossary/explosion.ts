@@ -62,8 +62,8 @@ export const explosion: readonly Term[] = [
     chapter: 30,
     name: { zh: '学习率', en: 'learning rate' },
     definition: {
-      zh: '更新量与梯度之比，通常记作 η。',
-      en: 'The ratio of the update to the gradient, usually written η.',
+      zh: '定下一步走多远的系数，通常记作 η；普通梯度下降里，就是更新量与梯度之比。',
+      en: 'The factor that sets how far a step goes, usually written η; in plain gradient descent, the ratio of the update to the gradient.',
     },
   },
   {

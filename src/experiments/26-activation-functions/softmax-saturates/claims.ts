@@ -42,7 +42,7 @@ export const claims: readonly Claim[] = [
     id: 'saturates',
     statement: {
       zh: 'logits 的标准差到 16，范数的中位数不到 0.02。',
-      en: 'At a deviation of 16 of the logits, the median norm is below 0.02.',
+      en: 'At a standard deviation of 16 of the logits, the median norm is below 0.02.',
     },
     expect: { kind: 'band', metric: 'saturated', min: 1e-5, max: 0.02 },
     given: ['classes', 'scale', 'draws'],

@@ -18,7 +18,7 @@ export const controls: readonly Control[] = [
   },
   {
     id: 'logits-scaled-back',
-    name: { zh: '先把 logits 除以标准差', en: 'logits divided by their deviation first' },
+    name: { zh: '先把 logits 除以标准差', en: 'logits divided by their standard deviation first' },
     changes: [{ file: 'main.ts', from: '() => scale * rng.normal()', to: '() => rng.normal()' }],
   },
   {

@@ -3,7 +3,7 @@ import type { Experiment } from '../../experiment';
 
 export const labels: Experiment['labels'] = {
   classes: { zh: '类别数', en: 'Classes' },
-  scale: { zh: 'logits 的标准差', en: 'Deviation of the logits' },
+  scale: { zh: 'logits 的标准差', en: 'Standard deviation of the logits' },
   draws: { zh: '抽样次数', en: 'Draws' },
   sizes: {
     zh: '大小（中位数）',

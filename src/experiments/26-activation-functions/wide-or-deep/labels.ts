@@ -6,8 +6,8 @@ export const labels: Experiment['labels'] = {
   gelu: { zh: 'GELU', en: 'GELU' },
   silu: { zh: 'SiLU', en: 'SiLU' },
   costs: {
-    zh: '手工搭出锯齿要多少参数',
-    en: 'Parameters to build teeth by hand',
+    zh: '搭出锯齿要多少参数（一层：下限）',
+    en: 'Parameters to build teeth (one layer: lower bound)',
     see: {
       zh: '宽网络的参数与齿数成正比，深网络的只与它的对数成正比：右边差得越来越远。',
       en: 'Wide: parameters in proportion to the teeth. Deep: to their logarithm only. They part more and more to the right.',
@@ -30,13 +30,16 @@ export const labels: Experiment['labels'] = {
     zh: '学到的函数',
     en: 'The functions learned',
     see: {
-      zh: '深网络跟住了每一个齿；GELU 的宽网络把一部分抹圆了。',
-      en: 'The deep net follows every tooth; the wide one with GELU rounds some of them off.',
+      zh: '深网络跟住了每一个齿；GELU 的宽网络把中间的齿抹平了。',
+      en: 'The deep net follows every tooth; the wide one with GELU flattens those in the middle.',
     },
   },
   teethOfSix: { zh: '六层两单元的齿数', en: 'Teeth of six layers of two units' },
   deepParameters: { zh: '六层两单元的参数', en: 'Parameters of six layers of two' },
-  wideParameters: { zh: '一层做出同样多齿的参数', en: 'Parameters of one layer for as many teeth' },
+  wideParameters: {
+    zh: '一层做出同样多齿，至少要的参数',
+    en: 'Least parameters of one layer for as many teeth',
+  },
   deepLoss: { zh: '深网络的损失', en: 'Loss of the deep net' },
   wideLoss: { zh: '宽网络的损失', en: 'Loss of the wide net' },
   wideReluLoss: { zh: '宽的 ReLU 网络的损失', en: 'Loss of the wide ReLU net' },

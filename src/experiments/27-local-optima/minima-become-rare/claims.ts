@@ -81,8 +81,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'lifted-matrices-are-minima',
     statement: {
-      zh: '20 维的矩阵抬高 2 之后，八成到九成成了极小；不抬高，一个也没有。',
-      en: 'In 20 dimensions, eight to nine in ten are minima once lifted by 2; unlifted, none is.',
+      zh: '20 维的矩阵抬高 2 之后，八成到九成成了极小。',
+      en: 'In 20 dimensions, eight to nine in ten are minima once lifted by 2.',
     },
     expect: { kind: 'band', metric: 'lifted2', min: 0.82, max: 0.9 },
     control: 'without-repulsion',

@@ -35,8 +35,8 @@ export const labels: Experiment['labels'] = {
     zh: '六种学习率计划',
     en: 'Six schedules',
     see: {
-      zh: '阶梯分三级，余弦一路滑到零，重启四次回到顶，1/t 先快后慢。',
-      en: 'Three steps; a cosine to zero; four restarts at the top; 1/t, fast and then slow.',
+      zh: '阶梯分三级，余弦一路滑到零，重启分四段、段段从顶落到零，1/t 先快后慢。',
+      en: 'Three steps; a cosine to zero; restarts in four stretches, each from the top to zero; 1/t, fast and then slow.',
     },
   },
   falls: {
@@ -78,6 +78,6 @@ export const labels: Experiment['labels'] = {
   fullFloor: { zh: '噪声底，η = 0.1', en: 'Floor, η = 0.1' },
   halfFloor: { zh: '噪声底，η = 0.05', en: 'Floor, η = 0.05' },
   togetherFloor: { zh: '噪声底，η = 0.05，批量减半', en: 'Floor, η = 0.05, half the batch' },
-  byHalf: { zh: 'η 减半，底降为几分之一', en: 'Floor falls by, at half of η' },
+  byHalf: { zh: 'η 减半，底降为几分之一', en: 'Factor by which half of η lowers the floor' },
   byBoth: { zh: 'η 与批量都减半，底之比', en: 'Ratio of floors, η and batch halved' },
 };

@@ -63,8 +63,8 @@ export const claims: readonly Claim[] = [
   {
     id: 'cancels-at-the-end-only',
     statement: {
-      zh: '每轮重洗的好处到轮末才齐：轮中是轮末的两到三倍。',
-      en: 'The gain of reshuffling is complete at the end only: in mid-epoch the excess is two to three times as large.',
+      zh: '每轮重洗的好处到轮末才齐：轮中是轮末的 2 到 3.6 倍。',
+      en: 'The gain of reshuffling is complete at the end only: in mid-epoch the excess is 2 to 3.6 times as large.',
     },
     expect: { kind: 'band', metric: 'reshuffledMiddleOverEnd', min: 2, max: 3.6 },
     given: ['noise', 'samples'],

@@ -41,7 +41,7 @@ export const labels: Experiment['labels'] = {
       [`${order}At2`, { zh: `${zh}：轮末，η = 0.01`, en: `${en}: end of epoch, η = 0.01` }],
       [
         `${order}Halved`,
-        { zh: `${zh}：η 减半，降为几分之一`, en: `${en}: falls by, at half of η` },
+        { zh: `${zh}：η 减半，降为几分之一`, en: `${en}: factor by which half of η lowers it` },
       ],
       [`${order}Middle`, { zh: `${zh}：轮中，η = 0.02`, en: `${en}: mid-epoch, η = 0.02` }],
       [`${order}MiddleOverEnd`, { zh: `${zh}：轮中 ÷ 轮末`, en: `${en}: mid-epoch ÷ end` }],

@@ -8,8 +8,8 @@ export const about: About = {
     en: 'What does warm-up hold down?',
   },
   summary: {
-    zh: '没有偏差修正的 Adam，开头的步子太大，深的 ReLU 网络就此学不动；预热或偏差修正，有一样就好。',
-    en: 'Without bias correction Adam’s first steps are too large, and a deep ReLU net learns no more; either warm-up or the correction is enough.',
+    zh: '没有偏差修正的 Adam，开头的步子太大，深的 ReLU 网络往往就此学不动；预热或偏差修正，有一样就好。',
+    en: 'Without bias correction Adam’s first steps are too large, and a deep ReLU net often learns no more; either warm-up or the correction is enough.',
   },
   topics: ['learning-rules', 'initialization'],
   knobs: ['peak', 'warmUp'],

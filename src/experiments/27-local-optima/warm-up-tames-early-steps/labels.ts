@@ -16,8 +16,8 @@ export const labels: Experiment['labels'] = {
     zh: '三个起点的训练损失',
     en: 'Training loss from three starts',
     see: {
-      zh: '虚线 1 是什么也没学到：不修正也不预热的停在那里，另两种一路下降。',
-      en: 'At the dashed 1 nothing is learned: with neither, loss stays there; the others fall.',
+      zh: '虚线 1 是什么也没学到：不修正也不预热的，三个起点里两个停在那里，另一个降得慢而乱；另两种做法一路下降。',
+      en: 'At the dashed 1 nothing is learned: with neither, two of three starts stay there and one falls slowly and erratically; the other plans go on falling.',
     },
   },
   plan: { zh: '做法', en: 'Plan' },

@@ -8,8 +8,8 @@ export const about: About = {
     en: 'Where do checkerboards and gridding come from, and what avoids them?',
   },
   summary: {
-    zh: '数每个输出被铺了几次、每个输入有几条路：核除得尽步长才铺得匀，膨胀率错开才看得全。',
-    en: 'Count how often an output is laid on and on how many paths an input is seen: even if the stride divides the kernel, complete if dilations differ.',
+    zh: '数每个输出被铺了几次、每个输入有几条路：步长除得尽核才铺得匀，膨胀率错开才看得全。',
+    en: 'Count how often an output is covered and on how many paths an input is seen: even if the stride divides the kernel, complete if dilations differ.',
   },
   topics: ['convolution', 'counting'],
   backend: 'cpu',

@@ -6,7 +6,7 @@ export const claims: readonly Claim[] = [
     id: 'most-lays',
     statement: {
       zh: '核 {kernel}、步长 {stride}：中间的输出最多铺 ⌈k/s⌉² 次。',
-      en: 'Kernel {kernel}, stride {stride}: outputs in the middle are laid on at most ⌈k/s⌉² times.',
+      en: 'Kernel {kernel}, stride {stride}: outputs in the middle are covered at most ⌈k/s⌉² times.',
     },
     expect: ({ kernel, stride }) => ({
       kind: 'equals',
@@ -22,7 +22,7 @@ export const claims: readonly Claim[] = [
     id: 'divisible-is-even',
     statement: {
       zh: '核 4、步长 2：除得尽，每个输出铺的次数一样。',
-      en: 'Kernel 4, stride 2: it divides, and every output is laid on equally often.',
+      en: 'Kernel 4, stride 2: it divides, and every output is covered equally often.',
     },
     expect: { kind: 'equals', metric: 'lays4by2', value: 1, tolerance: 0 },
     control: 'one-cell-wider',
@@ -42,7 +42,7 @@ export const claims: readonly Claim[] = [
     id: 'even-lays-still-ripple',
     statement: {
       zh: '铺得匀只管次数：核 4、步长 2，权重随机，一片 1 仍画出起伏，平均接近 8/(3π)。',
-      en: 'Even lays are about counts only: kernel 4 and stride 2 with random weights draw ripples from an image of ones, near 8/(3π) on average.',
+      en: 'Even coverage is about counts only: kernel 4 and stride 2 with random weights draw ripples from an image of ones, near 8/(3π) on average.',
     },
     expect: { kind: 'band', metric: 'evenRipple', min: 0.74, max: 0.96 },
     control: 'equal-weights',

@@ -15,17 +15,17 @@ export const labels: Experiment['labels'] = {
   // Charts, tables and their fields
   lays: {
     zh: '转置卷积：每个输出格子铺了几次',
-    en: 'Transposed convolution: how often each output is laid on',
+    en: 'Transposed convolution: how often each output is covered',
     see: {
       zh: '只看中间：步长除不尽核边时深浅相间，就是棋盘；除得尽时一片匀。四边少，是因为边上输入少。',
       en: 'Look at the middle: where the stride does not divide the kernel, dark and light alternate; where it does, all is even. Edges have fewer inputs.',
     },
   },
-  times: { zh: '铺了几次', en: 'Times laid on' },
+  times: { zh: '铺了几次', en: 'Times covered' },
   plan: { zh: '核与步长', en: 'Kernel and stride' },
   'k = 3, s = 2': { zh: '核 3，步长 2', en: 'Kernel 3, stride 2' },
   'k = 4, s = 2': { zh: '核 4，步长 2', en: 'Kernel 4, stride 2' },
-  overlaps: { zh: '中间的输出铺了几次', en: 'Lays on the outputs in the middle' },
+  overlaps: { zh: '中间的输出铺了几次', en: 'Coverage of the outputs in the middle' },
   k: { zh: '核 k', en: 'Kernel k' },
   s: { zh: '步长 s', en: 'Stride s' },
   ratio: { zh: '最多与最少之比', en: 'Most to fewest' },
@@ -42,8 +42,8 @@ export const labels: Experiment['labels'] = {
   fields: { zh: '膨胀率与看得见的份额', en: 'Dilations and the share seen' },
   side: { zh: '感受野边长', en: 'Side of the field' },
   // Metrics
-  fewest: { zh: '所选核：最少铺几次', en: 'Chosen kernel: fewest lays' },
-  most: { zh: '所选核：最多铺几次', en: 'Chosen kernel: most lays' },
+  fewest: { zh: '所选核：最少铺几次', en: 'Chosen kernel: least coverage' },
+  most: { zh: '所选核：最多铺几次', en: 'Chosen kernel: most coverage' },
   lays3by2: { zh: '核 3、步长 2：最多与最少之比', en: 'Kernel 3, stride 2: most to fewest' },
   lays4by2: { zh: '核 4、步长 2：最多与最少之比', en: 'Kernel 4, stride 2: most to fewest' },
   lays5by2: { zh: '核 5、步长 2：最多与最少之比', en: 'Kernel 5, stride 2: most to fewest' },

@@ -42,7 +42,7 @@ export const labels: Experiment['labels'] = {
   reluOff: { zh: 'ReLU 关掉的单元占比', en: 'Share of units that the ReLU switches off' },
   reluOverRandom: {
     zh: '标准差之比：有 ReLU 与没有',
-    en: 'Ratio of deviations: with ReLU to without',
+    en: 'Ratio of standard deviations: with ReLU to without',
   },
   ...kinds,
   ...Object.fromEntries(
@@ -50,7 +50,10 @@ export const labels: Experiment['labels'] = {
       [`${kind}Deviation`, { zh: `${zh}：标准差`, en: `${en}: standard deviation` }],
       [
         `${kind}Growth`,
-        { zh: `${zh}：40 层与 10 层的标准差之比`, en: `${en}: deviation of 40 layers to 10` },
+        {
+          zh: `${zh}：40 层与 10 层的标准差之比`,
+          en: `${en}: standard deviation of 40 layers over that of 10`,
+        },
       ],
       [`${kind}Side`, { zh: `${zh}：装下 95% 的边长`, en: `${en}: side that holds 95%` }],
     ]),

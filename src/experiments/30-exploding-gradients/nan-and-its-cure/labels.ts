@@ -44,8 +44,8 @@ export const labels: Experiment['labels'] = {
     zh: '损失',
     en: 'Loss',
     see: {
-      zh: '不处理的只剩第一个点。其余都走完全程：按值裁剪和谱半径 1 降得最低，按范数裁剪慢些，学习率极小的几乎不动。',
-      en: 'Nothing done: one dot is left. Clipping by value and radius 1 get lowest, by norm is slower, the tiny rate hardly moves.',
+      zh: '不处理的只剩第一个点。其余都走完全程：按值裁剪和谱半径 1 降得最低，按范数裁剪慢些，学习率极小的降得最少。',
+      en: 'Nothing done: one dot is left. Clipping by value and radius 1 get lowest, by norm is slower, the tiny rate falls least.',
     },
   },
   inside: {

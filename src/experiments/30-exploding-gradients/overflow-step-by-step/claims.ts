@@ -22,7 +22,7 @@ export const claims: readonly Claim[] = [
     id: 'softmax-breaks-at-89',
     statement: {
       zh: '不减最大值的 softmax，logit 到 89 就得到 NaN。',
-      en: 'A softmax that does not take off the greatest logit gives NaN from 89 on.',
+      en: 'A softmax that does not subtract the largest logit gives NaN from 89 on.',
     },
     expect: { kind: 'equals', metric: 'brokenLogit', value: 89, tolerance: 0 },
     control: 'the-greatest-taken-off',
@@ -32,7 +32,7 @@ export const claims: readonly Claim[] = [
     id: 'the-safe-softmax-holds',
     statement: {
       zh: '先减去最大值，同一个 logit 得到的概率是 1。',
-      en: 'With the greatest taken off first, the same logit gives probability 1.',
+      en: 'With the largest subtracted first, the same logit gives probability 1.',
     },
     expect: { kind: 'equals', metric: 'safeShare', value: 1, tolerance: 1e-6 },
     control: 'the-greatest-left-in',

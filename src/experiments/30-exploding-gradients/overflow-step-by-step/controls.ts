@@ -22,7 +22,7 @@ export const controls: readonly Control[] = [
     id: 'the-greatest-taken-off',
     name: {
       zh: '朴素的 softmax 也减去最大值',
-      en: 'a naive softmax that takes the greatest off, too',
+      en: 'a naive softmax that subtracts the maximum, too',
     },
     changes: [
       { file: 'specials.ts', from: 'tf.exp(logits)', to: 'tf.exp(logits.sub(logits.max()))' },
@@ -30,7 +30,7 @@ export const controls: readonly Control[] = [
   },
   {
     id: 'the-greatest-left-in',
-    name: { zh: '不减最大值', en: 'the greatest left in' },
+    name: { zh: '不减最大值', en: 'the maximum not subtracted' },
     changes: [
       {
         file: 'specials.ts',
