@@ -46,7 +46,10 @@ export function cellGuide(picture: Picture, places: Places, found: Cells): Guide
     },
     linesOf: ({ x, y = '' }) => cellLines({ x, y }, cells.at(x, y), picture, spec.color),
     marksOf: ({ x, y = '' }) => facetsAt(x, y).flatMap((facet) => outline(boxOf(x, y, facet))),
-    acrossOf: ({ x, y = '', facet }) => places.x(x, facet ?? facetsAt(x, y)[0] ?? 0),
+    standsAt: ({ x, y = '', facet = facetsAt(x, y)[0] ?? 0 }) => ({
+      x: places.x(x, facet),
+      y: places.y(y, facet),
+    }),
   };
 }
 

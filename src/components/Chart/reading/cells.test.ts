@@ -113,6 +113,16 @@ describe('a heat map', () => {
     expect(place.querySelector('[data-crosshair]')).toBeNull();
   });
 
+  it('has what is read in the corner away from the cell', () => {
+    const place = placed();
+    const box = place.querySelector<HTMLElement>('div[aria-hidden]')!;
+    const corner = (): readonly unknown[] => [box.dataset['side'], 'low' in box.dataset];
+    press(place, 'Home');
+    expect(corner()).toEqual(['end', true]);
+    press(place, 'End', 'ArrowDown');
+    expect(corner()).toEqual(['start', false]);
+  });
+
   it('has its keys as it is drawn, where a quantity grows upwards', () => {
     const upwards: ChartSpec = { ...spec, y: { field: 'row', domain: [0, 3] } };
     const place = placed({ ...picture, spec: upwards });

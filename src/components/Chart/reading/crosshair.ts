@@ -115,6 +115,11 @@ function show(place: Element, reader: Reader): void {
     }),
   );
   // On the side where the crosshair is not.
-  const middle = svg.viewBox.baseVal.width / 2;
-  box.dataset['side'] = guide.acrossOf(spot) > middle ? 'start' : 'end';
+  const { width, height } = svg.viewBox.baseVal;
+  const { x, y } = guide.standsAt(spot);
+  box.dataset['side'] = x > width / 2 ? 'start' : 'end';
+  box.toggleAttribute('data-low', y !== undefined && y < height / 2);
+  // Where the picture leaves room beside it, in that room.
+  const frame = svg.getBoundingClientRect();
+  box.toggleAttribute('data-beside', frame.width * height > 1.05 * frame.height * width);
 }

@@ -19,7 +19,7 @@ export function curveGuide(picture: Picture, places: Places, values: Readable): 
     },
     linesOf: ({ x }) => readingLines(x, values.at(x), picture, values.bin?.(x)),
     marksOf: ({ x }) => [...lines(places, x), ...points(picture, places, values, x)],
-    acrossOf: ({ x }) => places.x(x, 0),
+    standsAt: ({ x }) => ({ x: places.x(x, 0) }),
   };
 }
 

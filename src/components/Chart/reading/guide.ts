@@ -24,8 +24,8 @@ export interface Guide {
   readonly linesOf: (spot: Spot) => readonly string[];
   /** What marks the spot in the picture. */
   readonly marksOf: (spot: Spot) => readonly Element[];
-  /** How far right a spot is, so that what is read stands beside it. */
-  readonly acrossOf: (spot: Spot) => number;
+  /** Where a spot is, so that what is read stands beside it; of curves, which go up and down, its x. */
+  readonly standsAt: (spot: Spot) => { readonly x: number; readonly y?: number };
 }
 
 export function svgElement(name: string, attributes: Readonly<Record<string, string>>): Element {

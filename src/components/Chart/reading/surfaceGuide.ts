@@ -56,7 +56,10 @@ export function surfaceGuide(picture: Picture, surface: Surface): Guide {
     linesOf: ({ x, y = '' }) =>
       cellLines({ x, y }, points.at(x, y), picture, picture.spec.z?.field),
     marksOf: (spot) => placesAt(spot).flatMap(({ top, bottom }) => pin(top, bottom)),
-    acrossOf: (spot) => placesAt(spot)[0]?.top[0] ?? 0,
+    standsAt: (spot) => {
+      const [x = 0, y = 0] = placesAt(spot)[0]?.top ?? [];
+      return { x, y };
+    },
   };
 }
 
