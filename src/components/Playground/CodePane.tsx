@@ -93,12 +93,14 @@ export default function CodePane(props: CodePaneProps): ReactNode {
     replace({ files: Object.fromEntries(kept) });
     setRestored((count) => count + 1);
   };
+  const restoring = { names, file, changed, shipped: Object.keys(shipped), onRestore: restore };
   return (
     <div className={styles.pane}>
       <div ref={head} className={styles.head}>
         <FileTabs {...{ names, file, changed }} shipped={Object.keys(shipped)} onChoose={choose} />
         {!locked && (
           <>
+            <RestoreCode scope="file" {...restoring} />
             {original !== undefined && (
               <DiffSwitch
                 on={compares}
@@ -120,11 +122,7 @@ export default function CodePane(props: CodePaneProps): ReactNode {
                 {translate({ id: 'playground.edit', message: '编辑代码' })}
               </button>
             )}
-            <RestoreCode
-              {...{ names, file, changed }}
-              shipped={Object.keys(shipped)}
-              onRestore={restore}
-            />
+            <RestoreCode scope="all" {...restoring} />
           </>
         )}
       </div>

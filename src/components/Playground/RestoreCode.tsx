@@ -1,9 +1,11 @@
-/** The ways back to the code as shipped: of the file in view, and of all files. */
+/** A way back to the code as shipped: of the file in view, or of all files. */
 import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import styles from './code.module.css';
 
 export interface RestoreCodeProps {
+  /** The file in view stands beside the tabs, all files at the end. */
+  readonly scope: 'file' | 'all';
   readonly names: readonly string[];
   /** The one in view. */
   readonly file: string;
@@ -16,25 +18,30 @@ export interface RestoreCodeProps {
 }
 
 export default function RestoreCode(props: RestoreCodeProps): ReactNode {
-  const { names, file, changed, shipped, onRestore } = props;
+  const { scope, names, file, changed, onRestore } = props;
   const isOne = names.length > 1 && changed.includes(file);
   const hasMore = changed.length > (isOne ? 1 : 0);
+  if (scope === 'file' ? !isOne : !hasMore) return null;
   return (
-    <>
-      {isOne && (
-        <button type="button" className={styles.action} onClick={() => onRestore([file])}>
-          {shipped.includes(file)
-            ? translate({ id: 'playground.restoreFile', message: '恢复此文件' })
-            : translate({ id: 'playground.removeFile', message: '移除此文件' })}
-        </button>
-      )}
-      {hasMore && (
-        <button type="button" className={styles.action} onClick={() => onRestore(changed)}>
-          {isOne
-            ? translate({ id: 'playground.restoreAll', message: '全部恢复' })
-            : translate({ id: 'playground.restoreCode', message: '恢复原代码' })}
-        </button>
-      )}
-    </>
+    <button
+      type="button"
+      className={styles.action}
+      onClick={() => onRestore(scope === 'file' ? [file] : changed)}
+    >
+      {scope === 'file' ? fileText(props) : allText(isOne)}
+    </button>
   );
+}
+
+function fileText({ file, shipped }: RestoreCodeProps): string {
+  return shipped.includes(file)
+    ? translate({ id: 'playground.restoreFile', message: '恢复此文件' })
+    : translate({ id: 'playground.removeFile', message: '移除此文件' });
+}
+
+/** Beside the way back of one file it says that it is of all. */
+function allText(isBeside: boolean): string {
+  return isBeside
+    ? translate({ id: 'playground.restoreAll', message: '全部恢复' })
+    : translate({ id: 'playground.restoreCode', message: '恢复原代码' });
 }
