@@ -40,6 +40,37 @@ test('undo leads back through a reset, into another file, and forth again', asyn
   await expect(section).toContainText('// mine');
 });
 
+test('one file gets its code back by keys, the others keep theirs, and undo brings it again', async ({
+  page,
+}) => {
+  const playground = new PlaygroundPage(page);
+  const { section } = playground;
+  await playground.open();
+  await playground.type('// mine\n');
+  const tab = section.getByRole('button', { name: /^training\.ts/ });
+  await tab.click();
+  await playground.type('// also mine\n');
+  const text = section.locator('.cm-content');
+  await playground.button('恢复此文件').press('Enter');
+  await expect(text).not.toContainText('mine');
+  await expect(tab).toHaveAccessibleName('training.ts');
+  await expect(tab).toBeFocused();
+  await expect(section.getByRole('button', { name: /^main\.ts/ })).toHaveAccessibleName(/已改/);
+
+  await playground.button('撤销').click();
+  await expect(text).toContainText('// also mine');
+  await text.click();
+  await page.keyboard.press('ControlOrMeta+Shift+Z');
+  await expect(text).not.toContainText('mine');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(text).toContainText('// also mine');
+  await playground.button('全部恢复').click();
+  await expect(section.getByRole('button', { name: /（已改）/ })).toHaveCount(0);
+  await page.reload();
+  await playground.hydrated();
+  await expect(section).not.toContainText('mine');
+});
+
 test('a control is taken back by undo, and the text under it stands again', async ({ page }) => {
   const playground = new PlaygroundPage(page);
   const { section } = playground;

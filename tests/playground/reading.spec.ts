@@ -65,6 +65,53 @@ test('keys read a recorded chart, those too that come before it can be read', as
   await playground.status('idle');
 });
 
+test('a heat map is read in rows and columns, by a mouse that rests on it and by keys', async ({
+  page,
+}) => {
+  const { playground, plot, box, picture } = await opened(page, 'small-kernels', 'reach');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 8 });
+  const outline = plot.locator('[data-crosshair] rect').first();
+  await expect(outline).toBeAttached();
+  await expect(plot).toContainText(/列.+，行.+/);
+  await page.mouse.move(0, 0);
+  await expect(outline).toHaveCount(0);
+  expect(await plot.locator('svg').first().innerHTML()).toBe(picture);
+
+  await plot.focus();
+  await page.keyboard.press('Home');
+  const voice = plot.getByRole('status');
+  const heard = [await voice.textContent()];
+  for (const key of ['ArrowDown', 'ArrowRight']) {
+    await page.keyboard.press(key);
+    await expect(voice).not.toHaveText(heard.at(-1) ?? '');
+    heard.push(await voice.textContent());
+  }
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowLeft');
+  await expect(voice).toHaveText(heard[0] ?? '');
+  await playground.status('idle');
+});
+
+test('a key downwards that comes before a heat map can be read reads it', async ({ page }) => {
+  const { plot } = await opened(page, 'small-kernels', 'reach');
+  await plot.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(plot.getByRole('status')).toHaveText(/列.+，行.+/);
+});
+
+test('a surface is read by keys, and keeps its pin when it is turned', async ({ page }) => {
+  const { plot } = await opened(page, 'loss-landscape', 'landscape');
+  await plot.focus();
+  await page.keyboard.press('ArrowDown');
+  const voice = plot.getByRole('status');
+  await expect(voice).toHaveText(/\d/);
+  const pin = plot.locator('[data-crosshair] circle');
+  const [read, at] = [await voice.textContent(), await pin.getAttribute('cx')];
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(pin).not.toHaveAttribute('cx', at ?? '');
+  await expect(voice).toHaveText(read ?? '');
+});
+
 test('a chart whose values cannot be fetched stays, and the page says so', async ({ page }) => {
   await page.route('**/*charts*.json', (route) => route.abort());
   const { playground, plot } = await opened(page);
@@ -89,5 +136,17 @@ test.describe('on a phone', () => {
     await plot.evaluate((place) => place.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await plot.tap();
     await expect(plot.locator('[data-crosshair] circle').first()).toBeAttached();
+  });
+
+  test('a tap on a heat map reads the cell under it, a swipe does not', async ({ page }) => {
+    const { plot, box, fetched } = await opened(page, 'small-kernels', 'reach');
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await swipe(page, middle, { x: 4, y: -200 });
+    await standsStill(page);
+    expect(fetched).toEqual([]);
+    await plot.evaluate((place) => place.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await plot.tap();
+    await expect(plot.locator('[data-crosshair] rect').first()).toBeAttached();
+    await expect(plot).toContainText(/列.+，行.+/);
   });
 });

@@ -6,8 +6,9 @@ import { labelOf, type Labels } from '../Wording';
 import { facetColumns } from './facets';
 import { notePlaces } from './reading/places';
 import { valuesOf, type Layer } from './series';
-import { drawSurface, type View } from './surface';
+import { drawSurface } from './surface';
 import { surfaceModel } from './surfaceGrid';
+import type { View } from './surfaceSpace';
 import { toPlot } from './toPlot';
 
 export interface Picture {

@@ -10,7 +10,7 @@ import ChartTables from './ChartTables';
 import { layersBehind, type Drawn } from './layersBehind';
 import Legend from './Legend';
 import LivePlot from './LivePlot';
-import { readable } from './reading/readings';
+import { readingKind } from './reading/readingKind';
 import { readingHint } from './reading/wording';
 import type { Layer } from './series';
 import styles from './styles.module.css';
@@ -55,7 +55,7 @@ export default function Chart(props: ChartProps): ReactNode {
   useTurning(still, svg);
   const isPicture = svg !== undefined && svg !== '';
   const reads = useMemo(
-    () => isPicture && readable(spec, layers) !== undefined,
+    () => (isPicture ? readingKind(spec, layers) : undefined),
     [isPicture, spec, layers],
   );
   useStillReading(still, { pictureOf: () => ({ spec, layers, labels, language, title }) }, svg);
@@ -77,7 +77,8 @@ export default function Chart(props: ChartProps): ReactNode {
         <div
           ref={still}
           className={styles.plot}
-          data-reads={reads ? readingHint(title, language) : undefined}
+          data-reads={reads && readingHint(title, language, reads)}
+          data-reads-rows={reads === undefined || reads === 'curves' ? undefined : ''}
           dangerouslySetInnerHTML={{ __html: svg }}
         />
       )}
@@ -85,7 +86,7 @@ export default function Chart(props: ChartProps): ReactNode {
         <p className={styles.hint} data-hint>
           {translate({
             id: 'chart.turn',
-            message: '拖动图，或选中后按方向键，可以转动；双击复原。',
+            message: '拖动图，或选中后按 Shift 加方向键，可以转动；双击复原。',
           })}
         </p>
       )}

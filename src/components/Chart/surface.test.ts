@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ChartSpec, Row } from '../../lab/events';
 import { draw } from './draw';
 import { summarize } from './summary';
-import { projection } from './surface';
+import { projection } from './surfaceSpace';
 import { enableTurning, viewOf } from './turn';
 
 const labels = { z: { zh: '损失', en: 'loss' } };
@@ -97,12 +97,12 @@ describe('turning', () => {
   }
 
   const press = (place: HTMLElement, key: string): KeyboardEvent => {
-    const event = new KeyboardEvent('keydown', { key, cancelable: true });
+    const event = new KeyboardEvent('keydown', { key, shiftKey: true, cancelable: true });
     place.dispatchEvent(event);
     return event;
   };
 
-  it('follows the arrow keys and returns', () => {
+  it('follows the arrow keys with Shift and returns', () => {
     const place = turnable();
     const before = place.innerHTML;
     const { azimuth } = viewOf(place);
@@ -113,6 +113,8 @@ describe('turning', () => {
     press(place, 'Home');
     expect(place.innerHTML).toBe(before);
     expect(press(place, 'a').defaultPrevented).toBe(false);
+    place.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+    expect(place.innerHTML).toBe(before);
   });
 
   it('never looks from below, and can be reached by keyboard', () => {

@@ -1,39 +1,23 @@
-/**
- * A surface in three dimensions, drawn as SVG from any side. The projection is written here and not
- * taken from a library: parallel rays and a grid that is walked from back to front need no sorting,
- * a missing point leaves a hole, and what turns a picture on a page stays a few kilobytes.
- */
-import { FULL, type Panel, type SurfaceModel } from './surfaceGrid';
+/** A surface in three dimensions, drawn as SVG from any side. */
+import type { Panel, SurfaceModel } from './surfaceGrid';
+import {
+  defaultView,
+  HEIGHT,
+  layoutOf,
+  placeIn,
+  pointsIn,
+  projection,
+  type Point,
+  type Project,
+  type View,
+} from './surfaceSpace';
 
-/** Where the viewer stands, in degrees. */
-export interface View {
-  readonly azimuth: number;
-  readonly elevation: number;
-}
-
-export const defaultView: View = { azimuth: 32, elevation: 30 };
-
-/** Height of the box, where its floor is a square of side 1. */
-const HEIGHT = 0.62;
 /** Unit vector towards the light, as the viewer sees it: right, up, towards the viewer. */
 const light = [-0.45, 0.75, 0.48] as const;
 /** Colours from the lowest to the highest point, seen well on light and on dark pages. */
 const valley = [46, 92, 186] as const;
 const slope = [104, 178, 178] as const;
 const peak = [250, 220, 150] as const;
-
-type Point = readonly [x: number, y: number, z: number];
-type Project = (point: Point) => Point;
-
-/** To the right, upwards and towards the viewer; the box is turned about its middle. */
-export function projection({ azimuth, elevation }: View): Project {
-  const [ca, sa] = [Math.cos((azimuth * Math.PI) / 180), Math.sin((azimuth * Math.PI) / 180)];
-  const [ce, se] = [Math.cos((elevation * Math.PI) / 180), Math.sin((elevation * Math.PI) / 180)];
-  return ([x, y, z]) => {
-    const away = x * sa + y * ca;
-    return [x * ca - y * sa, away * se + z * ce, z * se - away * ce];
-  };
-}
 
 /** The picture's content: everything inside the `svg` element. */
 export function surfaceContent(model: SurfaceModel, view: View): Element[] {
@@ -61,13 +45,6 @@ export function drawSurface(model: SurfaceModel, view: View = defaultView): Elem
   return svg;
 }
 
-function layoutOf({ width, panels }: SurfaceModel) {
-  const columns = panels.length > 1 && width >= 400 ? 2 : 1;
-  const panelWidth = width / columns;
-  const rows = Math.ceil(panels.length / columns);
-  return { columns, rows, width: panelWidth, height: Math.round(panelWidth * 0.7 + 50) };
-}
-
 function panelContent(
   model: SurfaceModel,
   panel: Panel,
@@ -76,12 +53,7 @@ function panelContent(
   height: number,
 ): Element[] {
   const project = projection(view);
-  const size = width * 0.52;
-  const titled = panel.title === '' ? 0 : 10;
-  const place: Project = (point) => {
-    const [right, up, near] = project(point);
-    return [width / 2 + 8 + right * size, height / 2 - 6 + titled - up * size, near];
-  };
+  const place = placeIn(panel, view, width, height);
   const title = text(panel.title, 4, 14, 'start');
   title.setAttribute('font-weight', '600');
   return [
@@ -107,7 +79,7 @@ function frame(place: Project): Element {
 }
 
 function faces(panel: Panel, view: View, place: Project, project: Project): Element {
-  const { xs, ys, heights } = panel;
+  const { xs, ys } = panel;
   const group = element('g', {
     stroke: '#0b1d3a',
     'stroke-opacity': '0.3',
@@ -115,11 +87,7 @@ function faces(panel: Panel, view: View, place: Project, project: Project): Elem
     'stroke-linejoin': 'round',
     'data-mark': 'surface',
   });
-  const at = (i: number, j: number): Point | undefined => {
-    const [x, y, z] = [xs[i], ys[j], heights[i]?.[j]];
-    if (x === undefined || y === undefined || z === undefined || z === null) return undefined;
-    return [x / FULL - 0.5, y / FULL - 0.5, (z / FULL - 0.5) * HEIGHT];
-  };
+  const at = pointsIn(panel);
   // From the far side to the near one, so that what is near covers what is far.
   for (const i of farFirst(xs.length - 1, Math.sin((view.azimuth * Math.PI) / 180))) {
     for (const j of farFirst(ys.length - 1, Math.cos((view.azimuth * Math.PI) / 180))) {

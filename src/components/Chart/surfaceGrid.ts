@@ -26,6 +26,12 @@ export interface Panel {
   readonly heights: readonly (readonly (number | null)[])[];
 }
 
+/** The same in the data's own numbers. */
+export interface Grid extends Omit<Panel, 'title'> {
+  /** The value of the small multiple; empty where there are none. */
+  readonly facet: string;
+}
+
 /** All that is needed to draw a surface from any side; kept in the picture, as JSON. */
 export interface SurfaceModel {
   readonly width: number;
@@ -46,9 +52,6 @@ export function surfaceModel(
   const { x, y, z } = spec;
   const rows = layers.flatMap((layer) => (layer.mark === 'surface' ? layer.rows : []));
   if (!y || !z || rows.length === 0) return undefined;
-  const facets = valuesOf(layers, spec.facet);
-  const parts = facets.length > 0 ? facets : [''];
-  const most = Math.max(5, Math.floor(MAX_SIDE / Math.sqrt(parts.length)));
   const scales = [x, y, z].map((axis) => ({ axis, extent: extentOf(rows, axis) }));
   const [along, across, up] = scales.map(({ extent }) => shareOf(extent));
   if (!along || !across || !up) return undefined;
@@ -64,24 +67,34 @@ export function surfaceModel(
     x: xTexts,
     y: yTexts,
     z: zTexts,
-    panels: parts.map((part) => {
-      const own = rowsOf(rows, spec.facet, part);
-      const xs = placesOf(own, x.field, most);
-      const ys = placesOf(own, y.field, most);
-      const at = new Map(own.map((row) => [`${row[x.field]} ${row[y.field]}`, row[z.field]]));
-      return {
-        title: labelOf(labels, part, language),
-        xs: xs.map(along),
-        ys: ys.map(across),
-        heights: xs.map((i) =>
-          ys.map((j) => {
-            const height = at.get(`${i} ${j}`);
-            return typeof height === 'number' ? up(height) : null;
-          }),
-        ),
-      };
-    }),
+    panels: gridsOf(spec, layers).map(({ facet, xs, ys, heights }) => ({
+      title: labelOf(labels, facet, language),
+      xs: xs.map(along),
+      ys: ys.map(across),
+      heights: heights.map((row) => row.map((height) => (height === null ? null : up(height)))),
+    })),
   };
+}
+
+/** The points of a surface that are drawn, for each of its small multiples: those of the panels. */
+export function gridsOf(spec: ChartSpec, layers: readonly Layer[]): readonly Grid[] {
+  const { x, y, z } = spec;
+  const rows = layers.flatMap((layer) => (layer.mark === 'surface' ? layer.rows : []));
+  if (!y || !z || rows.length === 0) return [];
+  const facets = valuesOf(layers, spec.facet);
+  const parts = facets.length > 0 ? facets : [''];
+  const most = Math.max(5, Math.floor(MAX_SIDE / Math.sqrt(parts.length)));
+  return parts.map((facet) => {
+    const own = rowsOf(rows, spec.facet, facet);
+    const xs = placesOf(own, x.field, most);
+    const ys = placesOf(own, y.field, most);
+    const at = new Map(own.map((row) => [`${row[x.field]} ${row[y.field]}`, row[z.field]]));
+    const heightAt = (i: number, j: number): number | null => {
+      const height = at.get(`${i} ${j}`);
+      return typeof height === 'number' ? height : null;
+    };
+    return { facet, xs, ys, heights: xs.map((i) => ys.map((j) => heightAt(i, j))) };
+  });
 }
 
 function extentOf(rows: readonly Row[], { field, domain }: ChartSpec['x']): [number, number] {

@@ -17,6 +17,7 @@ import {
   type Layer,
   type Series,
 } from './series';
+import { tileReach } from './tileReach';
 import { chartWidth } from './width';
 
 /**
@@ -128,10 +129,7 @@ function single(
 /** Cells on axes that measure, so that a path can be drawn over them. */
 function tiles({ x, y, color }: ChartSpec, rows: readonly Row[], place: Place): Plot.Markish {
   const sides = [x.field, y?.field ?? ''].map((field) => {
-    const values = [...new Set(rows.map((row) => Number(row[field])))].sort((a, b) => a - b);
-    const gaps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
-    const half = Math.min(...gaps, Infinity) / 2;
-    const reach = Number.isFinite(half) ? half : 0.5;
+    const reach = tileReach(rows.map((row) => Number(row[field])));
     return [-reach, reach].map((shift) => (row: Row) => Number(row[field]) + shift);
   });
   const [[x1, x2] = [], [y1, y2] = []] = sides;

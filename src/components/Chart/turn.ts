@@ -1,6 +1,10 @@
-/** Turns a drawn surface by pointer, finger and arrow keys, whoever put the picture there. */
-import { defaultView, surfaceContent, type View } from './surface';
+/**
+ * Turns a drawn surface by pointer, finger and arrow keys with Shift, whoever put the picture there.
+ * Without Shift they read it.
+ */
+import { surfaceContent } from './surface';
 import type { SurfaceModel } from './surfaceGrid';
+import { defaultView, type View } from './surfaceSpace';
 
 const views = new WeakMap<Element, View>();
 
@@ -22,7 +26,9 @@ function listen(place: HTMLElement, title: string): void {
   const hint = place.parentElement?.querySelector('[data-hint]')?.textContent ?? '';
   place.tabIndex = 0;
   place.setAttribute('role', 'application');
-  place.setAttribute('aria-label', [title, hint].filter((part) => part !== '').join(': '));
+  // What reads it says so, and of turning too.
+  if (!place.hasAttribute('aria-label'))
+    place.setAttribute('aria-label', [title, hint].filter((part) => part !== '').join(': '));
 
   let frame: number | undefined;
   const turnTo = ({ azimuth, elevation }: View): void => {
@@ -53,7 +59,7 @@ function listen(place: HTMLElement, title: string): void {
   }
   place.addEventListener('dblclick', () => turnTo(defaultView));
   place.addEventListener('keydown', (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || !event.shiftKey) return;
     const steps: Readonly<Record<string, readonly [number, number]>> = {
       ArrowLeft: [-10, 0],
       ArrowRight: [10, 0],
@@ -68,11 +74,15 @@ function listen(place: HTMLElement, title: string): void {
   });
 }
 
+/** Told to the place after its picture was drawn from another side. */
+export const turned = 'turned';
+
 function redraw(place: Element): void {
   const svg = place.querySelector('svg[data-surface]');
   const model = svg?.getAttribute('data-surface');
   // Written by `drawSurface`, of our own making.
   if (svg && model) {
     svg.replaceChildren(...surfaceContent(JSON.parse(model) as SurfaceModel, viewOf(place)));
+    place.dispatchEvent(new Event(turned));
   }
 }

@@ -8,6 +8,7 @@ import { changedLines } from './changedLines';
 import DiffSwitch from './DiffSwitch';
 import FileTabs from './FileTabs';
 import LineNote from './LineNote';
+import RestoreCode from './RestoreCode';
 import { useReveal } from './useReveal';
 import StaticCode from './StaticCode';
 import { useEditor } from './useEditor';
@@ -56,6 +57,12 @@ export default function CodePane(props: CodePaneProps): ReactNode {
   useEffect(() => {
     if (Editor) focus.current = 'none';
   }, [Editor]);
+  const head = useRef<HTMLDivElement>(null);
+  const [restored, setRestored] = useState(0);
+  // The button is gone with what it took back, and the focus with it.
+  useEffect(() => {
+    if (restored > 0) head.current?.querySelector<HTMLElement>('[data-in-view]')?.focus();
+  }, [restored]);
   const done = useRef<Wish>(undefined);
   const takeWish = useCallback((): Wish | undefined => {
     if (done.current === wish) return undefined;
@@ -81,12 +88,19 @@ export default function CodePane(props: CodePaneProps): ReactNode {
     shown.choose(name);
     setOpened((before) => [...new Set([...before, file, name])]);
   };
+  const restore = (restored: readonly string[]): void => {
+    const kept = Object.entries(settings.files).filter(([name]) => !restored.includes(name));
+    replace({ files: Object.fromEntries(kept) });
+    setRestored((count) => count + 1);
+  };
+  const restoring = { names, file, changed, shipped: Object.keys(shipped), onRestore: restore };
   return (
     <div className={styles.pane}>
-      <div className={styles.head}>
+      <div ref={head} className={styles.head}>
         <FileTabs {...{ names, file, changed }} shipped={Object.keys(shipped)} onChoose={choose} />
         {!locked && (
           <>
+            <RestoreCode scope="file" {...restoring} />
             {original !== undefined && (
               <DiffSwitch
                 on={compares}
@@ -108,14 +122,7 @@ export default function CodePane(props: CodePaneProps): ReactNode {
                 {translate({ id: 'playground.edit', message: '编辑代码' })}
               </button>
             )}
-            <button
-              type="button"
-              className={styles.action}
-              disabled={changed.length === 0}
-              onClick={() => replace({ files: {} })}
-            >
-              {translate({ id: 'playground.restoreCode', message: '恢复原代码' })}
-            </button>
+            <RestoreCode scope="all" {...restoring} />
           </>
         )}
       </div>

@@ -17,7 +17,7 @@ export default function FileTabs(props: FileTabsProps): ReactNode {
   const { names, file, changed, shipped, onChoose } = props;
   if (names.length < 2)
     return (
-      <span className={styles.file}>
+      <span className={styles.file} tabIndex={-1} data-in-view="">
         {file}
         {changed.includes(file) && <Changed isNew={!shipped.includes(file)} />}
       </span>
@@ -34,6 +34,7 @@ export default function FileTabs(props: FileTabsProps): ReactNode {
           type="button"
           className={styles.tab}
           aria-pressed={name === file}
+          data-in-view={name === file ? '' : undefined}
           onClick={() => onChoose(name)}
         >
           {name}

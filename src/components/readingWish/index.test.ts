@@ -85,6 +85,18 @@ it('is the focus, and a key that reads, which then does not scroll', () => {
   expect(tell).toHaveBeenCalledTimes(2);
 });
 
+it('is a key up or down only where there are rows to read', () => {
+  const down = (): boolean =>
+    place.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }),
+    );
+  expect(down()).toBe(true);
+  expect(tell).not.toHaveBeenCalled();
+  place.dataset['readsRows'] = '';
+  expect(down()).toBe(false);
+  expect(tell).toHaveBeenCalledExactlyOnceWith({ place, key: 'ArrowDown' });
+});
+
 it('forgets where the pointer was once it is gone', () => {
   place.click();
   const wish = tell.mock.lastCall?.[0];

@@ -29,6 +29,8 @@ const REST = 150;
 const TRAVEL = 8;
 
 const keys: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Home', 'End']);
+/** Of pictures that are read in rows too. */
+const rowKeys: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown']);
 
 /** Keys reach the pictures, which have nothing for keys without scripts. */
 export function makeFocusable(root: Element): void {
@@ -46,9 +48,8 @@ export function wishOf(event: Event): Wish | undefined {
   if (event instanceof CustomEvent) return { ...(event.detail as Wish), place };
   if (event instanceof KeyboardEvent) {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-    return keys.has(key) && !(altKey || ctrlKey || metaKey || shiftKey)
-      ? { place, key }
-      : undefined;
+    const reads = keys.has(key) || (rowKeys.has(key) && 'readsRows' in place.dataset);
+    return reads && !(altKey || ctrlKey || metaKey || shiftKey) ? { place, key } : undefined;
   }
   return event instanceof MouseEvent ? { place, at: pointOf(event) } : { place };
 }

@@ -1,18 +1,18 @@
 /** A crosshair that pointer, finger and arrow keys move over a drawn chart, with what it reads. */
 import type { Picture } from '../draw';
-import { valuesOf } from '../series';
-import type { Readable, Stop } from './entry';
-import { placesOf, type Places } from './places';
-import { nearestStop, readable, stopByKey } from './readings';
-import { readingHint, readingLines } from './wording';
+import { turned } from '../turn';
+import { svgElement, type Guide, type Point, type Spot } from './guide';
+import { guideOf } from './guideOf';
+import { readingKind, type ReadingKind } from './readingKind';
+import { readingHint } from './wording';
 import styles from './styles.module.css';
 
 interface Reader {
   picture: Picture;
   /** Made at the first reading of a picture. */
-  values: Readable | undefined;
+  guide: Guide | undefined;
   /** Where it is read. */
-  x: Stop | undefined;
+  spot: Spot | undefined;
   /** What is read, beside the crosshair. */
   readonly box: HTMLElement;
   /** The same for those who hear it, after a key. */
@@ -23,19 +23,16 @@ const readers = new WeakMap<Element, Reader>();
 
 /** Lets values be read off the picture in a place; called again after each drawing. */
 export function enableReading(place: HTMLElement, picture: Picture): void {
-  const svg = place.querySelector('svg');
-  const values =
-    svg && placesOf(svg) && readable(picture.spec, picture.layers, picture.behind ?? []);
   const known = readers.get(place);
   if (known) {
-    Object.assign(known, { picture, values });
-    show(place, known);
-  } else if (values) {
-    readers.set(place, listen(place, picture, values));
+    Object.assign(known, { picture, guide: undefined });
+    return show(place, known);
   }
+  const kind = readingKind(picture.spec, picture.layers);
+  if (kind) readers.set(place, listen(place, picture, kind));
 }
 
-function listen(place: HTMLElement, picture: Picture, values: Readable): Reader {
+function listen(place: HTMLElement, picture: Picture, kind: ReadingKind): Reader {
   const box = document.createElement('div');
   box.className = styles.box ?? '';
   box.setAttribute('aria-hidden', 'true');
@@ -47,113 +44,82 @@ function listen(place: HTMLElement, picture: Picture, values: Readable): Reader 
   place.classList.add(styles.place ?? '');
   place.tabIndex = 0;
   place.setAttribute('role', 'application');
-  place.setAttribute('aria-label', readingHint(picture.title, picture.language));
-  const reader: Reader = { picture, values, x: undefined, box, voice };
-  const read = (x: Stop | undefined): void => {
-    reader.x = x;
+  place.setAttribute('aria-label', readingHint(picture.title, picture.language, kind));
+  const reader: Reader = { picture, guide: undefined, spot: undefined, box, voice };
+  const read = (spot: Spot | undefined): void => {
+    reader.spot = spot;
     show(place, reader);
   };
-  const follow = (event: PointerEvent): void => read(pointedAt(place, reader, event));
+  const follow = (event: PointerEvent): void => {
+    const svg = place.querySelector('svg');
+    read(svg ? guideIn(place, reader)?.pointedAt(pointIn(svg, event)) : undefined);
+  };
   place.addEventListener('pointerdown', follow);
-  place.addEventListener('pointermove', follow);
+  place.addEventListener('pointermove', (event) => {
+    // Who drags a surface turns it.
+    if (event.buttons === 0 || !place.querySelector('svg[data-surface]')) follow(event);
+  });
   // A finger that is lifted has read; one that scrolls has not.
   place.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType !== 'touch') read(undefined);
   });
   place.addEventListener('pointercancel', () => read(undefined));
   place.addEventListener('blur', () => read(undefined));
+  place.addEventListener(turned, () => show(place, reader));
   place.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === 'Escape') return read(undefined);
-    const stop = stopByKey(reader.values?.stops ?? [], reader.x, event.key);
-    if (stop === undefined) return;
+    const guide = guideIn(place, reader);
+    const spot = guide?.byKey(reader.spot, event.key);
+    if (!guide || !spot) return;
     event.preventDefault();
-    read(stop);
-    voice.textContent = linesOf(reader, stop).join('; ');
+    read(spot);
+    voice.textContent = guide.linesOf(spot).join('; ');
   });
   return reader;
 }
 
-/** The stop under a pointer, in whichever small multiple it is. */
-function pointedAt(place: Element, { values }: Reader, event: MouseEvent): Stop | undefined {
+function guideIn(place: Element, reader: Reader): Guide | undefined {
   const svg = place.querySelector('svg');
-  const places = svg && placesOf(svg);
-  if (!svg || !places || !values) return undefined;
+  if (svg) reader.guide ??= guideOf(place, svg, reader.picture);
+  return reader.guide;
+}
+
+/** Where a pointer is, in the picture's own units. */
+function pointIn(svg: SVGSVGElement, { clientX, clientY }: MouseEvent): Point {
   const frame = svg.getBoundingClientRect();
   const { width, height } = svg.viewBox.baseVal;
   // A picture that is lower than its place is wide stands in the middle.
   const scale = Math.max(width / frame.width, height / frame.height);
-  const x = (event.clientX - frame.left - frame.width / 2) * scale + width / 2;
-  const y = (event.clientY - frame.top - frame.height / 2) * scale + height / 2;
-  const inside = places.facets.filter(
-    (facet) => y >= places.top(facet) && y <= places.bottom(facet),
-  );
-  const distances = inside.flatMap((facet) => {
-    const stop = nearestStop(values.stops, (value) => places.x(value, facet), x);
-    return stop === undefined ? [] : [{ stop, away: Math.abs(places.x(stop, facet) - x) }];
-  });
-  return distances.sort((a, b) => a.away - b.away)[0]?.stop;
-}
-
-function linesOf({ picture, values }: Reader, x: Stop): readonly string[] {
-  return readingLines(x, values?.at(x) ?? [], picture, values?.bin?.(x));
+  return {
+    x: (clientX - frame.left - frame.width / 2) * scale + width / 2,
+    y: (clientY - frame.top - frame.height / 2) * scale + height / 2,
+  };
 }
 
 function show(place: Element, reader: Reader): void {
   const svg = place.querySelector('svg');
   svg?.querySelector('[data-crosshair]')?.remove();
-  const { x, values, box } = reader;
-  const places = svg && placesOf(svg);
-  box.hidden = x === undefined || !places || !values;
-  if (!svg || !places || !values || x === undefined) return;
-  svg.append(crosshair(reader, places, x));
+  const { spot, box } = reader;
+  const guide = spot && guideIn(place, reader);
+  box.hidden = !guide;
+  if (!svg || !guide) return;
+  const crosshair = svgElement('g', { 'data-crosshair': '', 'pointer-events': 'none' });
+  crosshair.append(...guide.marksOf(spot));
+  svg.append(crosshair);
   box.replaceChildren(
-    ...linesOf(reader, x).map((text) => {
+    ...guide.linesOf(spot).map((text) => {
       const line = document.createElement('div');
       line.textContent = text;
       return line;
     }),
   );
   // On the side where the crosshair is not.
-  const middle = svg.viewBox.baseVal.width / 2;
-  box.dataset['side'] = places.x(x, 0) > middle ? 'start' : 'end';
-}
-
-function crosshair({ picture, values }: Reader, places: Places, x: Stop): Element {
-  const group = element('g', { 'data-crosshair': '', 'pointer-events': 'none' });
-  const facets = valuesOf(picture.layers, picture.spec.facet);
-  for (const facet of places.facets) {
-    const at = String(places.x(x, facet));
-    const [y1, y2] = [places.top(facet), places.bottom(facet)].map(String);
-    group.append(
-      element('line', {
-        x1: at,
-        x2: at,
-        y1: y1 ?? '0',
-        y2: y2 ?? '0',
-        stroke: 'currentColor',
-        'stroke-opacity': '0.6',
-      }),
-    );
-  }
-  for (const { facet, series, y, isBefore } of values?.at(x) ?? []) {
-    const number = Math.max(0, facets.indexOf(facet));
-    const up = places.y(y, number);
-    if (!Number.isFinite(up)) continue;
-    group.append(
-      element('circle', {
-        cx: String(places.seriesX(x, number, series)),
-        cy: String(up),
-        r: '4',
-        fill: isBefore ? 'var(--chart-kept)' : 'currentColor',
-      }),
-    );
-  }
-  return group;
-}
-
-function element(name: string, attributes: Readonly<Record<string, string>>): Element {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
+  const { width, height } = svg.viewBox.baseVal;
+  const { x, y } = guide.standsAt(spot);
+  box.dataset['side'] = x > width / 2 ? 'start' : 'end';
+  box.toggleAttribute('data-low', y !== undefined && y < height / 2);
+  // Where the picture leaves room beside it, in that room.
+  const frame = svg.getBoundingClientRect();
+  box.toggleAttribute('data-beside', frame.width * height > 1.05 * frame.height * width);
 }

@@ -7,7 +7,9 @@ export interface Places {
   readonly x: (stop: Stop, facet: number) => number;
   /** Of one series' own mark: beside the others where bars stand side by side. */
   readonly seriesX: (stop: Stop, facet: number, series: string) => number;
-  readonly y: (value: number, facet: number) => number;
+  readonly y: (value: Stop, facet: number) => number;
+  /** How wide and how high a band is; undefined where the axis measures. */
+  readonly bands: { readonly x: number | undefined; readonly y: number | undefined };
   /** Of the part in which curves are drawn. */
   readonly top: (facet: number) => number;
   readonly bottom: (facet: number) => number;
@@ -17,7 +19,7 @@ export interface Places {
 
 const places = new WeakMap<Element, Places>();
 
-/** Undefined for a picture that was not drawn here, or whose heights are no numbers. */
+/** Undefined for a picture that was not drawn here, or is no plot over two axes. */
 export function placesOf(svg: Element): Places | undefined {
   return places.get(svg);
 }
@@ -26,7 +28,7 @@ export function placesOf(svg: Element): Places | undefined {
 export function notePlaces(svg: Element, drawn: Plot, facets: number, columns: number): void {
   const [x, y] = [drawn.scale('x'), drawn.scale('y')];
   const [fx, fy] = [drawn.scale('fx'), drawn.scale('fy')];
-  if (!x || !y || y.bandwidth !== undefined) return;
+  if (!x || !y) return;
   // Bars side by side: Plot has a facet for each name on the axis.
   const isGrouped = fx !== undefined && facets === 0;
   const across = (facet: number): number => (isGrouped ? 0 : inset(fx, facet % columns));
@@ -37,7 +39,8 @@ export function notePlaces(svg: Element, drawn: Plot, facets: number, columns: n
   places.set(svg, {
     x: ofStop,
     seriesX: isGrouped ? (stop, _, series) => middle(x, series) + inset(fx, stop) : ofStop,
-    y: (value, facet) => Number(y.apply(value)) + down(facet),
+    y: (value, facet) => middle(y, value) + down(facet),
+    bands: { x: x.bandwidth, y: y.bandwidth },
     top: (facet) => low + down(facet),
     bottom: (facet) => high + down(facet),
     facets: Array.from({ length: Math.max(1, facets) }, (_, index) => index),

@@ -6,6 +6,7 @@ import { draw, type Picture } from '../draw';
 import { enableReading } from './crosshair';
 import { entry, layers, rows, spec } from './fixture';
 import { placesOf } from './places';
+import { boxOf } from './testing';
 import { readingLines } from './wording';
 
 it('is told with what was before, and counted where there is too much', () => {
@@ -97,7 +98,8 @@ describe('a drawn chart', () => {
   });
 
   it('that has nothing to read stays as it is', () => {
-    const place = placed({ ...picture, layers: [{ mark: 'cell', rows }] });
+    const bands: ChartSpec = { ...spec, y: { field: 'loss', scale: 'band' } };
+    const place = placed({ ...picture, spec: bands, layers: [{ mark: 'dot', rows }] });
     expect(place.hasAttribute('tabindex')).toBe(false);
   });
 
@@ -139,16 +141,3 @@ describe('a drawn chart', () => {
     expect(place.querySelector('[role=status]')?.textContent).toBe('loss 1 到 2; 个数 2');
   });
 });
-
-/** In the picture's units, whatever the groups around it are moved by. */
-function boxOf(rect: Element): { x: number; y: number; width: number } {
-  const [x, y, width] = ['x', 'y', 'width'].map((name) => Number(rect.getAttribute(name)));
-  const moves = /translate\(([-\d.]+),([-\d.]+)\)/;
-  let [across, up] = [x ?? 0, y ?? 0];
-  for (let node = rect.parentElement; node?.tagName === 'g'; node = node.parentElement) {
-    const [, dx, dy] = moves.exec(node.getAttribute('transform') ?? '') ?? [];
-    across += Number(dx ?? 0);
-    up += Number(dy ?? 0);
-  }
-  return { x: across, y: up, width: width ?? 0 };
-}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartSpec, Row } from '../../../lab/events';
 import { entry, layers, rows, spec } from './fixture';
+import { readingKind } from './readingKind';
 import { nearestStop, readable, stopByKey } from './readings';
 
 describe('values of curves', () => {
@@ -24,12 +25,13 @@ describe('values of curves', () => {
     expect(readable(spec, [{ mark: 'dot', rows }])?.at(10)).toEqual([entry('a', 2)]);
   });
 
-  it('are not there for cells, and where heights are no numbers', () => {
+  it('are not there over cells, nor where heights are no numbers', () => {
     expect(readable(spec, [{ mark: 'cell', rows }, ...layers])).toBeUndefined();
     const named = [{ step: 1, loss: 'low', kind: 'a' }];
     expect(readable(spec, [{ mark: 'line', rows: named }])).toBeUndefined();
     const bands: ChartSpec = { ...spec, y: { field: 'loss', scale: 'band' } };
     expect(readable(bands, layers)).toBeUndefined();
+    expect(readingKind(bands, layers)).toBeUndefined();
   });
 });
 

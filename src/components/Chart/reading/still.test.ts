@@ -4,9 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
 import type { RecordedChart, RecordedCharts } from '../../../experiments/experiment';
 import { draw } from '../draw';
-import { placesOf } from './places';
-import { readable } from './readings';
+import type { SurfaceModel } from '../surfaceGrid';
+import { guideOf } from './guideOf';
+import { readingKind } from './readingKind';
 import { readStill } from './still';
+import { boxOf } from './testing';
 
 const folder = 'src/experiments';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -16,7 +18,8 @@ const charts = files.flatMap((file) => {
   const recorded = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as RecordedCharts;
   return Object.entries(recorded).map(([name, chart]) => ({ id: `${file}#${name}`, name, chart }));
 });
-const read = charts.filter(({ chart }) => readable(chart.spec, chart.layers));
+const kindOf = ({ spec, layers }: RecordedChart) => readingKind(spec, layers);
+const read = charts.filter(({ chart }) => kindOf(chart));
 
 const pictureOf = ({ spec, layers }: RecordedChart, title: string) =>
   ({ spec, layers, labels: {}, language: 'zh', title }) as const;
@@ -25,6 +28,11 @@ function recordedSvg({ svg }: RecordedChart): SVGSVGElement {
   const host = document.createElement('div');
   host.innerHTML = svg.zh;
   return host.querySelector('svg')!;
+}
+
+function middleOf(rect: Element): { readonly x: number; readonly y: number } {
+  const { x, y, width, height } = boxOf(rect);
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 type Point = readonly [x: number, y: number];
@@ -37,6 +45,12 @@ function ticksOf(svg: Element): readonly Point[] {
   });
 }
 
+/** The points of a surface; its labels are the page's. */
+function panelsOf(svg: Element): string | undefined {
+  const model = JSON.parse(svg.getAttribute('data-surface') ?? '{}') as Partial<SurfaceModel>;
+  return JSON.stringify(model.panels);
+}
+
 /** How far the farthest tick is from the nearest of the others. */
 function farthest(ticks: readonly Point[], others: readonly Point[]): number {
   const nearest = ticks.map(([x, y]) =>
@@ -45,7 +59,11 @@ function farthest(ticks: readonly Point[], others: readonly Point[]): number {
   return Math.max(0, ...nearest);
 }
 
-beforeAll(() => expect(read.length).toBeGreaterThan(100));
+beforeAll(() => {
+  expect(read.length).toBeGreaterThan(100);
+  const kinds = new Set(read.map(({ chart }) => kindOf(chart)));
+  expect(kinds).toEqual(new Set(['curves', 'cells', 'surface']));
+});
 
 it('draws the axes of each recorded picture where they are', () => {
   const faults = read.flatMap(({ id, name, chart }) => {
@@ -54,9 +72,36 @@ it('draws the axes of each recorded picture where they are', () => {
     const isSame =
       svg.getAttribute('viewBox') === drawn.getAttribute('viewBox') &&
       farthest(ticksOf(svg), ticksOf(drawn)) < 1 &&
-      placesOf(drawn) !== undefined;
+      panelsOf(svg) === panelsOf(drawn);
     return isSame ? [] : [id];
   });
+  expect(faults).toEqual([]);
+}, 60_000);
+
+it('reads the cells of recorded pictures where they are drawn', () => {
+  const faults = read
+    .filter(({ chart }) => kindOf(chart) === 'cells')
+    .flatMap(({ id, name, chart }) => {
+      const place = document.createElement('div');
+      place.dataset['reads'] = 'hint';
+      const svg = place.appendChild(recordedSvg(chart));
+      readStill(place, pictureOf(chart, name), { place });
+      const guide = guideOf(place, svg, pictureOf(chart, name));
+      const count = chart.layers.find(({ mark }) => mark === 'cell')?.rows.length ?? 0;
+      const middles = [...svg.querySelectorAll('[data-mark=cell] rect, [data-mark=rect] rect')].map(
+        middleOf,
+      );
+      const some = middles.filter((_, index) => index % 11 === 0);
+      const isMarked = some.every((middle) => {
+        const spot = guide?.pointedAt(middle);
+        const marks = spot ? (guide?.marksOf(spot) ?? []) : [];
+        return marks.some((mark) => {
+          const { x, y } = middleOf(mark);
+          return Math.hypot(x - middle.x, y - middle.y) < 1;
+        });
+      });
+      return isMarked && middles.length >= count ? [] : [id];
+    });
   expect(faults).toEqual([]);
 }, 60_000);
 
