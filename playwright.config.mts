@@ -9,12 +9,20 @@ const executablePath = findBrowser();
 const subPath = process.env.TEST_SUB_PATH ?? '/ten-questions/';
 const only = process.env.TEST_ONLY;
 
+const unusedFeatures = [
+  'OptimizationHints',
+  'MediaRouter',
+  // Pop-ups of the address bar, of which every window would load two pages in a process of their own.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
+
 const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  '--disable-features=OptimizationHints,MediaRouter',
+  `--disable-features=${unusedFeatures.join()}`,
   ...(isRoot ? ['--no-sandbox'] : []),
 ];
 

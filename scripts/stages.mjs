@@ -1,6 +1,7 @@
 /**
  * The checks of `npm test`, in the order in which they begin: long ones first, so that the short ones
- * fill the cores beside them; the browser last, when the machine is its own.
+ * fill the cores beside them; the browser last, when the machine is its own. Experiments are the
+ * longest, and one of their two processes ends minutes before the other.
  */
 import { generatedFolders, generatingIn } from './docusaurus.mjs';
 
@@ -41,6 +42,14 @@ const cache = 'node_modules/.cache';
 /** @type {readonly Stage[]} */
 export const stages = [
   { name: 'runtime', command: ['npm', 'run', '--silent', 'build:runtime'] },
+  {
+    name: 'experiments',
+    command: [
+      ...['vitest', 'run', '--project=experiments'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports.experiments}`],
+    ],
+    slow: true,
+  },
   {
     name: 'build',
     command: ['docusaurus', 'build', '--out-dir', 'build'],
@@ -84,14 +93,6 @@ export const stages = [
       ...['vitest', 'run', '--project=together', '--project=apart'],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports.unit}`],
     ],
-  },
-  {
-    name: 'experiments',
-    command: [
-      ...['vitest', 'run', '--project=experiments'],
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports.experiments}`],
-    ],
-    slow: true,
   },
   {
     name: 'types',

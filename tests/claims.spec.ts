@@ -10,7 +10,7 @@ import { runBare, serveBarePage } from '../scripts/bare-runtime/index.mts';
 import type { RuntimeServer } from '../scripts/bare-runtime/server.mts';
 import { claimsOf, experimentsOnDisk } from '../scripts/experiments.mts';
 import { reports } from '../scripts/stages.mjs';
-import { expect, none, watch } from './site/test';
+import { expect, none, sharedWindow, watch } from './site/test';
 
 /**
  * How far a claim's value may be from its recording, relative to it. The seed fixes every draw and
@@ -43,6 +43,8 @@ const test = base.extend<object, { server: RuntimeServer }>({
     { scope: 'worker' },
   ],
 });
+
+test.use(sharedWindow);
 
 for (const experiment of experiments) {
   const { id, folder } = experiment;

@@ -36,7 +36,8 @@ export interface Entry {
 
 interface Read {
   readonly changed: number;
-  readonly page: QuestionPage | undefined;
+  /** From the moment it is asked for: plugins ask side by side. */
+  readonly page: Promise<QuestionPage | undefined>;
 }
 
 const cache = new Map<string, Read>();
@@ -60,7 +61,8 @@ async function readOnce(siteDir: string, path: string): Promise<QuestionPage | u
   const known = cache.get(path);
   if (known?.changed === mtimeMs) return known.page;
   const file = path.replaceAll('\\', '/');
-  const page = questionPageOf(file, await readFile(join(siteDir, path), 'utf8'));
+  const source = readFile(join(siteDir, path), 'utf8');
+  const page = source.then((text) => questionPageOf(file, text));
   cache.set(path, { changed: mtimeMs, page });
   return page;
 }

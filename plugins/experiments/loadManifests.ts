@@ -1,4 +1,4 @@
-/** Evaluates all experiments in Node, recorded or not, fresh from disk each time. */
+/** Evaluates all experiments in Node, recorded or not, as they are on disk. */
 import { join } from 'node:path';
 import type { Experiment } from '../../src/experiments/experiment';
 import { formatProblems } from '../chapters/checks/problem';
@@ -7,8 +7,18 @@ import { checkFolder } from './checks/folder';
 import { experimentImports } from './imports';
 import { experimentFolders, experimentsRoot, type ExperimentFolder } from './readFolder.mjs';
 
+/** Six plugins of a build ask side by side, and nothing changes under it. */
+const ofBuild = new Map<string, Promise<readonly Experiment[]>>();
+
 /** Throws, with file, line and fix, where a folder is no experiment. */
-export async function loadManifests(siteDir: string): Promise<readonly Experiment[]> {
+export function loadManifests(siteDir: string): Promise<readonly Experiment[]> {
+  if (process.env.NODE_ENV !== 'production') return evaluateAll(siteDir);
+  const known = ofBuild.get(siteDir) ?? evaluateAll(siteDir);
+  ofBuild.set(siteDir, known);
+  return known;
+}
+
+async function evaluateAll(siteDir: string): Promise<readonly Experiment[]> {
   const folders = experimentFolders(siteDir);
   const problems = await Promise.all(folders.map((folder) => checkFolder(siteDir, folder)));
   if (problems.flat().length > 0) {

@@ -8,9 +8,11 @@ import { join } from 'node:path';
 import type { RecordedRun } from '../../src/experiments/recording';
 import { pagesWithPlaygrounds } from '../../scripts/built-pages.mts';
 import { claimsOf, experimentsOnDisk, type ExperimentOnDisk } from '../../scripts/experiments.mts';
-import { expect, hydrated, test } from '../site/test';
+import { expect, hydrated, sharedWindow, test } from '../site/test';
 import { hiddenParts, wideSpans } from './bench';
 import { PlaygroundPage, RUN_TIME } from './page';
+
+test.use(sharedWindow);
 
 /** Seconds of its recording. */
 const quick = 3;

@@ -1,6 +1,9 @@
 /** Failures, as the learner meets them: which one, in which line; and the run after it. */
 import type { RunError } from '../../src/runtime/protocol';
+import { sharedWindow } from '../site/test';
 import { expect, expectFailure, expectNextRunWorks, linesOf, test } from './fixture';
+
+test.use(sharedWindow);
 
 const tf = `import * as tf from '@tensorflow/tfjs';`;
 

@@ -1,6 +1,9 @@
 /** Mistakes whose cause stands in the code: what is said of them, and where. */
 import type { RunError } from '../../src/runtime/protocol';
+import { sharedWindow } from '../site/test';
 import { expect, expectFailure, linesOf, test } from './fixture';
+
+test.use(sharedWindow);
 
 const tf = `import * as tf from '@tensorflow/tfjs';`;
 

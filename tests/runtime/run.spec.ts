@@ -1,5 +1,8 @@
 /** A run from the order to its end, in a real browser. */
+import { sharedWindow } from '../site/test';
 import { eventsOf, expect, expectNextRunWorks, linesOf, startOf, test } from './fixture';
+
+test.use(sharedWindow);
 
 test('runs code and reports numbers', async ({ runtime }) => {
   const outcome = await runtime.run(`import { report } from 'lab';

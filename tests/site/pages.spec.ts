@@ -9,8 +9,10 @@ import { faults } from './budgets';
 import { placeOf, representatives } from './kinds';
 import { countNodes, heightAt, keep, readToTheEnd } from './measure';
 import { htmlFile, openedPages, pages, type SitePage } from './pages';
-import { expect, overflow, test } from './test';
+import { expect, overflow, sharedWindow, test } from './test';
 import { Transfers } from './transfers';
+
+test.use(sharedWindow);
 
 /** Before anything is touched; an HTTP/1.1 host sends six at a time. */
 const requestBudget = 60;

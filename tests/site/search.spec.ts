@@ -7,8 +7,10 @@ import { languages } from '../../src/data/language';
 import { PlaygroundPage } from '../playground/page';
 import { violations } from './axe';
 import { htmlFile, pages, question, section } from './pages';
-import { expect, hydrated, overflow, test } from './test';
+import { expect, hydrated, overflow, sharedWindow, test } from './test';
 import { Transfers } from './transfers';
+
+test.use(sharedWindow);
 
 const isOfSearch = (address: string): boolean => /\/assets\/data\/index\./.test(address);
 

@@ -6,6 +6,13 @@ import { Transfers } from './transfers';
 
 export { expect };
 
+/**
+ * For a file with many tests that are not about what outlasts a page: they share a window. Storage,
+ * cookies, caches, routes and emulation are as new for each; what stays is the browser's processes,
+ * whose start takes as long as a page. Any test that changes more of a context gets a new one.
+ */
+export const sharedWindow = { reuseContext: true } as const;
+
 export interface Trouble {
   readonly errors: string[];
   readonly foreign: string[];
