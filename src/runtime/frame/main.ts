@@ -28,7 +28,7 @@ function addLibrary(name: LibraryName, bytes: ArrayBuffer, links: readonly Link[
   urls[name] = blobUrl(parts, name === 'wasm' ? 'application/wasm' : undefined);
 }
 
-function startWorker(script: string): void {
+function startWorker(script: string, keeper: readonly MessagePort[]): void {
   worker = new Worker(blobUrl([script]));
   worker.onmessage = ({ data }: MessageEvent<unknown>) =>
     tell({ type: 'from-worker', message: data });
@@ -36,6 +36,7 @@ function startWorker(script: string): void {
     event.preventDefault();
     tell({ type: 'worker-died', message: event.message ?? '' } satisfies FromFrame);
   };
+  worker.postMessage({ type: 'keeper' } satisfies ToWorker, [...keeper]);
 }
 
 function run({ modules, usesTfjs, settings }: Extract<ToFrame, { type: 'run' }>): void {
@@ -69,7 +70,7 @@ window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
     case 'library':
       return addLibrary(message.name, message.bytes, message.links);
     case 'worker':
-      return startWorker(message.script);
+      return startWorker(message.script, event.ports);
     case 'prepare':
       return worker?.postMessage({
         type: 'prepare',
