@@ -75,7 +75,7 @@ export type ToWorker =
   | {
       readonly type: 'run';
       readonly entry: string;
-      /** The reader's path of each blob address. */
+      /** The reader's path of each blob address, and of each name in stacks. */
       readonly paths: Readonly<Record<string, string>>;
       readonly libraries: Readonly<Partial<Record<LibraryName, string>>>;
       readonly usesTfjs: boolean;

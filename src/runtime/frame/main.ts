@@ -41,15 +41,18 @@ function startWorker(script: string, keeper: readonly MessagePort[]): void {
 
 function run({ modules, usesTfjs, settings }: Extract<ToFrame, { type: 'run' }>): void {
   const addresses: Record<string, string> = {};
+  const paths: Record<string, string> = {};
   let entry = '';
   for (const { path, parts } of modules) {
     const text = parts.map((part) => {
       if (typeof part === 'string') return part;
       return ('library' in part ? urls[part.library] : addresses[part.module]) ?? '';
     });
-    entry = addresses[path] = blobUrl(text);
+    // In stacks Firefox leaves out the address of an imported blob, but not a name that it is given.
+    const name = `blob:reader/${Object.keys(addresses).length}`;
+    entry = addresses[path] = blobUrl([...text, `\n//# sourceURL=${name}`]);
+    paths[entry] = paths[name] = path;
   }
-  const paths = Object.fromEntries(Object.entries(addresses).map(([path, url]) => [url, path]));
   worker?.postMessage({
     type: 'run',
     entry,

@@ -26,7 +26,7 @@ export class Keeper {
       setTimeout(resolve, PATIENCE_MILLISECONDS);
     });
     this.close();
-    return Array.isArray(lines) ? lines : [];
+    return Array.isArray(lines) ? (lines as unknown[]) : [];
   }
 
   close(): void {
