@@ -1,5 +1,7 @@
 /** Floods in one breath, then silence without end: what the console shows of them once they were stopped. */
+import { setTimeout } from 'node:timers/promises';
 import { expect } from '@playwright/test';
+import type { Runtime } from './fixture';
 import { MAX_HELD_LINES, type RunReport } from '../../src/runtime/protocol';
 
 export interface Flood {
@@ -29,13 +31,8 @@ export const floods: readonly Flood[] = [
   flood('500 large values', 500, 'large', 1),
 ];
 
-/** Whether the program has come to its silence. */
-export function isSilent(reports: readonly RunReport[]): boolean {
-  return reports.some((report) => report.type === 'lab' && report.events.length > 0);
-}
-
 /** The last line that was logged is the last one shown, in order, none twice, and those left out are counted. */
-export function expectShown(reports: readonly RunReport[], { lines, newest }: Flood): void {
+function expectShown(reports: readonly RunReport[], { lines, newest }: Flood): void {
   const shown = reports.flatMap((report) =>
     report.type === 'console-lines' ? report.lines.map(({ id, data }) => [id, data[0]]) : [],
   );
@@ -45,4 +42,23 @@ export function expectShown(reports: readonly RunReport[], { lines, newest }: Fl
   expect(ids.slice(-newest)).toEqual(Array.from({ length: newest }, (_, i) => lines - newest + i));
   const dropped = reports.findLast(({ type }) => type === 'console-lines');
   expect(dropped).toMatchObject({ dropped: lines - ids.length });
+}
+
+/** No hand is faster at the button. */
+const HAND_MILLISECONDS = 300;
+
+/** Lets the flood come to its silence, and stops it. */
+export async function expectStopShows(runtime: Runtime, flood: Flood): Promise<void> {
+  // Of the newest run: the page may have seen others.
+  const reports = async (): Promise<RunReport[]> => {
+    const heard = (await runtime.heard()) as RunReport[];
+    return heard.slice(heard.findLastIndex(({ type }) => type === 'run-started'));
+  };
+  await runtime.start(flood.code);
+  const isSilent = async (): Promise<boolean> =>
+    (await reports()).some(({ type }) => type === 'lab');
+  await expect.poll(isSilent, { timeout: 40_000 }).toBe(true);
+  await setTimeout(HAND_MILLISECONDS);
+  await runtime.stop();
+  expectShown(await reports(), flood);
 }
