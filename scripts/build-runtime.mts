@@ -142,6 +142,7 @@ export async function buildRuntime(): Promise<void> {
     DIAGNOSIS: JSON.stringify(diagnosis),
     FRAME_SCRIPT: JSON.stringify(await script('src/runtime/frame/main.ts')),
     WORKER_SCRIPT: JSON.stringify(await script('src/runtime/worker/main.ts')),
+    KEEPER_SCRIPT: JSON.stringify(await script('src/runtime/keeper/main.ts')),
   });
   write('index.html', page(writeHashed('host', 'js', host)));
   write('licenses.txt', licensesOf(served));

@@ -5,7 +5,15 @@
  * taken over, so the host parses them with `FrameMessage`, once, and drops what does not fit.
  */
 import * as v from 'valibot';
-import { Backend, InsteadOf, LeakPlaces, MAX_BATCH, RunError, type RunMessage } from './protocol';
+import {
+  Backend,
+  InsteadOf,
+  LeakPlaces,
+  MAX_BATCH,
+  RunError,
+  type ConsoleLine,
+  type RunMessage,
+} from './protocol';
 import type { Topic } from './topics';
 
 /** Libraries a sandbox can be given: modules, and the wasm binary the tfjs module asks for. */
@@ -44,6 +52,7 @@ export type ToFrame =
       readonly bytes: ArrayBuffer;
       readonly links: readonly Link[];
     }
+  /** Comes with the port to the keeper. */
   | { readonly type: 'worker'; readonly script: string }
   /** Load tfjs and make the backend ready, so that a later `run` starts at once. */
   | { readonly type: 'prepare'; readonly backend: Backend }
@@ -56,6 +65,8 @@ export type ToFrame =
 
 /** Frame to worker. */
 export type ToWorker =
+  /** Comes with the port to the keeper. */
+  | { readonly type: 'keeper' }
   | {
       readonly type: 'prepare';
       readonly backend: Backend;
@@ -64,12 +75,22 @@ export type ToWorker =
   | {
       readonly type: 'run';
       readonly entry: string;
-      /** The reader's path of each blob address. */
+      /** The reader's path of each blob address, and of each name in stacks. */
       readonly paths: Readonly<Record<string, string>>;
       readonly libraries: Readonly<Partial<Record<LibraryName, string>>>;
       readonly usesTfjs: boolean;
       readonly settings: RunSettings;
     };
+
+/** Worker to keeper, of which the host parses the lines that it shows. */
+export type ForKeeper =
+  /** To be answered by any message. */
+  | { readonly type: 'hello' }
+  /** Sent at this time of the worker's clock. */
+  | { readonly type: 'line'; readonly at: number; readonly line: ConsoleLine };
+
+/** A keeper that is further behind hears no more. */
+export const MOST_BEHIND_MILLISECONDS = 3_000;
 
 const Count = v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
@@ -89,8 +110,6 @@ export const FromWorker = v.variant('type', [
     type: v.literal('console'),
     lines: v.pipe(v.array(v.unknown()), v.maxLength(MAX_BATCH)),
     dropped: Count,
-    /** Lines that the page has no time for yet: to be kept for the end of the run, should they not come again. */
-    held: v.optional(v.literal(true)),
   }),
   v.object({
     type: v.literal('ended'),

@@ -59,7 +59,7 @@ export type WarmMessage = v.InferOutput<typeof WarmMessage>;
 
 const Value = v.custom<ConsoleData>(isConsoleValue, 'data that JSON can say');
 
-/** Of console lines that wait while the page is busy, the newest are kept: so many. */
+/** Of console lines that wait while the page is busy, the newest are kept, and of those before a Stop: so many. */
 export const MAX_HELD_LINES = 50;
 
 /** Groups around a line that are told apart; further ones are as one. */

@@ -12,7 +12,7 @@ const here = (name: string): string => path.join(__dirname, name);
 
 /** The harness as seen from the test. */
 export class Runtime {
-  constructor(readonly page: Page) {}
+  constructor(private readonly page: Pick<Page, 'evaluate'>) {}
 
   /** Runs the files (a string is main.ts). */
   run(files: string | Files, settings: RunSettings = {}): Promise<Outcome> {
@@ -54,6 +54,13 @@ function allOf(files: string | Files): Files {
   return typeof files === 'string' ? { 'main.ts': files } : files;
 }
 
+export function serveHarness(): Promise<RuntimeServer> {
+  return serveRuntime({
+    pages: { '/': here('harness.html'), '/memory.html': here('memory.html') },
+    script: here('harness.ts'),
+  });
+}
+
 interface Fixtures {
   readonly runtime: Runtime;
   /** Every request that left the browser since the harness was ready, whatever its destination. */
@@ -63,10 +70,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { site: RuntimeServer }>({
   site: [
     async ({}, use) => {
-      const site = await serveRuntime({
-        pages: { '/': here('harness.html'), '/memory.html': here('memory.html') },
-        script: here('harness.ts'),
-      });
+      const site = await serveHarness();
       await use(site);
       site.close();
     },

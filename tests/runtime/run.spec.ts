@@ -121,9 +121,9 @@ const timer = setInterval(() => {
   expect(outcome.ended).toMatchObject({ status: 'done' });
 });
 
-test('stops at once, and tells how long it ran', async ({ runtime }) => {
+test('stops at once, and tells how long it ran', async ({ runtime, page }) => {
   await runtime.start(`import { report } from 'lab';\nfor (let i = 0; ; i++) report('i', i);`);
-  await runtime.page.waitForTimeout(300);
+  await page.waitForTimeout(300);
   const ended = await runtime.stop();
   expect(ended.status).toBe('stopped');
   expect(ended.elapsed).toBeGreaterThan(200);
@@ -143,9 +143,9 @@ test('a new run replaces the one under way', async ({ runtime }) => {
   ]);
 });
 
-test('nothing runs before it is ordered', async ({ runtime }) => {
+test('nothing runs before it is ordered', async ({ runtime, page }) => {
   await runtime.setFiles({ '/main.ts': `console.log('ran');` });
-  await runtime.page.waitForTimeout(300);
+  await page.waitForTimeout(300);
   const types = new Set((await runtime.heard()).map(({ type }) => type));
   expect([...types].sort()).toEqual(['done', 'initialized', 'start', 'success']);
 });
@@ -168,10 +168,11 @@ test('speaks to Sandpack as its own bundler does', async ({ runtime }) => {
 
 test('a warm worker lets the next run start sooner than loading took', async ({
   runtime,
+  page,
   site,
 }) => {
   await runtime.warm('wasm');
-  await runtime.page.waitForTimeout(2_000);
+  await page.waitForTimeout(2_000);
   site.requests.length = 0;
   await expectNextRunWorks(runtime);
   expect(site.requests.filter((path) => /tfjs/.test(path))).toEqual([]);

@@ -44,8 +44,8 @@ interface Owner {
 export const INITIALIZE_TIMEOUT = 15_000;
 /** How long the libraries may take after that until user code starts. */
 export const START_TIMEOUT = 60_000;
-/** How long the host may take to end a run that was stopped. */
-export const STOP_TIMEOUT = 500;
+/** How long the host may take to gather the last lines of a run that was stopped, and to end it. */
+export const STOP_TIMEOUT = 1_000;
 
 export class Session {
   private client: Promise<RuntimeClient> | undefined;

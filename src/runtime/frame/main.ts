@@ -28,7 +28,7 @@ function addLibrary(name: LibraryName, bytes: ArrayBuffer, links: readonly Link[
   urls[name] = blobUrl(parts, name === 'wasm' ? 'application/wasm' : undefined);
 }
 
-function startWorker(script: string): void {
+function startWorker(script: string, keeper: readonly MessagePort[]): void {
   worker = new Worker(blobUrl([script]));
   worker.onmessage = ({ data }: MessageEvent<unknown>) =>
     tell({ type: 'from-worker', message: data });
@@ -36,19 +36,23 @@ function startWorker(script: string): void {
     event.preventDefault();
     tell({ type: 'worker-died', message: event.message ?? '' } satisfies FromFrame);
   };
+  worker.postMessage({ type: 'keeper' } satisfies ToWorker, [...keeper]);
 }
 
 function run({ modules, usesTfjs, settings }: Extract<ToFrame, { type: 'run' }>): void {
   const addresses: Record<string, string> = {};
+  const paths: Record<string, string> = {};
   let entry = '';
   for (const { path, parts } of modules) {
     const text = parts.map((part) => {
       if (typeof part === 'string') return part;
       return ('library' in part ? urls[part.library] : addresses[part.module]) ?? '';
     });
-    entry = addresses[path] = blobUrl(text);
+    // In stacks Firefox leaves out the address of an imported blob, but not a name that it is given.
+    const name = `blob:reader/${Object.keys(addresses).length}`;
+    entry = addresses[path] = blobUrl([...text, `\n//# sourceURL=${name}`]);
+    paths[entry] = paths[name] = path;
   }
-  const paths = Object.fromEntries(Object.entries(addresses).map(([path, url]) => [url, path]));
   worker?.postMessage({
     type: 'run',
     entry,
@@ -69,7 +73,7 @@ window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
     case 'library':
       return addLibrary(message.name, message.bytes, message.links);
     case 'worker':
-      return startWorker(message.script);
+      return startWorker(message.script, event.ports);
     case 'prepare':
       return worker?.postMessage({
         type: 'prepare',

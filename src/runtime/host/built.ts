@@ -23,6 +23,7 @@ declare const LIBRARY_FILES: LibraryFiles;
 declare const DIAGNOSIS: BuiltFile;
 declare const FRAME_SCRIPT: string;
 declare const WORKER_SCRIPT: string;
+declare const KEEPER_SCRIPT: string;
 
 export const built = {
   libraries: LIBRARY_FILES,
@@ -30,4 +31,5 @@ export const built = {
   diagnosis: DIAGNOSIS,
   frameScript: FRAME_SCRIPT,
   workerScript: WORKER_SCRIPT,
+  keeperScript: KEEPER_SCRIPT,
 };

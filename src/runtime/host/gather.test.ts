@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { MAX_BATCH, MAX_HELD_LINES, type ConsoleLine, type RunReport } from '../protocol';
+import { MAX_BATCH, type ConsoleLine, type RunReport } from '../protocol';
 import { Gather, GATHER_MILLISECONDS } from './gather';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -52,24 +52,47 @@ it('makes no message longer than the page takes', () => {
   expect(lengths.reduce((sum, length) => sum + length)).toBe(5 * 900 + MAX_BATCH);
 });
 
-it('passes on the newest of what the worker holds, at the end and only then', () => {
+/** Of lines that were logged by a run which then was cut short, what the page gets. */
+const shownOf = (reports: readonly RunReport[]): string[] =>
+  reports.flatMap((report) =>
+    report.type === 'console-lines' ? report.lines.map(({ id }) => id) : [],
+  );
+const droppedOf = (reports: readonly RunReport[]): number | undefined =>
+  reports.findLast((report) => report.type === 'console-lines')?.dropped;
+
+it('adds the lines that were never sent, none twice, and counts those between', () => {
   const { gather: all, reports } = gather();
-  for (let id = 0; id < 200; id++) all.hold([line(id)], Math.max(0, id + 1 - MAX_HELD_LINES));
-  vi.advanceTimersByTime(10 * GATHER_MILLISECONDS);
-  expect(reports).toEqual([]);
-  all.hold([line(200), 'forged', { id: 1 }], 151);
-  all.end();
-  const newest = Array.from({ length: MAX_HELD_LINES - 2 }, (_, at) => line(153 + at));
-  expect(reports).toEqual([{ type: 'console-lines', run: 7, lines: newest, dropped: 151 }]);
+  all.console([line(0), line(1)], 0);
+  all.console([line(8), line(9)], 6);
+  all.unsent([line(9), line(20), 'forged', { id: 1 }, line(21)]);
+  all.flush();
+  expect(shownOf(reports)).toEqual(['0', '1', '8', '9', '20', '21']);
+  expect(droppedOf(reports)).toBe(16);
 });
 
-it('forgets what was held once it has come in a batch', () => {
+it('has nothing to add where every line was sent', () => {
   const { gather: all, reports } = gather();
-  all.hold([line(0)], 0);
-  all.hold([line(1)], 0);
-  all.console([line(0), line(1)], 0);
-  all.end();
-  expect(reports).toEqual([
-    { type: 'console-lines', run: 7, lines: [line(0), line(1)], dropped: 0 },
-  ]);
+  all.console([line(0), line(1)], 5);
+  all.unsent([line(0), line(1)]);
+  all.unsent([]);
+  all.flush();
+  expect(shownOf(reports)).toEqual(['0', '1']);
+  expect(droppedOf(reports)).toBe(5);
+});
+
+it('shows the newest of a run of which nothing was sent', () => {
+  const { gather: all, reports } = gather();
+  all.unsent([line(4_998), line(4_999)]);
+  all.flush();
+  expect(shownOf(reports)).toEqual(['4998', '4999']);
+  expect(droppedOf(reports)).toBe(4_998);
+});
+
+it('counts from the last time that the console was cleared', () => {
+  const { gather: all, reports } = gather();
+  all.console([line(0)], 3);
+  all.unsent([line(7), { id: '8', method: 'clear', data: [] }, line(10)]);
+  all.flush();
+  expect(shownOf(reports)).toEqual(['0', '7', '8', '10']);
+  expect(droppedOf(reports)).toBe(1);
 });

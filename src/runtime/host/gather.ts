@@ -5,7 +5,7 @@
  */
 import type { LabEvent } from '../../lab/events';
 import { checkLines } from './checkReport';
-import { MAX_BATCH, MAX_HELD_LINES, type ConsoleLine, type RunReport } from '../protocol';
+import { MAX_BATCH, type ConsoleLine, type RunReport } from '../protocol';
 
 export const GATHER_MILLISECONDS = 50;
 /** Both lists together pass on before they are longer than a message may be. */
@@ -14,10 +14,9 @@ const ENOUGH = MAX_BATCH / 2;
 export class Gather {
   #events: LabEvent[] = [];
   #lines: ConsoleLine[] = [];
-  /** Lines that the worker holds as well, in case it never yields again. */
-  #held: unknown[] = [];
-  #heldDropped = 0;
   #dropped = 0;
+  /** Number of the newest line. */
+  #newest = -1;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -35,21 +34,19 @@ export class Gather {
     if (this.#lines.length + lines.length > ENOUGH) this.flush();
     this.#lines.push(...lines);
     this.#dropped = dropped;
-    // A batch holds the newest of all that waited.
-    this.#held = [];
+    this.#newest = numberOf(lines.at(-1)) ?? this.#newest;
     this.#passOnSoon();
   }
 
-  /** Keeps the newest lines, which the page has no time for yet, nor the host to parse them. */
-  hold(lines: readonly unknown[], dropped: number): void {
-    this.#held = [...this.#held, ...lines].slice(-MAX_HELD_LINES);
-    this.#heldDropped = dropped;
-  }
-
-  /** Passes on all that the run has said; nothing may follow. */
-  end(): void {
-    if (this.#held.length > 0) this.console(checkLines(this.#held), this.#heldDropped);
-    this.flush();
+  /** Of the newest lines of a run that was cut short, those that have not come otherwise; gaps are counted. */
+  unsent(newest: readonly unknown[]): void {
+    const lines = checkLines(newest).filter((line) => (numberOf(line) ?? -1) > this.#newest);
+    const clear = lines.findLast(({ method }) => method === 'clear');
+    const since = numberOf(clear) ?? this.#newest;
+    const shown = lines.filter((line) => (numberOf(line) ?? -1) > since).length;
+    const logged = (numberOf(lines.at(-1)) ?? since) - since;
+    if (lines.length > 0)
+      this.console(lines, (clear ? 0 : this.#dropped) + Math.max(0, logged - shown));
   }
 
   /** Passes on what is there. */
@@ -70,4 +67,10 @@ export class Gather {
     this.flush();
     this.#timer = setTimeout(() => this.flush(), GATHER_MILLISECONDS);
   }
+}
+
+/** Of a line of this run; a forged one may have none. */
+function numberOf(line: ConsoleLine | undefined): number | undefined {
+  const number = Number(line?.id);
+  return Number.isSafeInteger(number) ? number : undefined;
 }

@@ -23,7 +23,11 @@ interface Run {
   /** Set once user code runs. */
   startedAt?: number;
   attempts: number;
+  /** Over, but for the lines before its end. */
+  closing?: true;
 }
+
+type Ending = Omit<Extract<RunReport, { type: 'run-ended' }>, 'type' | 'run'>;
 
 export interface RunnerEvents {
   readonly report: (report: RunReport) => void;
@@ -65,7 +69,7 @@ export class Runner {
   }
 
   async run(message: RunMessage): Promise<void> {
-    this.stop();
+    this.#giveWay();
     const gather = new Gather(message.run, this.events.report);
     const run: Run = { message, sources: this.#sources, gather, attempts: 0 };
     this.#current = run;
@@ -80,7 +84,23 @@ export class Runner {
 
   stop(): void {
     const run = this.#current;
+    if (run) void this.#cut(run, { status: 'stopped', elapsed: elapsedOf(run) });
+  }
+
+  /** To a new run, which does not wait for the last lines of this one. */
+  #giveWay(): void {
+    const run = this.#current;
     if (run) this.#end(run, { status: 'stopped', elapsed: elapsedOf(run) });
+  }
+
+  /** Ends a run that could not say its last: all that it logged is shown first. */
+  async #cut(run: Run, ending: Ending): Promise<void> {
+    if (run.closing) return;
+    run.closing = true;
+    const lines = await run.sandbox?.closeAndGiveLines();
+    if (this.#current !== run) return;
+    if (lines) run.gather.unsent(lines);
+    this.#end(run, ending);
   }
 
   #start(run: Run, program: Program): void {
@@ -121,9 +141,7 @@ export class Runner {
       case 'lab':
         return run.gather.lab(checkEvents(message.events));
       case 'console':
-        return message.held
-          ? run.gather.hold(message.lines, message.dropped)
-          : run.gather.console(checkLines(message.lines), message.dropped);
+        return run.gather.console(checkLines(message.lines), message.dropped);
       case 'ended':
         return void this.#ended(run, program, message);
     }
@@ -153,18 +171,20 @@ export class Runner {
 
   /** User code that has not started cannot have killed it: the device has, or an idle spare was reclaimed. */
   #died(run: Run, program: Program, reason: string): void {
-    run.sandbox?.close();
-    if (run.startedAt === undefined && run.attempts < ATTEMPTS) return this.#start(run, program);
+    if (run.startedAt === undefined && run.attempts < ATTEMPTS) {
+      run.sandbox?.close();
+      return this.#start(run, program);
+    }
     const message = reason || 'The worker ended without a word: it ran out of memory, most often';
     const error: RunError = { code: 'worker-died', values: {}, message };
-    this.#end(run, { status: 'failed', elapsed: elapsedOf(run), error });
+    void this.#cut(run, { status: 'failed', elapsed: elapsedOf(run), error });
   }
 
-  #end(run: Run, ending: Omit<Extract<RunReport, { type: 'run-ended' }>, 'type' | 'run'>): void {
+  #end(run: Run, ending: Ending): void {
     if (this.#current !== run) return;
     this.#current = undefined;
     run.sandbox?.close();
-    run.gather.end();
+    run.gather.flush();
     this.events.report({ type: 'run-ended', run: run.message.run, ...ending });
     // After the page has drawn the end; a run that follows at once makes its own.
     setTimeout(() => this.warm(this.#spareBackend ?? run.message.backend), 50);

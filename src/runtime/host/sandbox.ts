@@ -13,6 +13,7 @@ import {
 } from '../messages';
 import type { Backend, RunMessage } from '../protocol';
 import { built } from './built';
+import { Keeper } from './keeper';
 import type { Libraries } from './libraries';
 
 export interface SandboxEvents {
@@ -33,6 +34,7 @@ export class Sandbox {
   /** Replaced when a run takes over a spare sandbox. */
   events: SandboxEvents | undefined;
   readonly #frame = document.createElement('iframe');
+  readonly #keeper = new Keeper();
   readonly #given = new Set<LibraryName>();
   readonly #ready: Promise<void>;
   #frameReady = (): void => {};
@@ -74,6 +76,17 @@ export class Sandbox {
   }
 
   close(): void {
+    this.#end();
+    this.#keeper.close();
+  }
+
+  /** Closes, and gives the newest of all lines that were logged, those that came as messages among them. */
+  closeAndGiveLines(): Promise<unknown[]> {
+    this.#end();
+    return this.#keeper.give();
+  }
+
+  #end(): void {
     this.#closed = true;
     clearInterval(this.#pinger);
     window.removeEventListener('message', this.#receive);
@@ -100,9 +113,9 @@ export class Sandbox {
     }
   }
 
-  #tell(message: ToFrame): void {
+  #tell(message: ToFrame, ports: MessagePort[] = []): void {
     // An opaque origin cannot be named as a target; the frame's document is our own constant.
-    this.#frame.contentWindow?.postMessage(message, '*');
+    this.#frame.contentWindow?.postMessage(message, '*', ports);
   }
 
   readonly #receive = (event: MessageEvent<unknown>): void => {
@@ -112,7 +125,7 @@ export class Sandbox {
     const message = parsed.output;
     switch (message.type) {
       case 'frame-ready':
-        this.#tell({ type: 'worker', script: built.workerScript });
+        this.#tell({ type: 'worker', script: built.workerScript }, [this.#keeper.port]);
         return this.#frameReady();
       case 'pong':
         this.#unanswered = 0;

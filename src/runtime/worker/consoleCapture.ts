@@ -1,8 +1,7 @@
 /**
  * Sends what user code logs: lines leave at once as long as the page keeps up, since the code may
- * never yield again; a flood is thinned to the newest lines and sent in batches. Meanwhile the
- * host keeps what waits here, and shows it if the run is stopped first. Only of a flood of more than
- * `KEPT_LINES` at once may the very last be lost: those of the milliseconds between two batches.
+ * never yield again; a flood is thinned to the newest lines and sent in batches. Each line is kept
+ * elsewhere before that, and shown from there if the run is stopped while it waits.
  */
 import type { ConsoleValue } from '../consoleValue';
 import { MAX_GROUPS, MAX_HELD_LINES, type ConsoleLine } from '../protocol';
@@ -21,20 +20,14 @@ export const LINES_PER_BATCH = MAX_HELD_LINES;
 /** What a line costs the page, and each character of it. */
 export const MILLISECONDS_PER_LINE = BATCH_MILLISECONDS / LINES_PER_BATCH;
 export const MILLISECONDS_PER_CHARACTER = 0.001;
-/** What it costs to have the host keep lines that it does not draw: each message, line and character. */
-export const MILLISECONDS_PER_KEEPING = 1 / 8;
-const MILLISECONDS_PER_KEPT_LINE = 1 / 16;
-const KEPT_CHARACTERS_SHARE = 1 / 2;
-/** Of short lines that wait so many are kept one by one; in a longer flood, a batch as often as is bearable. */
-export const KEPT_LINES = 200;
-const KEEPING_MILLISECONDS = KEPT_LINES * (MILLISECONDS_PER_KEEPING + MILLISECONDS_PER_KEPT_LINE);
 
 const MAX_VALUES = 50;
 
 export interface ConsoleOptions {
   readonly now: () => number;
-  /** Held lines are to be kept, and come again unless the run is stopped. */
-  readonly send: (lines: ConsoleLine[], dropped: number, held: boolean) => void;
+  readonly send: (lines: ConsoleLine[], dropped: number) => void;
+  /** Has a line kept in case it is never sent. */
+  readonly keep: (line: ConsoleLine, characters: number) => void;
   /** What is known of the run by now. */
   readonly context: () => Context;
 }
@@ -42,9 +35,8 @@ export interface ConsoleOptions {
 type Extras = Pick<ConsoleLine, 'stack'>;
 interface Sized {
   readonly line: ConsoleLine;
-  /** Milliseconds it costs the page to draw, and the host to keep. */
+  /** Milliseconds it costs the page to draw. */
   readonly work: number;
-  readonly keeping: number;
 }
 
 export class ConsoleCapture implements Printer {
@@ -55,16 +47,12 @@ export class ConsoleCapture implements Printer {
   /** Lines that wait; of a flood the last `LINES_PER_BATCH`, as a ring. */
   #ring: Sized[] = [];
   #ringStart = 0;
-  /** Of the lines that wait, the newest which the host does not have. */
-  #unkept: Sized[] = [];
   #nextFlush: number;
   readonly #backlog: Backlog;
-  readonly #keepings: Backlog;
 
   constructor(private readonly options: ConsoleOptions) {
     this.#nextFlush = options.now();
     this.#backlog = new Backlog(options.now, FIRST_LINES * MILLISECONDS_PER_LINE);
-    this.#keepings = new Backlog(options.now, KEEPING_MILLISECONDS);
   }
 
   print(method: Method, values: readonly unknown[]): void {
@@ -104,7 +92,6 @@ export class ConsoleCapture implements Printer {
     this.#dropped = 0;
     this.#ring = [];
     this.#ringStart = 0;
-    this.#unkept = [];
     this.#add('clear', []);
   }
 
@@ -118,7 +105,6 @@ export class ConsoleCapture implements Printer {
     const lines = [...this.#ring.slice(this.#ringStart), ...this.#ring.slice(0, this.#ringStart)];
     this.#ring = [];
     this.#ringStart = 0;
-    this.#unkept = [];
     this.#send(lines);
   }
 
@@ -136,11 +122,10 @@ export class ConsoleCapture implements Printer {
     const id = String(this.#count++);
     const depth = Math.min(this.#groups, MAX_GROUPS);
     const line = { id, method, data, ...(depth > 0 && { depth }), ...extras };
-    const length = JSON.stringify(data).length;
-    const reading = length * MILLISECONDS_PER_CHARACTER;
-    const work = Math.max(MILLISECONDS_PER_LINE, reading);
-    const keeping = Math.max(MILLISECONDS_PER_KEPT_LINE, reading * KEPT_CHARACTERS_SHARE);
-    const sized = { line, work, keeping };
+    const characters = JSON.stringify(data).length;
+    this.options.keep(line, characters);
+    const work = Math.max(MILLISECONDS_PER_LINE, characters * MILLISECONDS_PER_CHARACTER);
+    const sized = { line, work };
     if (this.#ring.length === 0 && this.#backlog.admits(work)) return this.#send([sized]);
     if (this.#ring.length < LINES_PER_BATCH) this.#ring.push(sized);
     else {
@@ -148,24 +133,7 @@ export class ConsoleCapture implements Printer {
       this.#ringStart = (this.#ringStart + 1) % LINES_PER_BATCH;
       this.#dropped += 1;
     }
-    this.#unkept.push(sized);
-    if (this.#unkept.length > LINES_PER_BATCH) this.#unkept.shift();
     this.flushIfDue();
-    this.#keep();
-  }
-
-  /** Gives the host what it would lack if the run were stopped now. */
-  #keep(): void {
-    const lines = this.#unkept;
-    const cost = lines.reduce((sum, { keeping }) => sum + keeping, MILLISECONDS_PER_KEEPING);
-    if (lines.length === 0 || !this.#keepings.admits(cost)) return;
-    this.#unkept = [];
-    this.#keepings.add(cost);
-    this.options.send(
-      lines.map(({ line }) => line),
-      this.#dropped,
-      true,
-    );
   }
 
   #send(lines: readonly Sized[]): void {
@@ -175,7 +143,6 @@ export class ConsoleCapture implements Printer {
     this.options.send(
       lines.map(({ line }) => line),
       this.#dropped,
-      false,
     );
   }
 }

@@ -8,6 +8,7 @@ function setUp() {
   const capture = new ConsoleCapture({
     now: () => clock.time,
     send: (sent) => lines.push(...sent),
+    keep: () => {},
     context: () => ({ paths: { 'blob:main': 'main.ts' } }),
   });
   const shown = (): unknown[][] =>

@@ -1,11 +1,12 @@
 /** The worker's script: gets tfjs ready, runs the reader's program once, and reports on it. */
-import type { FromWorker, LibraryName, ToWorker } from '../messages';
+import type { ForKeeper, FromWorker, LibraryName, ToWorker } from '../messages';
 import type { Backend, RunError } from '../protocol';
 import { openChannel } from '../../lab/channel';
 import { confine } from './confine';
 import { ConsoleCapture } from './consoleCapture';
 import { explainFailure } from './explainFailure';
 import { BATCH_MILLISECONDS, Outbox } from './outbox';
+import { Safekeeping } from './safekeeping';
 import { seedRandom } from './seedRandom';
 import type { IsTensor } from './serialize';
 import { Timers, type TimerScope } from './timers';
@@ -27,6 +28,8 @@ const now = performance.now.bind(performance);
 const macrotask = scope.setTimeout.bind(scope);
 
 const REJECTION_MILLISECONDS = 10;
+/** A keeper that does not answer is not waited for. */
+const KEEPER_MILLISECONDS = 500;
 
 // The reader's line stands below a dozen of tfjs's own: ten frames, Chrome's default, do not reach it.
 Object.assign(Error, { stackTraceLimit: 50 });
@@ -41,14 +44,34 @@ let tfjs: Tfjs | undefined;
 let leaks: ReturnType<typeof traceTensors> | undefined;
 let started = 0;
 let finished: number | undefined;
+let postToKeeper: (message: ForKeeper) => void = () => {};
+let keeperHears: Promise<void> | undefined;
 let state: 'waiting' | 'loading' | 'running' | 'over' = 'waiting';
 
 const outbox = new Outbox({ now, send: (events) => post({ type: 'lab', events }) });
+const safekeeping = new Safekeeping({
+  now,
+  waitUntil(time) {
+    while (now() < time);
+  },
+  post: (message) => postToKeeper(message),
+});
 const capture = new ConsoleCapture({
   now,
-  send: (lines, dropped, held) => post({ type: 'console', lines, dropped, ...(held && { held }) }),
+  send: (lines, dropped) => post({ type: 'console', lines, dropped }),
+  keep: (line, characters) => safekeeping.keep(line, characters),
   context: () => ({ isTensor, paths }),
 });
+
+/** Resolves once the keeper has answered: before that a loop that never yields might not be heard. */
+function meetKeeper(port: MessagePort): Promise<void> {
+  postToKeeper = port.postMessage.bind(port);
+  return new Promise((resolve) => {
+    port.onmessage = () => resolve();
+    macrotask(() => resolve(), KEEPER_MILLISECONDS);
+    postToKeeper({ type: 'hello' });
+  });
+}
 
 /** Loads tfjs once; another backend later only switches. */
 function prepare(backend: Backend, libraries: Urls): Promise<Prepared> {
@@ -76,6 +99,7 @@ async function run({
     isTensor = (value) => value instanceof module.Tensor;
     tensorsBefore = tfjs.memory().numTensors;
   }
+  await keeperHears;
   const { params, seed } = settings;
   const engine = tfjs?.engine();
   openChannel({
@@ -143,8 +167,12 @@ addEventListener('unhandledrejection', (event: PromiseRejectionEvent) => {
   event.preventDefault();
   if (state === 'running') fail(event.reason, true);
 });
-addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+addEventListener('message', ({ data, ports: [port] }: MessageEvent<ToWorker>) => {
   if (state !== 'waiting') return;
+  if (data.type === 'keeper') {
+    keeperHears = port && meetKeeper(port);
+    return;
+  }
   if (data.type === 'prepare') {
     prepare(data.backend, data.libraries).then(
       ({ backend }) => post({ type: 'prepared', backend }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatFrame, userFrames } from './stack';
+import { formatFrame, startsWithUser, userFrames } from './stack';
 
 const url = 'blob:null/0f9e2a';
 const paths = { [url]: 'main.ts' };
@@ -40,6 +40,11 @@ describe('userFrames', () => {
         { path: 'main.ts', line: 20, column: 1, name: '' },
       ],
     ],
+    [
+      'Firefox, a library without an address',
+      `matMul@:12:5\ntrain@${url}:12:5\n`,
+      [{ path: 'main.ts', line: 12, column: 5, name: 'train' }],
+    ],
     ['libraries only', 'Error\n    at matMul (blob:null/tfjs:1:9)', []],
     ['a forged path', `Error\n    at x (https://example.org/main.ts:1:1)`, []],
   ])('%s', (_, stack, frames) => {
@@ -49,6 +54,15 @@ describe('userFrames', () => {
   it('does not take a key of every object for an address', () => {
     expect(userFrames('Error\n    at x (blob:constructor:1:1)', {})).toEqual([]);
   });
+});
+
+it.each([
+  ['Chrome', `Error\n    at f (blob:null/tfjs:1:9)\n    at ${url}:2:1`, false],
+  ['Firefox', `f@:1:9\n@${url}:2:1`, false],
+  ['Firefox, the reader', `@${url}:2:1\nf@:1:9`, true],
+  ['no stack', '', true],
+])('knows whose code stands innermost: %s', (_, stack, isUser) => {
+  expect(startsWithUser(stack, paths)).toBe(isUser);
 });
 
 it('shows a frame as file, line and column', () => {

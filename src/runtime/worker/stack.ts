@@ -8,8 +8,8 @@ export interface StackFrame {
   readonly name: string;
 }
 
-/** `at name (url:1:2)`, `at url:1:2` in Chrome; `name@url:1:2` in Firefox and WebKit. */
-const frame = /^\s*(?:at (?:(.*?) \()?|(.*?)@)?(blob:\S+?):(\d+):(\d+)\)?$/;
+/** `at name (url:1:2)`, `at url:1:2` in Chrome; `name@url:1:2` in Firefox and WebKit; in Firefox a library has no address. */
+const frame = /^\s*(?:at (?:(.*?) \()?|(.*?)@)?(blob:\S+?|(?<=@)):(\d+):(\d+)\)?$/;
 
 /** The frames of the reader's own files, innermost first. `paths` names the file of each address. */
 export function userFrames(stack: string, paths: Readonly<Record<string, string>>): StackFrame[] {
