@@ -9,16 +9,17 @@ const total = param('steps', 2000, [100, 10000, 100]);
 const names = ['tanh', 'sigmoid', 'relu'] as const;
 const activation = param('activation', 'tanh', names);
 
-// zh: XOR，2、3、4、8 个隐单元，各从 40 个随机起点训练。
-// en: XOR, 2, 3, 4 and 8 hidden units, 40 random starts each.
+// zh: XOR，2、3、4、8 个隐单元，各从 200 个随机起点训练，解出为止。
+// en: XOR: 2, 3, 4 and 8 hidden units, 200 random starts
+// en: each, trained until solved.
 const groups = [2, 3, 4, 8].map((width) =>
-  Array.from({ length: 40 }, () =>
+  Array.from({ length: 200 }, () =>
     makeRun(width, weightScale, activation),
   ),
 );
 let drawAt = 1;
 for (const step of steps(total)) {
-  for (const run of groups.flat())
+  for (const run of groups.flatMap(stuckOf))
     run.loss = descend(run, rate);
   if (step < drawAt && step < total) continue;
   drawAt = 1.2 * step;
@@ -31,6 +32,7 @@ const outcomes = groups.map(outcomeOf);
 table('outcomes', outcomes);
 for (const { kind, solvedShare, ...stuck } of outcomes) {
   report(`${kind}Solved`, solvedShare);
+  report(`${kind}Stuck`, 1 - solvedShare);
   const { stuckLoss, halfRight } = stuck;
   if (stuckLoss) report(`${kind}StuckLoss`, stuckLoss);
   if (halfRight !== null)
