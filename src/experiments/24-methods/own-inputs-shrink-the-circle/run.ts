@@ -1,3 +1,4 @@
+import { mean } from 'lab';
 import type { Point, Walks } from './walks';
 
 export type Matrix = [Point, Point];
@@ -36,8 +37,7 @@ export function errorsOf(
       ([x, y], i) =>
         (x - row[i][0]) ** 2 + (y - row[i][1]) ** 2,
     );
-    const sum = squares.reduce((total, s) => total + s, 0);
-    return Math.sqrt(sum / row.length);
+    return Math.sqrt(mean(squares));
   });
 }
 
