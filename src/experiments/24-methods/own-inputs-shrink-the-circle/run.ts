@@ -1,4 +1,3 @@
-import { mean } from 'lab';
 import type { Point, Walks } from './walks';
 
 export type Matrix = [Point, Point];
@@ -37,7 +36,8 @@ export function errorsOf(
       ([x, y], i) =>
         (x - row[i][0]) ** 2 + (y - row[i][1]) ** 2,
     );
-    return Math.sqrt(mean(squares));
+    const sum = squares.reduce((total, s) => total + s, 0);
+    return Math.sqrt(sum / row.length);
   });
 }
 
