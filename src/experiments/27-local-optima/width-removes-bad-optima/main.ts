@@ -10,8 +10,7 @@ const names = ['tanh', 'sigmoid', 'relu'] as const;
 const activation = param('activation', 'tanh', names);
 
 // zh: XOR，2、3、4、8 个隐单元，各从 200 个随机起点训练，解出为止。
-// en: XOR: 2, 3, 4 and 8 hidden units, 200 random starts
-// en: each, trained until solved.
+// en: XOR with 2, 3, 4, 8 units: 200 starts each, until solved.
 const groups = [2, 3, 4, 8].map((width) =>
   Array.from({ length: 200 }, () =>
     makeRun(width, weightScale, activation),
@@ -39,10 +38,8 @@ for (const { kind, solvedShare, ...stuck } of outcomes) {
     report(`${kind}HalfRight`, halfRight);
 }
 
-// zh: 两个单元的网络卡住的地方，真是一个极小点吗？步数增到十倍，
-// zh: 损失和权重停得下来吗？
-// en: Is the place where two units get stuck a minimum? With
-// en: ten times the steps, do loss and weights come to rest?
+// zh: 两个单元卡住的地方，真是极小点吗？步数增到十倍。
+// en: Is it a minimum where two units stick? Ten times as far.
 const [stuck] = stuckOf(groups[0]);
 if (stuck) {
   const again = { activation, theta: stuck.start.slice() };
