@@ -28,7 +28,10 @@ export function makeNetwork(
   const input = () =>
     layers
       .slice(0, -2)
-      .reduce((h, layer) => activation(layer.apply(h)), x);
+      .reduce<tf.Tensor>(
+        (h, layer) => activation(layer.apply(h)),
+        x,
+      );
   const loss = (): tf.Scalar =>
     apply(x).sub(y).square().mean();
 
