@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs';
-import { inverse } from 'lab/linear-algebra';
+import { dot, inverse } from 'lab/linear-algebra';
 import { families } from './families';
 import type { Neuron } from './neurons';
 
@@ -10,8 +10,6 @@ export interface Data {
 
 const sumOf = (values: number[]) =>
   values.reduce((sum, value) => sum + value, 0);
-const dot = (a: number[], b: number[]) =>
-  sumOf(a.map((value, j) => value * b[j]));
 
 // zh: 形状 [样本数，η 的个数]。
 // en: Shape [samples, number of η].

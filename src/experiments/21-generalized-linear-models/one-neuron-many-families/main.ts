@@ -1,4 +1,4 @@
-import { param, report, table } from 'lab';
+import { mean, param, report, table } from 'lab';
 import { drawFit, drawLoss } from './charts';
 import { compareAll } from './compare';
 import { dataOf } from './data';
@@ -26,8 +26,7 @@ const neuron = neurons.find(({ name }) => name === chosen)!;
 const truth = neuron.truth(slope);
 const [data] = dataOf(neuron, plan, 1);
 const losses = lossesAt(neuron, truth, data);
-const atTruth =
-  losses.reduce((a, b) => a + b) / losses.length;
+const atTruth = mean(losses);
 const found = fit(
   neuron,
   data,

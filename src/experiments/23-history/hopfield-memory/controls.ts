@@ -32,4 +32,15 @@ export const controls: readonly Control[] = [
       },
     ],
   },
+  {
+    id: 'cues-not-spoilt',
+    name: { zh: '起点没有弄脏，无可回忆', en: 'cues that are not spoilt: nothing to recall' },
+    changes: [
+      {
+        file: 'main.ts',
+        from: 'patterns.flipped(stored[0], 0.1, rng)',
+        to: 'patterns.flipped(stored[0], 0, rng)',
+      },
+    ],
+  },
 ];

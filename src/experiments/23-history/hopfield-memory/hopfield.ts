@@ -1,5 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import type { Random } from 'lab';
+import { dot } from 'lab/linear-algebra';
 
 // zh: 赫布规则：W = Σ ξ ξᵀ / N，对角线为零。
 // zh: 两个单元在图样里同号，连接就加强；异号就减弱。
@@ -14,9 +15,6 @@ function hebb(patterns: number[][]) {
     return all.mul(offDiagonal).arraySync() as number[][];
   });
 }
-
-const dot = (a: number[], b: number[]) =>
-  a.reduce((sum, value, i) => sum + value * b[i], 0);
 
 export function hopfield(patterns: number[][]) {
   const weights = hebb(patterns);

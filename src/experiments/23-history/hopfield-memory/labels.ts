@@ -59,6 +59,7 @@ export const labels: Experiment['labels'] = {
     },
   },
   // Metrics
+  cueOverlap: { zh: '回忆之前的平均重合度', en: 'Mean overlap before recall' },
   overlap: { zh: '重合度', en: 'Overlap' },
   greatestRise: { zh: '一次更新里能量的最大变化', en: 'Greatest change of energy in an update' },
 };

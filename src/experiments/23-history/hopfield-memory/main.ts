@@ -44,13 +44,15 @@ const loads = [
   1, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 25, 30, 40,
 ];
 for (const count of inTurn(loads)) {
-  let sum = 0;
+  let [before, sum] = [0, 0];
   for (let network = 1; network <= 20; network++) {
     const stored = patterns.drawRandom(count, rng);
     const cue = patterns.flipped(stored[0], 0.1, rng);
+    before += overlap(cue, stored[0]);
     const recall = hopfield(stored).recall(cue, rng);
     sum += overlap([...recall].at(-1) ?? cue, stored[0]);
   }
   charts.drawLoad(count, sum / 20);
+  report('cueOverlap', before / 20);
   report(`overlapAt${count}`, sum / 20);
 }

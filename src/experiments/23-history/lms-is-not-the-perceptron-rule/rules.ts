@@ -1,3 +1,5 @@
+import { mean } from 'lab';
+
 export type Point = { x: number; y: number };
 
 // zh: 直线 w₀ + w₁x。
@@ -66,9 +68,8 @@ export function deltaRule(points: Point[], rate: number) {
 // zh: 最小二乘的闭式解：斜率 = 协方差 / 方差。
 // en: Least squares in closed form: slope = covariance / variance.
 export function leastSquares(points: Point[]): Line {
-  const n = points.length;
-  const meanX = points.reduce((s, p) => s + p.x, 0) / n;
-  const meanY = points.reduce((s, p) => s + p.y, 0) / n;
+  const meanX = mean(points.map(({ x }) => x));
+  const meanY = mean(points.map(({ y }) => y));
   let [covariance, variance] = [0, 0];
   for (const { x, y } of points) {
     covariance += (x - meanX) * (y - meanY);

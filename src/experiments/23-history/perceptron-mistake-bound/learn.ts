@@ -1,4 +1,5 @@
-import { dot, type Data, type Point } from './points';
+import { dot } from 'lab/linear-algebra';
+import type { Data, Point } from './points';
 
 export type Order = 'inTurn' | 'adversary';
 

@@ -1,4 +1,4 @@
-import { inTurn, param, pause, report } from 'lab';
+import { inTurn, mean, param, pause, report } from 'lab';
 import { seed, table } from 'lab';
 import { drawPoints, drawRun } from './charts';
 import { learn, mistakesOf } from './learn';
@@ -39,7 +39,7 @@ for (const margin of inTurn([0.05, 0.1, 0.2, 0.4])) {
     shares.push(mistakes / bound);
   }
   const mostMistakes = Math.max(...all);
-  const meanMistakes = all.reduce((a, b) => a + b) / 20;
+  const meanMistakes = mean(all);
   report(`meanMistakesAt${margin}`, meanMistakes);
   rows.push({ margin, meanMistakes, mostMistakes });
 }

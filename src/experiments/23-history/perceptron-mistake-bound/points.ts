@@ -1,4 +1,5 @@
 import { random } from 'lab';
+import { dot } from 'lab/linear-algebra';
 
 export interface Point {
   x: number[];
@@ -12,9 +13,6 @@ export interface Data {
   u: number[];
   bound: number;
 }
-
-export const dot = (a: number[], b: number[]) =>
-  a.reduce((sum, ai, i) => sum + ai * b[i], 0);
 
 // zh: Novikoff 的上界：R 是最长的样本，γ 是最小的间隔。
 // en: Novikoff's bound: R is the longest sample, γ the least

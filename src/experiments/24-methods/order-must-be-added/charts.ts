@@ -1,5 +1,5 @@
 import type * as tf from '@tensorflow/tfjs';
-import { chart, report } from 'lab';
+import { chart, mean, report } from 'lab';
 
 const scores = chart('scores', {
   x: 'distance',
@@ -28,8 +28,7 @@ export function drawScores(
     along.forEach((score) =>
       scores.dot({ distance, score, encoding }),
     );
-    const sum = along.reduce((a, b) => a + b);
-    means.push(sum / along.length);
+    means.push(mean(along));
     return Math.max(...along) - Math.min(...along);
   });
   const range = Math.max(...means) - Math.min(...means);

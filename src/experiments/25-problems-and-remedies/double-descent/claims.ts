@@ -83,4 +83,15 @@ export const claims: readonly Claim[] = [
     control: 'no-ridge',
     source: 'Nakkiran20; seeds 1-20: 1.00 to 1.28',
   },
+  {
+    id: 'the-narrow-side-has-learned',
+    statement: {
+      zh: '窄的一侧确实学到了东西：最小的测试误差在 0.15 到 0.55 之间，一律答 0 是 0.68。',
+      en: 'The narrow side has learned: its least test error is between 0.15 and 0.55, where always to answer 0 gives 0.68.',
+    },
+    expect: { kind: 'band', metric: 'narrowError', min: 0.15, max: 0.55 },
+    given: ['samples', 'noise'],
+    control: 'tested-on-other-features',
+    source: 'seeds 1-20: 0.24 to 0.43; E[sin²x] + 1/4 = (1 − e⁻²)/2 + 1/4 = 0.682',
+  },
 ];

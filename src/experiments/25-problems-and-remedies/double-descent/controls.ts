@@ -17,4 +17,15 @@ export const controls: readonly Control[] = [
     name: { zh: '岭也不加', en: 'no ridge either' },
     changes: [{ file: 'main.ts', from: 'study(sets, width, lambda)', to: 'study(sets, width, 0)' }],
   },
+  {
+    id: 'tested-on-other-features',
+    name: { zh: '测试时换了一套特征', en: 'a test on features other than those of training' },
+    changes: [
+      {
+        file: 'study.ts',
+        from: 'featuresOf(test, used)',
+        to: 'featuresOf(test, used.map((w) => w.map((entry) => -entry)))',
+      },
+    ],
+  },
 ];

@@ -58,4 +58,15 @@ export const claims: readonly Claim[] = [
     control: 'v2-with-the-relu',
     source: 'seeds 1-8: −0.101 to 0.060',
   },
+  {
+    id: 'the-branch-of-v2-adds',
+    statement: {
+      zh: 'v2 的支路没有闲着：50 块之后，主干的均方根是 36 到 46。',
+      en: 'The branches of v2 are not idle: after 50 blocks the root mean square of the trunk is 36 to 46.',
+    },
+    expect: { kind: 'band', metric: 'v2Size', min: 36, max: 46 },
+    given: ['depth', 'width'],
+    control: 'v2-without-its-branch',
+    source: 'seeds 1-10: 39.1 to 41.9, median 41.1; the stem alone has 1',
+  },
 ];

@@ -35,4 +35,15 @@ export const controls: readonly Control[] = [
       },
     ],
   },
+  {
+    id: 'v2-without-its-branch',
+    name: { zh: 'v2 的支路不加', en: 'v2 without its branch' },
+    changes: [
+      {
+        file: 'main.ts',
+        from: 'return normalize(inner).relu().matMul(v);',
+        to: 'return normalize(inner).relu().matMul(v).mul(0);',
+      },
+    ],
+  },
 ];

@@ -25,6 +25,8 @@ export const labels: Experiment['labels'] = {
   mean: { zh: '均值 / 均方根', en: 'Mean over root mean square' },
   v1Open: { zh: 'v1：恒等通路通着的占比', en: 'v1: share of identity paths open' },
   v2Open: { zh: 'v2：恒等通路通着的占比', en: 'v2: share of identity paths open' },
+  v1Size: { zh: 'v1：主干的均方根', en: 'v1: root mean square of the trunk' },
+  v2Size: { zh: 'v2：主干的均方根', en: 'v2: root mean square of the trunk' },
   v1Mean: { zh: 'v1：主干的均值 / 均方根', en: 'v1: mean of the trunk over its root mean square' },
   v2Mean: { zh: 'v2：主干的均值 / 均方根', en: 'v2: mean of the trunk over its root mean square' },
 };

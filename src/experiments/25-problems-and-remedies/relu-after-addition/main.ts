@@ -52,6 +52,7 @@ for (const version of inTurn(names)) {
   const size = h.square().mean().sqrt();
   const mean = h.mean().div(size).dataSync()[0];
   report(`${version}Open`, shares[depth]);
+  report(`${version}Size`, size.dataSync()[0]);
   report(`${version}Mean`, mean);
   rows.push({ version, open: shares[depth], mean });
 }

@@ -4,7 +4,7 @@ import { param } from 'lab';
 import { minimize } from 'lab/nets';
 import * as charts from './charts';
 import { makeNets, ranked } from './network';
-import { depth, remedies } from './remedies';
+import { remedies } from './remedies';
 
 const method = param('optimizer', 'sgd', ['sgd', 'adam']);
 const range = [1e-4, 1, 1e-4] as const;
@@ -53,7 +53,7 @@ for (const remedy of lab.inTurn(chosen)) {
     Loss: losses[2],
     Least: losses[0],
     Greatest: losses[4],
-    Dead: shares.reduce((a, b) => a + b) / depth,
+    Dead: lab.mean(shares),
   }).filter(([, value]) => isFinite(value));
   for (const [name, value] of results)
     lab.report(remedy + name, value);

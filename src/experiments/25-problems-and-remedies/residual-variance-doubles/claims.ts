@@ -89,4 +89,31 @@ export const claims: readonly Claim[] = [
     control: 'gamma-one',
     source: 'exact: each block adds 0',
   },
+  {
+    id: 'the-input-is-drowned',
+    statement: {
+      zh: '原样相加：输出与输入几乎垂直，夹角的余弦不到 0.1，长大的全是支路。',
+      en: 'Added as it is: output and input are nearly at right angles, a cosine below 0.1; what has grown are the branches.',
+    },
+    expect: { kind: 'equals', metric: 'asIsKept', value: 0, tolerance: 0.1 },
+    given: ['depth', 'width'],
+    control: 'trunk-stretched',
+    source: 'closed form 2^(−L/2) = 3e-5 for uncorrelated branches; seeds 1-10: −0.021 to 0.016',
+  },
+  {
+    id: 'scaled-keeps-the-input',
+    statement: {
+      zh: '支路除以 √L：输入还在，余弦约为 (1 + 1/L) 的 −L/2 次方，趋于 0.607。',
+      en: 'Divided by √L: the input is still there, at a cosine of about (1 + 1/L) to the −L/2, which tends to 0.607.',
+    },
+    expect: ({ depth }) => ({
+      kind: 'equals',
+      metric: 'scaledKept',
+      value: (1 + 1 / Number(depth)) ** (-Number(depth) / 2),
+      tolerance: 0.1,
+    }),
+    given: ['width'],
+    control: 'trunk-stretched',
+    source: 'closed form, 0.611 at L = 30; seeds 1-10: 0.582 to 0.639',
+  },
 ];

@@ -28,4 +28,20 @@ export const controls: readonly Control[] = [
     name: { zh: 'γ 取 1', en: 'γ = 1' },
     changes: [{ file: 'main.ts', from: 'f(h).mul(0)', to: 'f(h).mul(1)' }],
   },
+  {
+    id: 'trunk-stretched',
+    name: { zh: '没有支路，主干每块拉长同样多', en: 'no branch, a trunk stretched by as much' },
+    changes: [
+      {
+        file: 'main.ts',
+        from: 'asIs: (h, f) => h.add(f(h))',
+        to: 'asIs: (h) => h.mul(Math.SQRT2)',
+      },
+      {
+        file: 'main.ts',
+        from: 'scaled: (h, f) => h.add(f(h).div(Math.sqrt(depth)))',
+        to: 'scaled: (h) => h.mul(Math.sqrt(1 + 1 / depth))',
+      },
+    ],
+  },
 ];

@@ -10,6 +10,7 @@ const joins: Readonly<Record<string, Localized>> = {
 };
 
 const metrics = Object.entries(joins).flatMap(([join, { zh, en }]): [string, Localized][] => [
+  [`${join}Kept`, { zh: `${zh}：输出与输入夹角的余弦`, en: `${en}: cosine of output and input` }],
   [`${join}Variance`, { zh: `${zh}：方差倍数的 log₂`, en: `${en}: log₂ of the variance’s growth` }],
   [
     `${join}Gradient`,

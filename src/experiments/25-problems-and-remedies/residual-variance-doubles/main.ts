@@ -33,6 +33,13 @@ for (const [join, add] of inTurn(Object.entries(joins))) {
     (h) => norm(h) ** 2 / norm(x) ** 2,
   );
 
+  // zh: 主干里还剩多少输入：两者夹角的余弦。
+  // en: How much of the trunk is still the input? The cosine
+  // en: of the angle between them.
+  const end = trunk[depth];
+  const [inner] = end.mul(x).sum().dataSync();
+  report(`${join}Kept`, inner / norm(end) / norm(x));
+
   // zh: 反向：随机的上游梯度，从输出逐块传回输入。
   // en: Backward: a random upstream gradient, block by block.
   let delta: tf.Tensor = upstream;

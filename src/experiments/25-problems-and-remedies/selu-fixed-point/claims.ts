@@ -90,4 +90,26 @@ export const claims: readonly Claim[] = [
     control: 'without-tanh',
     source: 'seeds 1-8: log₁₀ of the variance −2.07 to −1.96',
   },
+  {
+    id: 'one-layer-is-not-enough',
+    statement: {
+      zh: '拉回来不是一步到位：N(0.5, 1.5²) 过了一层，方差还有 1.7 到 2.4。',
+      en: 'It is not drawn in at once: after one layer N(0.5, 1.5²) still has a variance of 1.7 to 2.4.',
+    },
+    expect: { kind: 'band', metric: 'seluWideFirst', min: 1.7, max: 2.4 },
+    given: ['seluVariance', 'width'],
+    control: 'normalized-in-each-layer',
+    source: 'seeds 1-10: 1.99 to 2.10, median 2.04; drawn in by force it is 1',
+  },
+  {
+    id: 'narrow-comes-slowly-too',
+    statement: {
+      zh: 'N(−0.3, 0.5²) 也是：过了一层，方差只有 0.32 到 0.52。',
+      en: 'Nor is N(−0.3, 0.5²) drawn out at once: after one layer its variance is only 0.32 to 0.52.',
+    },
+    expect: { kind: 'band', metric: 'seluNarrowFirst', min: 0.32, max: 0.52 },
+    given: ['seluVariance', 'width'],
+    control: 'normalized-in-each-layer',
+    source: 'seeds 1-10: 0.399 to 0.438, median 0.422; drawn out by force it is 1',
+  },
 ];

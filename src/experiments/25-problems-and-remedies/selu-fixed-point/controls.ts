@@ -24,4 +24,18 @@ export const controls: readonly Control[] = [
     name: { zh: 'tanh 网络去掉 tanh', en: 'the tanh network without its tanh' },
     changes: [{ file: 'plans.ts', from: 'tf.tanh(z)', to: 'z.mul(1)' }],
   },
+  {
+    id: 'normalized-in-each-layer',
+    name: {
+      zh: '不靠 SELU 自己：每层强行归一化',
+      en: 'not SELU itself: each layer is normalised by force',
+    },
+    changes: [
+      {
+        file: 'plans.ts',
+        from: 'tf.selu(z.mul(Math.sqrt(seluVariance))),',
+        to: 'z.sub(z.mean()).div(tf.moments(z).variance.sqrt()),',
+      },
+    ],
+  },
 ];

@@ -16,6 +16,10 @@ const inputs: Readonly<Record<string, Localized>> = {
 };
 
 const metrics = Object.entries(inputs).flatMap(([input, { zh, en }]): [string, Localized][] => [
+  [
+    `selu${input}First`,
+    { zh: `SELU，${zh}：首层方差`, en: `SELU, ${en}: variance after one layer` },
+  ],
   [`selu${input}Mean`, { zh: `SELU，${zh}：末层均值`, en: `SELU, ${en}: final mean` }],
   [`selu${input}Variance`, { zh: `SELU，${zh}：末层方差`, en: `SELU, ${en}: final variance` }],
 ]);

@@ -31,6 +31,7 @@ export function look(
   if (network === 'selu') {
     report(`selu${input}Mean`, mean);
     report(`selu${input}Variance`, variance);
+    if (layer === 1) report(`selu${input}First`, variance);
     approach.line({ mean, variance, input });
     if (layer === 0)
       approach.dot({ mean, variance, input });

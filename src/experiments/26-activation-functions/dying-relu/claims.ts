@@ -67,6 +67,27 @@ export const claims: readonly Claim[] = [
     source: 'seeds 1-20: 0.025 to 0.153, median 0.068',
   },
   {
+    id: 'no-dead-unit-comes-back',
+    statement: {
+      zh: '下面没有可训练的层时，这 300 步里没有一个死亡的 ReLU 单元复活。',
+      en: 'With no trainable layer below, not one dead ReLU unit comes back in these 300 steps.',
+    },
+    expect: { kind: 'equals', metric: 'revived', value: 0, tolerance: 0 },
+    control: 'layer-below-all',
+    source: 'exact: neither the weights into a dead unit nor its inputs change',
+  },
+  {
+    id: 'layer-below-revives',
+    statement: {
+      zh: '下面再有一层可训练的，死亡的单元里有百分之三到四成复活。',
+      en: 'With a trainable layer below, between 3% and 40% of the dead units come back.',
+    },
+    expect: { kind: 'band', metric: 'revivedByLayerBelow', min: 0.03, max: 0.4 },
+    given: ['largeStep', 'optimizer'],
+    control: 'layer-below-frozen',
+    source: 'seeds 1-20: 0.061 to 0.232, median 0.094; under the control 0 on seeds 1-5',
+  },
+  {
     id: 'dead-share-rises-with-step',
     statement: {
       zh: '大步的学习率从 1 增到 10，死亡单元的占比增到两倍以上。',

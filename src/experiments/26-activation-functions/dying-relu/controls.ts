@@ -29,6 +29,22 @@ export const controls: readonly Control[] = [
     changes: [{ file: 'main.ts', from: 'tf.leakyRelu(z, leakySlope)', to: 'tf.relu(z)' }],
   },
   {
+    id: 'layer-below-frozen',
+    name: { zh: '下面那一层不训练', en: 'a layer below that is not trained' },
+    changes: [
+      {
+        file: 'training.ts',
+        from: 'minimize(trainer, lossOf, parameters)',
+        to: 'minimize(trainer, lossOf, parameters.slice(-4))',
+      },
+    ],
+  },
+  {
+    id: 'layer-below-all',
+    name: { zh: '每个网络下面都有一层可训练的', en: 'a trainable layer below in every network' },
+    changes: [{ file: 'network.ts', from: 'widths = [200]', to: 'widths = [50, 200]' }],
+  },
+  {
     id: 'no-training-afterwards',
     name: { zh: '大步之后不训练', en: 'no training after the large step' },
     changes: [

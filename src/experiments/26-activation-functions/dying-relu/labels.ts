@@ -36,14 +36,15 @@ export const labels: Experiment['labels'] = {
     zh: '损失',
     en: 'Loss',
     see: {
-      zh: '纵轴是对数。看右端：做过那次更新的两条线，仍比没做的高出两个数量级；带泄漏的还在下降，ReLU 已接近水平。',
-      en: 'Log axis. At the right end both curves that took the large step are two orders of magnitude above the third; the leaky one still falls, ReLU is nearly level.',
+      zh: '纵轴是对数。看右端：做过那次更新的，ReLU 和带泄漏的仍比没做的高出两个数量级，下面多一层的高出一个。',
+      en: 'Log axis. At the right end, ReLU and leaky ReLU after the large step are two orders of magnitude above the network without it, the one with a layer below one order.',
     },
   },
   relu: { zh: 'ReLU，更新过大', en: 'ReLU, after the large step' },
   leakyRelu: { zh: 'Leaky ReLU，更新过大', en: 'Leaky ReLU, after the large step' },
   withoutLargeStep: { zh: 'ReLU，没有那次更新', en: 'ReLU, no large step' },
-  summary: { zh: '三个网络的对比', en: 'The three networks compared' },
+  layerBelow: { zh: 'ReLU，更新过大，下面多一层', en: 'ReLU, after the large step, a layer below' },
+  summary: { zh: '四个网络的对比', en: 'The four networks compared' },
   leastChange: { zh: '死亡单元输入权重的最小变化', en: 'Least weight change of a dead unit' },
   greatestChange: {
     zh: '死亡单元输入权重的最大变化',
@@ -61,6 +62,14 @@ export const labels: Experiment['labels'] = {
     en: 'Share of dead units after the large step',
   },
   deadAtEnd: { zh: '训练结束时死亡单元的占比', en: 'Share of dead units at the end' },
+  revived: {
+    zh: '死亡单元里，训练结束时复活的占比',
+    en: 'Of the dead units, share that is back at the end',
+  },
+  revivedByLayerBelow: {
+    zh: '下面多一层可训练的：复活的占比',
+    en: 'With a trainable layer below: share that is back',
+  },
   deadWeightChange: {
     zh: 'ReLU：死亡单元的输入权重此后的最大变化',
     en: 'ReLU: greatest later change of a weight into a dead unit',

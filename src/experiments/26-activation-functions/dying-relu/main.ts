@@ -31,23 +31,21 @@ for (const step of inTurn([0, 1, 2, 5, 10, 50])) {
   report(`deadAtStep${step}`, deadShare);
 }
 
-// zh: 三、大步之后继续训练，死亡的单元会恢复吗？
-// en: 3. Training goes on: do dead units recover?
+// zh: 三、大步之后继续训练，死亡的单元会复活吗？最后一个网络
+// zh: 下面还有一层可训练的。
+// en: 3. Training goes on: do dead units come back? The last
+// en: network has a trainable layer below them.
+const usual = { activation: relu, largeStep, optimizer };
 const plans = [
-  { name: 'relu', activation: relu, largeStep },
-  { name: 'leakyRelu', activation: leakyRelu, largeStep },
-  {
-    name: 'withoutLargeStep',
-    activation: relu,
-    largeStep: 0,
-  },
+  { ...usual, name: 'relu' },
+  { ...usual, name: 'leakyRelu', activation: leakyRelu },
+  { ...usual, name: 'withoutLargeStep', largeStep: 0 },
+  { ...usual, name: 'layerBelow', widths: [50, 200] },
 ];
 const results = [];
-for (const plan of inTurn(plans)) {
-  results.push(train({ ...plan, optimizer }));
-}
+for (const plan of inTurn(plans)) results.push(train(plan));
 table('summary', results);
-const [dying, leaky] = results;
+const [dying, leaky, , below] = results;
 report('offAtStart', dying.offAtStart);
 report('deadAtStart', dying.deadAtStart);
 report('deadAfterLargeStep', dying.deadAfterLargeStep);
@@ -55,3 +53,5 @@ report('deadAtEnd', dying.deadAtEnd);
 report('deadWeightChange', dying.greatestChange);
 report('leakyWeightChange', leaky.leastChange);
 report('livingWeightChange', dying.livingChange);
+report('revived', dying.revived);
+report('revivedByLayerBelow', below.revived);

@@ -4,7 +4,10 @@ import { dense } from 'lab/nets';
 
 export type Activation = (z: tf.Tensor) => tf.Tensor;
 
-export function makeNetwork(activation: Activation) {
+export function makeNetwork(
+  activation: Activation,
+  widths = [200],
+) {
   const rng = random(seed);
   // zh: 256 个样本，在 [0, 1) 上均匀分布；目标是 y = x₁ − 3。
   // en: 256 samples, uniform on [0, 1); the target is y = x₁ − 3.
@@ -14,13 +17,21 @@ export function makeNetwork(activation: Activation) {
   const x = tf.tensor2d(values, [256, 10]);
   const y = x.slice([0, 0], [256, 1]).sub(3);
 
-  // zh: 单隐层网络，He 初始化，偏置为 0。
-  // en: One hidden layer, He initialisation, biases of 0.
+  // zh: He 初始化，偏置为 0。看的是最上面的隐层。
+  // en: He initialisation, biases of 0. We watch the last
+  // en: hidden layer.
   const { layers, parameters, apply } = dense(
-    [10, 200, 1],
+    [10, ...widths, 1],
     { activation, initialization: 'he', rng },
   );
-  const [hidden] = layers;
+  const [hidden] = layers.slice(-2);
+  const input = () =>
+    layers
+      .slice(0, -2)
+      .reduce<tf.Tensor>(
+        (h, layer) => activation(layer.apply(h)),
+        x,
+      );
   const loss = (): tf.Scalar =>
     apply(x).sub(y).square().mean();
 
@@ -32,7 +43,7 @@ export function makeNetwork(activation: Activation) {
   };
   // zh: 哪个样本激活了哪个单元（256 × 200）。
   // en: Which sample turns which unit on (256 × 200).
-  const isOn = () => hidden.apply(x).greater(0);
+  const isOn = () => hidden.apply(input()).greater(0);
   // zh: 死亡：在全部样本上都关闭，而不是在某一个上。
   // en: Dead: off on every sample, not on some sample.
   const isDead = () => isOn().any(0).logicalNot();

@@ -12,11 +12,12 @@ interface Plan {
   name: string;
   activation: Activation;
   largeStep: number;
+  widths?: number[];
   optimizer: 'adam' | 'sgd';
 }
 
 export function train(plan: Plan) {
-  const network = makeNetwork(plan.activation);
+  const network = makeNetwork(plan.activation, plan.widths);
   const offAtStart = 1 - shareOf(network.isOn());
   const deadAtStart = shareOf(network.isDead());
   network.takeLargeStep(plan.largeStep);
@@ -38,6 +39,7 @@ export function train(plan: Plan) {
   const moved = network.hiddenWeights.sub(before);
   const distance = moved.abs().max(0).dataSync();
   const isDead = dead.dataSync();
+  const alive = dead.logicalAnd(network.isOn().any(0));
   const changes = [...distance].filter((_, i) => isDead[i]);
   const living = distance
     .filter((_, i) => !isDead[i])
@@ -48,6 +50,7 @@ export function train(plan: Plan) {
     deadAtStart,
     deadAfterLargeStep: shareOf(dead),
     deadAtEnd: shareOf(network.isDead()),
+    revived: shareOf(alive) / shareOf(dead),
     leastChange: Math.min(...changes),
     greatestChange: Math.max(...changes),
     livingChange: living[living.length >> 1],

@@ -1,9 +1,8 @@
 import { random, seed } from 'lab';
+import { dot } from 'lab/linear-algebra';
 import { grid, onNumbers, type Name } from './functions';
 
 type Curve = number[];
-const dot = (a: Curve, b: Curve) =>
-  a.reduce((total, value, i) => total + value * b[i], 0);
 const minus = (a: Curve, b: Curve, factor: number) =>
   a.map((value, i) => value - factor * b[i]);
 

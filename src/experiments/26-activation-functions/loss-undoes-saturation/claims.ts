@@ -68,4 +68,15 @@ export const claims: readonly Claim[] = [
     control: 'half-as-sure-no-more',
     source: 'seeds 1-3: 1 on each',
   },
+  {
+    id: 'squared-loss-creeps',
+    statement: {
+      zh: '平方损失不是没有训练，是推不动：200 步里权重只从 −8 挪了 0.2 到 0.5。',
+      en: 'The squared loss does push, only too weakly: in 200 steps it moves the weight from −8 by 0.2 to 0.5.',
+    },
+    expect: { kind: 'band', metric: 'squaredMoved', min: 0.2, max: 0.5 },
+    given: ['wrongness', 'learningRate', 'steps'],
+    control: 'squared-loss-not-trained',
+    source: 'seeds 1-10: 0.282 to 0.359, median 0.313',
+  },
 ];

@@ -29,4 +29,15 @@ export const controls: readonly Control[] = [
     name: { zh: '把握不减半', en: 'as sure as before' },
     changes: [{ file: 'main.ts', from: 'start: -wrongness / 2', to: 'start: -wrongness' }],
   },
+  {
+    id: 'squared-loss-not-trained',
+    name: { zh: '平方损失根本没有训练', en: 'a squared loss that is not trained at all' },
+    changes: [
+      {
+        file: 'main.ts',
+        from: 'minimize(sgd, () => losses[loss](z(), y).mean());',
+        to: "if (name !== 'squared') minimize(sgd, () => losses[loss](z(), y).mean());",
+      },
+    ],
+  },
 ];

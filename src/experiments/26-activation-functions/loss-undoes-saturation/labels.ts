@@ -53,6 +53,16 @@ export const labels: Experiment['labels'] = {
     zh: '对数损失，把握减半：训练后的正确率',
     en: 'Log-loss, half as sure: accuracy after training',
   },
+  squaredMoved: { zh: '平方损失：权重的变化', en: 'Squared loss: change of the weight' },
+  logMoved: { zh: '对数损失：权重的变化', en: 'Log-loss: change of the weight' },
+  squaredFromHalfMoved: {
+    zh: '平方损失，把握减半：权重的变化',
+    en: 'Squared loss, half as sure: change of the weight',
+  },
+  logFromHalfMoved: {
+    zh: '对数损失，把握减半：权重的变化',
+    en: 'Log-loss, half as sure: change of the weight',
+  },
   squaredHalfway: {
     zh: '平方损失：正确率没过半的步数',
     en: 'Squared loss: steps with no more than half right',

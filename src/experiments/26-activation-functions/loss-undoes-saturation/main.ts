@@ -59,4 +59,5 @@ for (const { loss, name, start } of inTurn(plans)) {
     minimize(sgd, () => losses[loss](z(), y).mean());
   }
   report(`${name}Halfway`, stepsBelowHalf);
+  report(`${name}Moved`, weight.dataSync()[0] - start);
 }

@@ -1,4 +1,4 @@
-import { chart } from 'lab';
+import { chart, mean } from 'lab';
 import type { Schedule } from './schedules';
 
 const excess = { field: 'excess', scale: 'log' } as const;
@@ -38,12 +38,8 @@ export function drawSchedule(
     step += 40
   ) {
     const part = losses.slice(step, step + 40);
-    const sum = part.reduce(
-      (total, loss) => total + loss,
-      0,
-    );
     const row = { step, schedule };
     plans.line({ ...row, eta: rateAt(step) });
-    falls.line({ ...row, excess: sum / part.length });
+    falls.line({ ...row, excess: mean(part) });
   }
 }

@@ -1,4 +1,5 @@
 import { random, seed } from 'lab';
+import { dot } from 'lab/linear-algebra';
 
 export const dimension = 10;
 
@@ -33,10 +34,6 @@ export function* descend(
     const rate = rateAt(step);
     gradient.forEach((g, i) => (error[i] -= rate * g));
   }
-}
-
-function dot(a: Float64Array, b: Float64Array) {
-  return a.reduce((sum, ai, i) => sum + ai * b[i], 0);
 }
 
 // zh: 一次走完，给出第 0 到第 steps 步多出的损失。

@@ -40,4 +40,20 @@ export const claims: readonly Claim[] = [
     control: 'shorter-memory-below',
     source: 'seeds 1-8: 0.83 to 1; warmed 0.35 to 0.60, corrected 0.25 to 0.44',
   },
+  {
+    id: 'warm-up-reaches-the-peak',
+    statement: {
+      zh: '只预热的，末尾用的仍是峰值学习率 {peak}：压小的只是开头的步子。',
+      en: 'With warm-up alone the last rate is the peak of {peak} all the same: only the early steps are held down.',
+    },
+    expect: ({ peak }) => ({
+      kind: 'equals',
+      metric: 'warmedRate',
+      value: Number(peak),
+      tolerance: 1e-9,
+    }),
+    given: ['warmUp', 'steps'],
+    control: 'small-all-along',
+    source: 'exact: the rate rises in a straight line and stays',
+  },
 ];

@@ -17,4 +17,18 @@ export const controls: readonly Control[] = [
     name: { zh: '不作偏差修正', en: 'without bias correction' },
     changes: [{ file: 'main.ts', from: 'corrected: true', to: 'corrected: false' }],
   },
+  {
+    id: 'small-all-along',
+    name: {
+      zh: '不预热，从头到尾用十分之一的学习率',
+      en: 'a tenth of the rate all along, no warm-up',
+    },
+    changes: [
+      {
+        file: 'main.ts',
+        from: 'peak * Math.min(1, step / how.rise)',
+        to: 'peak * (how.rise > 1 ? 0.1 : 1)',
+      },
+    ],
+  },
 ];

@@ -28,6 +28,10 @@ export const labels: Experiment['labels'] = {
     Object.entries(plans).flatMap(([plan, { zh, en }]) => [
       [`${plan}Loss`, { zh: `${zh}：最后 50 步的损失`, en: `${en}: loss of the last 50 steps` }],
       [
+        `${plan}Rate`,
+        { zh: `${zh}：最后一步的学习率`, en: `${en}: learning rate of the last step` },
+      ],
+      [
         `${plan}Dead`,
         { zh: `${zh}：最后隐层死掉的单元`, en: `${en}: dead units, last hidden layer` },
       ],

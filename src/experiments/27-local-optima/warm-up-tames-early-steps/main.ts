@@ -38,16 +38,17 @@ curves.rule({ loss: 1 });
 // en: in a straight line over the first steps.
 const sizes = [2, 16, 16, 16, 16, 16, 16, 1];
 for (const [plan, how] of inTurn(Object.entries(plans))) {
-  let [loss, dead] = [0, 0];
+  let [loss, dead, rate] = [0, 0, 0];
   for (const start of inTurn([1, 2, 3])) {
     const rng = random(seed * 10 + start);
     const net = dense(sizes, { rng });
     const update = adam(net.parameters, how.corrected);
     for (const step of steps(count)) {
       const { points, wanted } = drawBatch(32, rng);
+      rate = peak * Math.min(1, step / how.rise);
       const now = update(
         () => net.apply(points).sub(wanted).square().mean(),
-        peak * Math.min(1, step / how.rise),
+        rate,
       );
       if (step > count - 50) loss += now / 50 / 3;
       if (step % 5 === 0)
@@ -57,4 +58,5 @@ for (const [plan, how] of inTurn(Object.entries(plans))) {
   }
   report(`${plan}Loss`, loss);
   report(`${plan}Dead`, dead);
+  report(`${plan}Rate`, rate);
 }

@@ -11,8 +11,8 @@ export const about: About = {
     en: 'Do wider networks still get stuck in bad optima?',
   },
   summary: {
-    zh: '看一百六十个网络的损失怎样散开：窄的常卡在 ln 2 的一半，宽的几乎都到零；再看卡住的地方有没有谷底。',
-    en: 'Watch the losses of 160 networks part: narrow ones often stick at half of ln 2, wide ones reach zero. Then see whether the place has a bottom.',
+    zh: '看八百个网络的损失怎样散开：窄的常卡在 ln 2 的一半，宽的几乎都到零；再看卡住的地方有没有谷底。',
+    en: 'Watch the losses of 800 networks part: narrow ones often stick at half of ln 2, wide ones reach zero. Then see whether the place has a bottom.',
   },
   topics: ['landscape', 'capacity'],
   backend: 'cpu',

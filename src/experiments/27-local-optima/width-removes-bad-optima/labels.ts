@@ -8,8 +8,8 @@ export const labels: Experiment['labels'] = {
   sigmoid: { zh: 'sigmoid', en: 'Sigmoid' },
   // Charts, tables and their fields
   losses: {
-    zh: '40 个起点的损失（虚线：ln 2 的一半）',
-    en: 'Losses of 40 starts (dashed: half of ln 2)',
+    zh: '200 个起点的损失（虚线：ln 2 的一半）',
+    en: 'Losses of 200 starts (dashed: half of ln 2)',
   },
   kind: { zh: '网络', en: 'Network' },
   width2: { zh: '2 个单元', en: '2 units' },
@@ -43,6 +43,10 @@ export const labels: Experiment['labels'] = {
   width3Solved: { zh: '3 个单元：解出的占比', en: '3 units: share solved' },
   width4Solved: { zh: '4 个单元：解出的占比', en: '4 units: share solved' },
   width8Solved: { zh: '8 个单元：解出的占比', en: '8 units: share solved' },
+  width2Stuck: { zh: '2 个单元：卡住的占比', en: '2 units: share stuck' },
+  width3Stuck: { zh: '3 个单元：卡住的占比', en: '3 units: share stuck' },
+  width4Stuck: { zh: '4 个单元：卡住的占比', en: '4 units: share stuck' },
+  width8Stuck: { zh: '8 个单元：卡住的占比', en: '8 units: share stuck' },
   width2StuckLoss: {
     zh: '2 个单元：没解出者的损失中位数',
     en: '2 units: median loss of the unsolved',

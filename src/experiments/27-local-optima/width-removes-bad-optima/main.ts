@@ -9,16 +9,16 @@ const total = param('steps', 2000, [100, 10000, 100]);
 const names = ['tanh', 'sigmoid', 'relu'] as const;
 const activation = param('activation', 'tanh', names);
 
-// zh: XOR，2、3、4、8 个隐单元，各从 40 个随机起点训练。
-// en: XOR, 2, 3, 4 and 8 hidden units, 40 random starts each.
+// zh: XOR，2、3、4、8 个隐单元，各从 200 个随机起点训练，解出为止。
+// en: XOR with 2, 3, 4, 8 units: 200 starts each, until solved.
 const groups = [2, 3, 4, 8].map((width) =>
-  Array.from({ length: 40 }, () =>
+  Array.from({ length: 200 }, () =>
     makeRun(width, weightScale, activation),
   ),
 );
 let drawAt = 1;
 for (const step of steps(total)) {
-  for (const run of groups.flat())
+  for (const run of groups.flatMap(stuckOf))
     run.loss = descend(run, rate);
   if (step < drawAt && step < total) continue;
   drawAt = 1.2 * step;
@@ -31,16 +31,15 @@ const outcomes = groups.map(outcomeOf);
 table('outcomes', outcomes);
 for (const { kind, solvedShare, ...stuck } of outcomes) {
   report(`${kind}Solved`, solvedShare);
+  report(`${kind}Stuck`, 1 - solvedShare);
   const { stuckLoss, halfRight } = stuck;
   if (stuckLoss) report(`${kind}StuckLoss`, stuckLoss);
   if (halfRight !== null)
     report(`${kind}HalfRight`, halfRight);
 }
 
-// zh: 两个单元的网络卡住的地方，真是一个极小点吗？步数增到十倍，
-// zh: 损失和权重停得下来吗？
-// en: Is the place where two units get stuck a minimum? With
-// en: ten times the steps, do loss and weights come to rest?
+// zh: 两个单元卡住的地方，真是极小点吗？步数增到十倍。
+// en: Is it a minimum where two units stick? Ten times as far.
 const [stuck] = stuckOf(groups[0]);
 if (stuck) {
   const again = { activation, theta: stuck.start.slice() };

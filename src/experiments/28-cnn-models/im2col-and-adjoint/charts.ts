@@ -1,4 +1,5 @@
 import { chart, report } from 'lab';
+import { dot } from 'lab/linear-algebra';
 import { eachProduct, type Shape } from './loops';
 
 const matrix = chart('matrix', {
@@ -20,9 +21,6 @@ export function drawMatrix(
     matrix.cell({ input, output, weight });
   });
 }
-
-const dot = (a: number[], b: number[]) =>
-  a.reduce((sum, value, n) => sum + value * b[n], 0);
 
 // zh: ⟨Ax, δ⟩ 与 ⟨x, Aᵀδ⟩ 差多少；AᵀAx 有多少不在 x 的方向上。
 // en: ⟨Ax, δ⟩ against ⟨x, Aᵀδ⟩; how much of AᵀAx is not along x.

@@ -1,4 +1,4 @@
-import { inTurn, param, report, table } from 'lab';
+import { inTurn, mean, param, report, table } from 'lab';
 import { leads } from './detector';
 import { backwards, train } from './training';
 
@@ -63,6 +63,5 @@ for (const [step, growth] of growths.entries())
 const rescue = train(plan, 'guarded', true);
 report('guardedSteps', rescue.losses.length);
 const last = rescue.losses.slice(-20);
-const sum = last.reduce((total, loss) => total + loss, 0);
-report('guardedLoss', sum / last.length);
+report('guardedLoss', mean(last));
 report('guardedAlarms', rescue.alarms);
