@@ -32,7 +32,6 @@ export const toBeTidied: readonly string[] = [
   'link-changes-coefficients',
   'mnist-1d',
   'poisson-counts',
-  'restricted-boltzmann-machine',
 ];
 
 /** Of all claims, how many may have no control; and how many experiments may need more than a whiteboard. */
