@@ -30,7 +30,6 @@ export const crowded: Readonly<Record<string, string>> = {
 export const toBeTidied: readonly string[] = [
   'irls-against-gradient-descent',
   'link-changes-coefficients',
-  'mnist-1d',
   'poisson-counts',
 ];
 
