@@ -2,20 +2,12 @@ import type * as tf from '@tensorflow/tfjs';
 import { chart } from 'lab';
 import { labels } from './waves';
 
-export const tests = chart('tests', {
-  x: 'step',
-  y: { field: 'accuracy', domain: [0, 1] },
-  color: 'network',
-  facet: 'order',
-});
-tests.rule({ accuracy: 0.1 });
 const shown = chart('waves', {
   x: 'position',
   y: 'value',
   color: 'order',
   facet: 'digit',
 });
-
 export function drawWaves(order: string, x: tf.Tensor2D) {
   const values = x.arraySync();
   for (const digit of [0, 2, 5, 8])
@@ -24,3 +16,13 @@ export function drawWaves(order: string, x: tf.Tensor2D) {
         shown.line({ position, value, order, digit }),
     );
 }
+
+// zh: 虚线：瞎猜十类，对一成。
+// en: Dashed: guessing among ten classes.
+export const tests = chart('tests', {
+  x: 'step',
+  y: { field: 'accuracy', domain: [0, 1] },
+  color: 'network',
+  facet: 'order',
+});
+tests.rule({ accuracy: 0.1 });
