@@ -7,4 +7,7 @@
 export const movedPages: Readonly<Record<string, string>> = {};
 
 /** Old path and anchor to new; followed by the page that the old path shows. */
-export const movedAnchors: Readonly<Record<string, string>> = {};
+export const movedAnchors: Readonly<Record<string, string>> = {
+  '/experiments/restricted-boltzmann-machine#claim-bound-is-ln-6':
+    '/experiments/restricted-boltzmann-machine#claim-exact-comes-close',
+};

@@ -30,6 +30,7 @@ describe('the libraries beside lab', () => {
     ['linear-algebra', []],
     ['nets', ['tfjs']],
     ['recurrent', ['tfjs']],
+    ['small-nets', []],
   ] as const)('%s imports nothing but %j', async (topic, targets) => {
     const { outputFiles } = await build({ ...topicOptions(topic), minify: true, write: false });
     const text = outputFiles?.[0]?.text ?? '';

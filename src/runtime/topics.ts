@@ -1,7 +1,14 @@
 /** The libraries beside `lab`: folders of `src/lab/` that a program imports as `lab/<topic>`. */
 import type { BuildOptions } from 'esbuild';
 
-export const topics = ['data', 'floating-point', 'linear-algebra', 'nets', 'recurrent'] as const;
+export const topics = [
+  'data',
+  'floating-point',
+  'linear-algebra',
+  'nets',
+  'recurrent',
+  'small-nets',
+] as const;
 
 export type Topic = (typeof topics)[number];
 

@@ -29,11 +29,8 @@ export const crowded: Readonly<Record<string, string>> = {
 /** Experiments that are still to be brought onto a whiteboard. */
 export const toBeTidied: readonly string[] = [
   'irls-against-gradient-descent',
-  'line-and-barrier',
   'link-changes-coefficients',
-  'mnist-1d',
   'poisson-counts',
-  'restricted-boltzmann-machine',
 ];
 
 /** Of all claims, how many may have no control; and how many experiments may need more than a whiteboard. */

@@ -135,7 +135,7 @@ describe('compile', () => {
     const error = await errorOf({ 'main.ts': "import 'lab/unknown';" });
     expect(error?.message).toBe(
       "Cannot import 'lab/unknown': only '@tensorflow/tfjs', 'lab', 'lab/data', " +
-        "'lab/floating-point', 'lab/linear-algebra', 'lab/nets', 'lab/recurrent' " +
+        "'lab/floating-point', 'lab/linear-algebra', 'lab/nets', 'lab/recurrent', 'lab/small-nets' " +
         "and './file' of this experiment are there",
     );
   });

@@ -20,6 +20,7 @@ const files: LibraryFiles = {
   'lab/linear-algebra': file('lab-linear-algebra-1.js'),
   'lab/nets': linked('lab-nets-1.js', 'tfjs', 'lab/data'),
   'lab/recurrent': linked('lab-recurrent-1.js', 'tfjs'),
+  'lab/small-nets': file('lab-small-nets-1.js'),
   wasm: file('plain.wasm'),
   'wasm-simd': file('simd.wasm'),
 };

@@ -16,4 +16,5 @@ export const about: About = {
   },
   topics: ['convolution', 'recurrent'],
   backend: 'wasm',
+  knobs: ['architecture', 'examples', 'steps'],
 };

@@ -21,7 +21,7 @@ export const controls: readonly Control[] = [
     id: 'mlp-tested-in-another-order',
     name: { zh: 'MLP 考试时换回原来的次序', en: 'an MLP tested in the old order' },
     settings: { architecture: 'mlp' },
-    changes: [{ file: 'training.ts', from: 'unseen = x.slice', to: 'unseen = waves.slice' }],
+    changes: [{ file: 'main.ts', from: 'x.slice(examples)', to: 'waves.slice(examples)' }],
   },
   {
     id: 'read-in-jumps',
@@ -53,8 +53,8 @@ export const controls: readonly Control[] = [
     changes: [
       {
         file: 'main.ts',
-        from: 'random(seed).shuffle(points)',
-        to: '[...points].reverse()',
+        from: 'random(seed).shuffle([...Array(40).keys()])',
+        to: '[...Array(40).keys()].reverse()',
       },
     ],
   },

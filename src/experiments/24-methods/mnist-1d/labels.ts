@@ -49,7 +49,6 @@ export const labels: Experiment['labels'] = {
     },
   },
   accuracy: { zh: '测试准确率', en: 'Test accuracy' },
-  accuracies: { zh: '结束时的测试准确率', en: 'Test accuracy in the end' },
   ...networks,
   ...orders,
   // Metrics

@@ -1,59 +1,49 @@
-import {
-  inTurn,
-  param,
-  random,
-  report,
-  seed,
-  table,
-} from 'lab';
-import { drawWaves } from './charts';
-import { learn } from './training';
-import { makeWaves, range } from './waves';
+import * as tf from '@tensorflow/tfjs';
+import { inTurn, param, random } from 'lab';
+import { report, seed, steps } from 'lab';
+import { minimize } from 'lab/nets';
+import { drawWaves, tests } from './charts';
+import { networks } from './networks';
+import { examples, labels, waves } from './waves';
 
 const all = ['logistic', 'mlp', 'cnn', 'gru'] as const;
-const architecture = param('architecture', 'every', [
-  'every',
-  ...all,
-]);
-const examples = param('examples', 4000, [100, 4000, 100]);
+const names = ['every', ...all] as const;
+const only = param('architecture', 'every', names);
 const duration = param('steps', 400, [50, 6000, 50], 'log');
-const noise = param('noise', 0.25, [0, 1, 0.05]);
 
-// zh: 一、造数据，留 1000 个考试；同样的数据，再把 40 个点按另一种
-// zh: 次序排，每个样本都一样。
-// en: 1. Make the data, with 1000 for the test; and have the 40
-// en: points in another order, the same for every example.
-const { waves, labels } = makeWaves(
-  examples + 1000,
-  noise,
-  random(seed),
-);
-const points = range(40);
-const orders = {
-  ordered: points,
-  shuffled: random(seed).shuffle(points),
-};
+// zh: 再把 40 个点按另一种次序排，每个样本都一样。
+// en: The 40 points in another order, one for all examples.
+const points = random(seed).shuffle([...Array(40).keys()]);
+const shuffled = waves.gather(points, 1);
+const orders = { ordered: waves, shuffled };
+drawWaves('shuffled', shuffled);
+drawWaves('ordered', waves);
+const classes = tf.tensor1d(labels, 'int32');
+const targets = tf.oneHot(classes, 10);
 
-drawWaves(waves, labels, orders);
-
-// zh: 二、每种结构学两遍。
-// en: 2. Each architecture learns both.
-const chosen =
-  architecture === 'every' ? all : [architecture];
-const rows = [];
-for (const network of inTurn(chosen)) {
-  const [ordered, shuffled] = (
-    ['ordered', 'shuffled'] as const
-  ).map((name) =>
-    learn(
-      { waves, labels, examples },
-      network,
-      { name, points: orders[name] },
-      duration,
-    ),
-  );
-  report(`${network}-ordered`, ordered);
-  report(`${network}-shuffled`, shuffled);
-  rows.push({ network, ordered, shuffled });
-}
-table('accuracies', rows);
+// zh: 每种结构学两遍。每批 100 个样本，Adam。
+// en: Each architecture learns both, by batches of 100 and Adam.
+const chosen = only === 'every' ? all : [only];
+for (const network of inTurn(chosen))
+  for (const [order, x] of Object.entries(orders)) {
+    const logits = networks[network](random(seed + 7));
+    const examine = () => {
+      const guess = logits(x.slice(examples)).argMax(1);
+      const isRight = guess.equal(classes.slice(examples));
+      return isRight.mean().dataSync()[0];
+    };
+    const adam = tf.train.adam(0.01);
+    for (const step of steps(duration)) {
+      const from = (step * 100) % examples;
+      minimize(adam, () =>
+        tf.losses.softmaxCrossEntropy(
+          targets.slice(from, 100),
+          logits(x.slice(from, 100)),
+        ),
+      );
+      if (step % 50 > 0) continue;
+      const accuracy = examine();
+      tests.line({ step, accuracy, network, order });
+    }
+    report(`${network}-${order}`, examine());
+  }

@@ -6,14 +6,11 @@ import { unroll, type Cell } from 'lab/recurrent';
 type Logits = (waves: tf.Tensor2D) => tf.Tensor2D;
 type Build = (rng: Random) => Logits;
 
-// zh: 逻辑回归没有隐层。
-// en: Logistic regression has no hidden layer.
 const logistic: Build = (rng) =>
   dense([40, 10], { rng }).apply;
 
-// zh: MLP 有两个隐层，各 100 个 ReLU，第二层外有捷径。
-// en: The MLP has two hidden layers of 100 ReLU each, and a
-// en: shortcut around the second.
+// zh: 两个隐层，各 100 个 ReLU，第二层外有捷径。
+// en: Two layers of 100 ReLU, a shortcut around the second.
 const mlp: Build = (rng) => {
   const { layers } = dense([40, 100, 100, 10], { rng });
   const [first, second, last] = layers;
@@ -24,27 +21,19 @@ const mlp: Build = (rng) => {
 };
 
 // zh: 三个卷积层，各 25 个核，步长 2，点数 40、20、10、5。
-// en: Three convolutions of 25 kernels each, stride 2, from 40
-// en: points to 20, 10 and 5.
+// en: Three convolutions, 25 kernels each: 40 points, 20, 10, 5.
 const cnn: Build = (rng) => {
-  const kernels = [
-    [5, 1, 25],
-    [3, 25, 25],
-    [3, 25, 25],
-  ];
-  const layers = kernels.map(
-    ([width, channels, maps]) =>
-      dense([width * channels, maps], { rng }).layers[0],
+  const layers = [5, 3 * 25, 3 * 25].map(
+    (inputs) => dense([inputs, 25], { rng }).layers[0],
   );
   const readout = dense([5 * 25, 10], { rng });
   return (waves) => {
     let x = waves.expandDims<tf.Tensor3D>(2);
-    layers.forEach(({ weights, bias }, i) => {
-      const kernel = weights.reshape<tf.Tensor3D>(
-        kernels[i],
-      );
+    for (const { weights, bias } of layers) {
+      const shape = [-1, x.shape[2], 25];
+      const kernel = weights.reshape<tf.Tensor3D>(shape);
       x = x.conv1d(kernel, 2, 'same').add(bias).relu();
-    });
+    }
     return readout.apply(x.reshape([-1, 5 * 25]));
   };
 };
@@ -62,25 +51,21 @@ const step: Cell = (x, { h }, weights) => {
   return { h: candidate.add(update.mul(h.sub(candidate))) };
 };
 
-// zh: 两个 GRU 各 6 个单元，一个从头读，一个从尾读；读出层看
-// zh: 全部 40 步的状态。
-// en: Two GRUs of 6 units each, one reads from the start, one
-// en: from the end; the readout sees the states of all 40 steps.
+// zh: 两个 GRU 各 6 个单元，一个从头读，一个从尾读。
+// en: Two GRUs of 6 units: from the start, and from the end.
 const gru: Build = (rng) => {
-  const normal = 0.3;
-  const [forth, back] = [0, 1].map(() =>
-    unroll(step, {
-      input: drawWeights(1, 3 * 6, { normal }, rng),
-      recurrent: drawWeights(6, 3 * 6, { normal }, rng),
-      bias: tf.variable(tf.zeros<tf.Rank.R1>([3 * 6])),
-    }),
-  );
+  const draw = (inputs: number) =>
+    drawWeights(inputs, 3 * 6, { normal: 0.3 }, rng);
+  const [forth, back] = [0, 1].map(() => {
+    const [input, recurrent] = [draw(1), draw(6)];
+    const bias = tf.variable<tf.Rank.R1>(tf.zeros([3 * 6]));
+    return unroll(step, { input, recurrent, bias });
+  });
   const readout = dense([2 * 40 * 6, 10], { rng });
   return (waves) => {
     const x = waves.expandDims<tf.Tensor3D>(2);
-    const both = [forth(x), back(x.reverse(1))];
-    const states = tf.concat(both, 2);
-    return readout.apply(states.reshape([-1, 2 * 40 * 6]));
+    const h = tf.concat([forth(x), back(x.reverse(1))], 2);
+    return readout.apply(h.reshape([-1, 2 * 40 * 6]));
   };
 };
 

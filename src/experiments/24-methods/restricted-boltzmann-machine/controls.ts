@@ -3,24 +3,13 @@ import type { Control } from '../../control';
 
 export const controls: readonly Control[] = [
   {
-    id: 'two-images-twice',
-    name: { zh: '全亮与全暗各数两遍', en: 'all on and all off counted twice' },
-    changes: [
-      {
-        file: 'data.ts',
-        from: "patterns.set(image.join(''), image)",
-        to: 'patterns.set(String(patterns.size), image)',
-      },
-    ],
-  },
-  {
     id: 'without-the-model',
     name: { zh: '公式里没有模型的平均', en: 'a formula without the model’s averages' },
     changes: [
       {
-        file: 'likelihood.ts',
-        from: 'up.weights[i][0] - down.weights[i][0]',
-        to: 'up.weights[i][0]',
+        file: 'learning.ts',
+        from: 'climb(rbm, data, distributionOf(rbm), 1)',
+        to: 'climb(rbm, data, data.map(() => 0), 1)',
       },
     ],
   },
@@ -30,8 +19,8 @@ export const controls: readonly Control[] = [
     changes: [
       {
         file: 'learning.ts',
-        from: 'add(row, up.weights[i], down.weights[i])',
-        to: 'add(row, up.weights[i], up.weights[i])',
+        from: 'w + rate * slopes[i][j]',
+        to: 'w + (i && j ? 0 : rate * slopes[i][j])',
       },
     ],
   },
@@ -41,8 +30,8 @@ export const controls: readonly Control[] = [
     changes: [
       {
         file: 'main.ts',
-        from: 'wander(cd, data, k, rng)',
-        to: '{ states, weights: probabilities(cd, states) }',
+        from: 'wander(cd, k, rng)',
+        to: 'distributionOf(cd)',
       },
     ],
   },
@@ -51,9 +40,9 @@ export const controls: readonly Control[] = [
     name: { zh: '第二层从随机权重开始', en: 'a layer two that starts at random' },
     changes: [
       {
-        file: 'dbn.ts',
-        from: 'const upper = transposed(lower);',
-        to: 'const upper = makeRbm(units, size, random(seed + 3));',
+        file: 'main.ts',
+        from: 'let upper = transpose(lower);',
+        to: 'let upper = makeRbm(4, random(seed + 3));',
       },
     ],
   },
@@ -65,9 +54,9 @@ export const controls: readonly Control[] = [
     },
     changes: [
       {
-        file: 'dbn.ts',
-        from: 'const codes = { states: hidden, weights };',
-        to: 'const codes = { states: hidden, weights: probabilities(transposed(lower), hidden) };',
+        file: 'main.ts',
+        from: 'through(lower, data)',
+        to: 'distributionOf(transpose(lower))',
       },
     ],
   },

@@ -1,64 +1,26 @@
 import type { Random } from 'lab';
-import {
-  inputs,
-  sigmoid,
-  transposed,
-  type Rbm,
-} from './rbm';
+import { multiply, transpose } from 'lab/linear-algebra';
+import { data, hiddenGiven, images, states } from './rbm';
+import { distributionOf, logLikelihood } from './rbm';
+import type { Rbm } from './rbm';
 
-// zh: 带权重的状态：数据，或者模型当前的分布。
-// en: States with weights: the data, or the model's own
-// en: distribution as it is now.
-export interface Cloud {
-  states: readonly number[][];
-  weights: readonly number[];
-}
-
-// zh: 平均的 v、p(h | v)，以及两者之积。
-// en: The means of v, of p(h | v), and of their product.
-export function averages(rbm: Rbm, cloud: Cloud): Rbm {
-  const mean: Rbm = {
-    weights: rbm.weights.map((row) => row.map(() => 0)),
-    visibleBias: rbm.visibleBias.map(() => 0),
-    hiddenBias: rbm.hiddenBias.map(() => 0),
-  };
-  cloud.states.forEach((v, s) => {
-    const weight = cloud.weights[s];
-    if (weight === 0) return;
-    const h = inputs(rbm, v).map(sigmoid);
-    h.forEach((p, j) => {
-      mean.hiddenBias[j] += weight * p;
-    });
-    v.forEach((on, i) => {
-      if (on === 0) return;
-      mean.visibleBias[i] += weight;
-      const row = mean.weights[i];
-      for (let j = 0; j < h.length; j++)
-        row[j] += weight * h[j];
-    });
-  });
-  return mean;
-}
-
-// zh: 对数似然的梯度：数据的平均减去模型的平均。
-// en: The gradient of the log likelihood: the data's averages
-// en: minus the model's.
+// zh: 沿对数似然的梯度走一步：v 与 p(h | v) 之积，按数据的概率
+// zh: 平均，减去按模型的概率平均。
+// en: A step along the gradient of the log likelihood: v times
+// en: p(h | v), its mean over the data minus that over the model.
 export function climb(
   rbm: Rbm,
-  data: Cloud,
-  model: Cloud,
-  learningRate: number,
-) {
-  const up = averages(rbm, data);
-  const down = averages(rbm, model);
-  const add = (to: number[], a: number[], b: number[]) => {
-    for (let i = 0; i < to.length; i++)
-      to[i] += learningRate * (a[i] - b[i]);
-  };
-  add(rbm.visibleBias, up.visibleBias, down.visibleBias);
-  add(rbm.hiddenBias, up.hiddenBias, down.hiddenBias);
-  rbm.weights.forEach((row, i) =>
-    add(row, up.weights[i], down.weights[i]),
+  target: number[],
+  model: number[],
+  rate: number,
+): Rbm {
+  const h = hiddenGiven(rbm, states);
+  const weighted = states.map((v, s) =>
+    v.map((on) => (target[s] - model[s]) * on),
+  );
+  const slopes = multiply(transpose(weighted), h);
+  return rbm.map((row, i) =>
+    row.map((w, j) => w + rate * slopes[i][j]),
   );
 }
 
@@ -66,22 +28,35 @@ export function climb(
 // zh: 代替模型的分布。
 // en: CD-k: from the data, sample v → h → v k times, and take
 // en: where that led for the model's distribution.
-export function wander(
-  rbm: Rbm,
-  start: Cloud,
-  k: number,
-  rng: Random,
-): Cloud {
-  const back = transposed(rbm);
-  const draw = (model: Rbm, from: readonly number[]) =>
-    inputs(model, from).map((input) =>
-      rng.uniform() < sigmoid(input) ? 1 : 0,
+export function wander(rbm: Rbm, k: number, rng: Random) {
+  const draw = (to: Rbm, from: number[]) =>
+    hiddenGiven(to, [from])[0].map((p) =>
+      p === 1 || rng.uniform() < p ? 1 : 0,
     );
-  const states = start.states.map((v) => {
-    let now: readonly number[] = v;
+  const reached = states.map(() => 0);
+  for (const image of images) {
+    let v = states[image];
     for (let i = 0; i < k; i++)
-      now = draw(back, draw(rbm, now));
-    return [...now];
-  });
-  return { states, weights: start.weights };
+      v = draw(transpose(rbm), draw(rbm, v));
+    reached[parseInt(v.slice(1).join(''), 2)] += 1 / 6;
+  }
+  return reached;
+}
+
+// zh: 梯度公式与有限差分的最大差；步长为 1 的一步就是梯度。
+// en: Greatest difference of the formula and finite differences;
+// en: one step at rate 1 is the gradient.
+export function gradientError(rbm: Rbm) {
+  const moved = climb(rbm, data, distributionOf(rbm), 1);
+  const errors = rbm.flatMap((row, i) =>
+    row.map((w, j) => {
+      const [above, below] = [1e-4, -1e-4].map((by) => {
+        const near = rbm.with(i, row.with(j, w + by));
+        return logLikelihood(distributionOf(near));
+      });
+      const slope = (above - below) / 2e-4;
+      return Math.abs(moved[i][j] - w - slope);
+    }),
+  );
+  return Math.max(...errors);
 }

@@ -1,5 +1,4 @@
 import { chart } from 'lab';
-import type { survey } from './paths';
 
 const fromStart = chart('fromStart', {
   x: 't',
@@ -12,15 +11,17 @@ const between = chart('between', {
   color: 'path',
 });
 
-type Places = ReturnType<typeof survey>['places'];
+interface Place {
+  t: number;
+  loss: number;
+}
 
-export const drawFromStart = (
-  run: string,
-  places: Places,
-) =>
-  fromStart.line(
-    places.map((place) => ({ ...place, run })),
-  );
+export function drawRun(run: number, places: Place[]) {
+  for (const place of places)
+    fromStart.line({ ...place, run: `run${run}` });
+}
 
-export const drawPath = (path: string, places: Places) =>
-  between.line(places.map((place) => ({ ...place, path })));
+export function drawPath(path: string, places: Place[]) {
+  for (const place of places)
+    between.line({ ...place, path });
+}

@@ -7,9 +7,9 @@ export const controls: readonly Control[] = [
     name: { zh: '没有训练', en: 'without training' },
     changes: [
       {
-        file: 'training.ts',
-        from: 'theta[i] = value - learningRate * gradient[i];',
-        to: 'theta[i] = value - 0 * gradient[i];',
+        file: 'main.ts',
+        from: 'x - rate * gradient[i]',
+        to: 'x - 0 * gradient[i]',
       },
     ],
   },
@@ -24,8 +24,8 @@ export const controls: readonly Control[] = [
     changes: [
       {
         file: 'symmetry.ts',
-        from: '(value) => signs[i] * value',
-        to: '(value, k) => (k < 3 ? signs[i] * value : value)',
+        from: '(value) => sign * value',
+        to: '(value, k) => (k < 3 ? sign * value : value)',
       },
     ],
   },
@@ -35,16 +35,19 @@ export const controls: readonly Control[] = [
     changes: [
       {
         file: 'symmetry.ts',
-        from: 'rng.shuffle(units.map((_, i) => i))',
-        to: 'units.map((_, i) => i)',
+        from: `rng
+    .shuffle(unitsOf(net))
+    .map((unit) => times(rng.integer(2) ? 1 : -1, unit));`,
+        to: 'unitsOf(net);',
       },
-      { file: 'symmetry.ts', from: '(rng.integer(2) ? 1 : -1)', to: '(rng.integer(2) ? 1 : 1)' },
     ],
   },
   {
     id: 'any-copy-of-b',
     name: { zh: '随便取 B 的一个副本', en: 'any copy of B, not the nearest' },
-    changes: [{ file: 'main.ts', from: 'nearestCopy(b, a)', to: 'shuffledCopy(b)' }],
+    changes: [
+      { file: 'main.ts', from: 'nearestCopy(b, a)', to: 'shuffledCopy(b, random(seed + 2000))' },
+    ],
   },
   {
     id: 'curve-stays-straight',
@@ -52,8 +55,8 @@ export const controls: readonly Control[] = [
     changes: [
       {
         file: 'paths.ts',
-        from: 'control[i] = x - change[i];',
-        to: 'control[i] = x - 0 * change[i];',
+        from: 'x - change[i]',
+        to: 'x - 0 * change[i]',
       },
     ],
   },

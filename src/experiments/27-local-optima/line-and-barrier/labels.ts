@@ -23,14 +23,6 @@ export const labels: Experiment['labels'] = {
       en: 'Look at the middle: straight to B or to a copy of A there is a high barrier. The curved path and the line to B aligned stay near the bottom.',
     },
   },
-  plane: {
-    zh: '过 A、B 与曲线的平面：A 在左，B 在右',
-    en: 'The plane of A (left), B (right) and the curve',
-    see: {
-      zh: '两个圆点之间横着一道高损失的脊，直线非翻过去不可；弯路从旁边绕，始终走在低谷里。',
-      en: 'A ridge of high loss lies between the two dots, and the straight line must cross it. The curve goes round it, in the valley all the way.',
-    },
-  },
   t: { zh: '走了多远', en: 'How far along' },
   run1: { zh: '训练 1（A）', en: 'Run 1 (A)' },
   run2: { zh: '训练 2（B）', en: 'Run 2 (B)' },
@@ -43,13 +35,6 @@ export const labels: Experiment['labels'] = {
   toCopy: { zh: '直线到 A 的副本', en: 'Straight to a copy of A' },
   aligned: { zh: '直线到对齐的 B', en: 'Straight to B aligned' },
   curved: { zh: '弯路到 B', en: 'Curved to B' },
-  along: { zh: '沿 A 到 B', en: 'From A to B' },
-  aside: { zh: '向旁边', en: 'Sideways' },
-  log10Loss: { zh: '损失的对数 log₁₀', en: 'log₁₀ of the loss' },
-  paths: { zh: '四条路', en: 'The four paths' },
-  distance: { zh: '两端的距离', en: 'Distance of the ends' },
-  greatest: { zh: '最大损失', en: 'Greatest loss' },
-  barrier: { zh: '势垒', en: 'Barrier' },
   // Metrics
   falling: { zh: '直线上损失一路下降的训练次数', en: 'Runs whose line falls all the way' },
   copyLossDifference: {

@@ -17,8 +17,11 @@ export const controls: readonly Control[] = [
     id: 'linear-units',
     name: { zh: '隐单元是线性的', en: 'linear hidden units' },
     changes: [
-      { file: 'network.ts', from: 'tanh: Math.tanh', to: 'tanh: (z: number) => z' },
-      { file: 'network.ts', from: '1 - h * h', to: '1 + 0 * h' },
+      {
+        file: 'main.ts',
+        from: 'lossAndGradient(parameters, samples, activation)',
+        to: 'lossAndGradient(parameters, samples, [(z) => z, () => 1])',
+      },
     ],
   },
   {
@@ -29,14 +32,17 @@ export const controls: readonly Control[] = [
     },
     changes: [
       {
-        file: 'network.ts',
-        from: 'theta[at] * x1 + theta[at + 1] * x2 + theta[at + 2]',
-        to: '2 * Math.cos(7 * unit) * x1 + 2 * Math.sin(7 * unit) * x2 + Math.sin(3 * unit)',
-      },
-      {
-        file: 'network.ts',
-        from: 'error * theta[at + 3] * slope(h[unit])',
-        to: '0 * slope(h[unit])',
+        file: 'main.ts',
+        from: `const at = (parameters: Float64Array) =>
+  lossAndGradient(parameters, samples, activation);`,
+        to: `const isOutput = (i: number) => i % 4 === 3 || i === 4 * width;
+const hidden = (i: number) =>
+  [2 * Math.cos((7 * i) / 4), 2 * Math.sin((7 * (i - 1)) / 4), Math.sin((3 * (i - 2)) / 4)][i % 4];
+const at = (parameters: Float64Array) => {
+  const net = parameters.map((x, i) => (isOutput(i) ? x : hidden(i)));
+  const { loss, gradient } = lossAndGradient(net, samples, activation);
+  return { loss, gradient: gradient.map((x, i) => (isOutput(i) ? x : 0)) };
+};`,
       },
     ],
   },

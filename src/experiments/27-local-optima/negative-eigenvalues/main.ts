@@ -7,9 +7,9 @@ import {
   table,
 } from 'lab';
 import { twoMoons } from 'lab/data';
+import { drawStart, lossAndGradient } from 'lab/small-nets';
 import { drawDescent, drawSpectrum } from './charts';
 import { look } from './hessian';
-import { lossAndGradient } from './network';
 
 const width = param('width', 8, [2, 24, 1]);
 const noise = param('noise', 0.15, [0, 0.6, 0.05]);
@@ -19,12 +19,12 @@ const names = ['tanh', 'sigmoid', 'softplus'] as const;
 const activation = param('activation', 'tanh', names);
 
 // zh: 双月 40 个点；2-H-1 的网络，权重取自正态分布，偏置为零。
-// en: Two moons, 40 points; a 2-H-1 net at a random start.
+// zh: 参数排成一行，共 4H + 1 个；损失是平均交叉熵。都是双精度。
+// en: Two moons, 40 points; a 2-H-1 net at a random start. Its
+// en: parameters in a row, 4H + 1 of them, and its mean
+// en: cross-entropy, all in double precision.
 const samples = twoMoons(40, noise, random(seed));
-const rng = random(seed + 1000);
-const theta = new Float64Array(4 * width + 1);
-for (let i = 0; i < 4 * width; i++)
-  if (i % 4 !== 2) theta[i] = rng.normal();
+const theta = drawStart(width, random(seed + 1000));
 const at = (parameters: Float64Array) =>
   lossAndGradient(parameters, samples, activation);
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { assign } from './assignment';
+import { random } from '../../../lab/random';
+import { drawStart, lossAndGradient } from '../../../lab/small-nets';
+import { assign, nearestCopy, shuffledCopy } from './symmetry';
 
 function orders(count: number): number[][] {
   if (count === 0) return [[]];
@@ -36,4 +38,17 @@ it('ends where all gains are equal', () => {
       [1, 1, 1],
     ]).sort(),
   ).toEqual([0, 1, 2]);
+});
+
+it('copies a net as the same function, and brings a copy back', () => {
+  const net = drawStart(6, random(1));
+  const samples = [
+    { x1: 0.3, x2: -0.8, label: 1 },
+    { x1: -1.1, x2: 0.4, label: 0 },
+  ];
+  const lossOf = (one: Float64Array) => lossAndGradient(one, samples, 'tanh').loss;
+  const copy = shuffledCopy(net, random(2));
+  expect([...copy]).not.toEqual([...net]);
+  expect(lossOf(copy)).toBeCloseTo(lossOf(net), 14);
+  expect([...nearestCopy(copy, net)]).toEqual([...net]);
 });
