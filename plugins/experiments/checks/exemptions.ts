@@ -28,11 +28,8 @@ export const crowded: Readonly<Record<string, string>> = {
 
 /** Experiments that are still to be brought onto a whiteboard. */
 export const toBeTidied: readonly string[] = [
-  'irls-against-gradient-descent',
   'line-and-barrier',
-  'link-changes-coefficients',
   'mnist-1d',
-  'poisson-counts',
   'restricted-boltzmann-machine',
 ];
 
