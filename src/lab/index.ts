@@ -4,6 +4,7 @@ import { checkedName, described } from './checks';
 import { reportNonFinite } from './nonFinite';
 
 export { param } from './param';
+export { isDrawn } from './isDrawn';
 export { inTurn, steps } from './loops';
 export { linspace } from './linspace';
 export { mean } from './mean';

@@ -27,11 +27,7 @@ export const crowded: Readonly<Record<string, string>> = {
 };
 
 /** Experiments that are still to be brought onto a whiteboard. */
-export const toBeTidied: readonly string[] = [
-  'irls-against-gradient-descent',
-  'link-changes-coefficients',
-  'poisson-counts',
-];
+export const toBeTidied: readonly string[] = [];
 
 /** Of all claims, how many may have no control; and how many experiments may need more than a whiteboard. */
 const share = 0.05;

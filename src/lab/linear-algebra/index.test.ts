@@ -3,6 +3,7 @@ import { random } from '../random';
 import {
   dot,
   gaussian,
+  gram,
   inverse,
   leastSquares,
   multiply,
@@ -42,6 +43,18 @@ describe('dot', () => {
 describe('transpose', () => {
   it('makes columns rows', () => {
     expect(transpose(matrix('1 2 3; 4 5 6'))).toEqual(matrix('1 4; 2 5; 3 6'));
+  });
+});
+
+describe('gram', () => {
+  it('is XᵀWX', () => {
+    const x = matrix('1 2; 3 4; 5 6');
+    expect(gram(x, [1, 10, 100])).toEqual(matrix('2591 3122; 3122 3764'));
+    expect(gram(x, [1, 1, 1])).toEqual(multiply(transpose(x), x));
+  });
+
+  it('refuses another number of weights than rows', () => {
+    expect(() => gram(matrix('1 2; 3 4'), [1])).toThrow('as many weights as rows: 2, not 1');
   });
 });
 

@@ -48,6 +48,25 @@ export function multiply(a: Rows, b: Rows): number[][] {
 }
 
 /**
+ * XᵀWX with a diagonal W: the products of all pairs of columns, each row counted by its weight. It
+ * is the Fisher information of a generalised linear model with the working weights W (McCullagh and
+ * Nelder, Generalized Linear Models, 2nd ed., §2.5).
+ *
+ * @param matrix X, m × n
+ * @param weights the diagonal of W, of length m
+ * @returns n × n
+ * @throws RangeError if there is not a weight for each row
+ */
+export function gram(matrix: Rows, weights: ArrayLike<number>): number[][] {
+  if (weights.length !== matrix.length)
+    throw new RangeError(
+      `gram needs as many weights as rows: ${matrix.length}, not ${weights.length}.`,
+    );
+  const weighted = matrix.map((row, i) => Array.from(row, (value) => (weights[i] ?? NaN) * value));
+  return multiply(transpose(matrix), weighted);
+}
+
+/**
  * A matrix of independent normal numbers with mean 0.
  *
  * @param deviation standard deviation of each

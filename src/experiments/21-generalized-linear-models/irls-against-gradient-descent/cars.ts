@@ -1,7 +1,4 @@
-export interface Cars {
-  x: number[];
-  y: number[];
-}
+import { mean } from 'lab';
 
 // zh: R 的 mtcars，取自 1974 年的《Motor Trend》杂志：车重，
 // zh: 单位千磅；y 是 1 为手动挡，0 为自动挡。
@@ -16,34 +13,23 @@ const automatic = [
   3.73, 3.78, 5.25, 5.424, 5.345, 2.465, 3.52, 3.435, 3.84,
   3.845,
 ];
-
-export const allCars: Cars = {
-  x: [...manual, ...automatic],
-  y: [...manual.map(() => 1), ...automatic.map(() => 0)],
-};
+export const allCars = [
+  ...manual.map((weight) => ({ weight, y: 1 })),
+  ...automatic.map((weight) => ({ weight, y: 0 })),
+];
+export type Cars = typeof allCars;
 
 // zh: 去掉三辆：一辆轻的自动挡，两辆重的手动挡。剩下的在
 // zh: 3 千磅处一刀分开。
 // en: Without three of them, one light automatic and two heavy
 // en: manuals, a cut at 3000 lb separates the rest.
-export const withoutOverlap: Cars = pick(
-  (x, y) => x < 3 === (y === 1),
+export const withoutOverlap = allCars.filter(
+  ({ weight, y }) => weight < 3 === (y === 1),
 );
 
-function pick(keep: (x: number, y: number) => boolean) {
-  const kept = allCars.x
-    .map((x, i) => ({ x, y: allCars.y[i] }))
-    .filter(({ x, y }) => keep(x, y));
-  return {
-    x: kept.map(({ x }) => x),
-    y: kept.map(({ y }) => y),
-  };
-}
-
-export function momentsOf({ x }: Cars) {
-  const mean = x.reduce((sum, v) => sum + v, 0) / x.length;
-  const squares = x.map((v) => (v - mean) ** 2);
-  const variance =
-    squares.reduce((sum, v) => sum + v, 0) / x.length;
-  return { mean, deviation: Math.sqrt(variance) };
+export function momentsOf(cars: Cars) {
+  const weights = cars.map(({ weight }) => weight);
+  const center = mean(weights);
+  const squares = weights.map((v) => (v - center) ** 2);
+  return [center, Math.sqrt(mean(squares))];
 }

@@ -1,11 +1,9 @@
-import { chart, type Chart } from 'lab';
-import type { Cars } from './cars';
-import type { Line } from './irls';
+import { chart, isDrawn, report } from 'lab';
 
-const fits = chart('fits', {
-  x: { field: 'weight', domain: [1.4, 5.5] },
-  y: { field: 'probability', domain: [-0.05, 1.05] },
-  color: 'part',
+const distances = chart('distances', {
+  x: { field: 'iteration', scale: 'log' },
+  y: { field: 'distance', scale: 'log' },
+  color: 'method',
 });
 const separation = chart('separation', {
   x: 'iteration',
@@ -13,61 +11,21 @@ const separation = chart('separation', {
   color: 'data',
 });
 
-// zh: 点是车，曲线是拟合出的手动挡概率。
-// en: Dots are cars, curves the fitted probability of a manual
-// en: gearbox.
-export function drawFits(
-  { x, y }: Cars,
-  lines: Record<string, Line>,
-) {
-  fits.clear();
-  for (const [part, [intercept, slope]] of Object.entries(
-    lines,
-  ))
-    for (let i = 0; i <= 60; i++) {
-      const weight = 1.4 + (4.1 * i) / 60;
-      const eta = intercept + slope * weight;
-      const probability = 1 / (1 + Math.exp(-eta));
-      fits.line({ weight, probability, part });
-    }
-  fits.dot(
-    x.map((weight, i) => ({
-      weight,
-      probability: y[i],
-      part: y[i] === 1 ? 'manual' : 'automatic',
-    })),
-  );
-}
-
-// zh: 到答案的距离。答案不存在，就没有这幅图。
-// en: The distance to the answer. Where there is no answer,
-// en: there is no such chart.
-let distances: Chart | undefined;
-export function drawDistance(
-  method: string,
-  iteration: number,
-  distance: number,
-) {
-  distances ??= chart('distances', {
-    x: { field: 'iteration', scale: 'log' },
-    y: { field: 'distance', scale: 'log' },
-    color: 'method',
+// zh: 每一步离答案还有多远？从哪一步起一直在 0.01 以内？
+// en: How far from the answer, and below 0.01 from which step?
+export function drawGaps(method: string, gaps: number[]) {
+  gaps.forEach((distance, iteration) => {
+    if (distance > 0 && isDrawn(iteration, gaps.length - 1))
+      distances.line({ iteration, distance, method });
   });
-  if (distance > 1e-16 && distance < 1e6)
-    distances.line({ iteration, distance, method });
+  const arrived = gaps.findLastIndex((d) => d >= 0.01) + 1;
+  if (arrived < gaps.length)
+    report(`${method}Arrived`, arrived);
 }
 
-// zh: 迭代越多，画得越疏。
-// en: The later, the sparser.
-export const isDrawn = (step: number, last: number) =>
-  step === last ||
-  Math.floor(20 * Math.log10(step)) >
-    Math.floor(20 * Math.log10(step - 1));
-
-export function drawSlopes(data: string, path: Line[]) {
-  path.forEach(([, slope], iteration) => {
-    if (iteration === 0) return;
+export function drawSlopes(data: string, path: number[][]) {
+  path.slice(1).forEach(([, slope], i) => {
     const steepness = Math.abs(slope);
-    separation.line({ iteration, steepness, data });
+    separation.line({ iteration: i + 1, steepness, data });
   });
 }

@@ -4,6 +4,7 @@ import type { Experiment } from '../../experiment';
 const methods = {
   irls: { zh: 'IRLS', en: 'IRLS' },
   descent: { zh: '梯度下降', en: 'Gradient descent' },
+  rawDescent: { zh: '梯度下降，x 不标准化', en: 'Gradient descent, x not standardised' },
 };
 const quantities = {
   Intercept: { zh: '截距', en: 'Intercept' },
@@ -39,22 +40,8 @@ export const labels: Experiment['labels'] = {
   ...ofSteps,
   // Parameters
   steps: { zh: '梯度下降的步数', en: 'Steps of gradient descent' },
-  weightDecay: { zh: '权重衰减', en: 'Weight decay' },
-  separable: { zh: '去掉三辆车，让数据可分', en: 'Drop three cars: separable data' },
+  weightDecay: { zh: '可分的数据：权重衰减', en: 'Separable data: weight decay' },
   // Charts, tables and their fields
-  fits: {
-    zh: '手动挡的概率',
-    en: 'Probability of a manual gearbox',
-    see: {
-      zh: '只看得见一条曲线：两种办法的答案重合。车越重，是手动挡的概率越低。',
-      en: 'Only one curve is to be seen: both methods give the same answer. The heavier the car, the less likely it is a manual.',
-    },
-  },
-  weight: { zh: '车重（千磅）', en: 'Weight (1000 lb)' },
-  probability: { zh: '手动挡的概率', en: 'Probability of manual' },
-  part: { zh: '图例', en: 'Part' },
-  manual: { zh: '手动挡', en: 'manual' },
-  automatic: { zh: '自动挡', en: 'automatic' },
   distances: {
     zh: '离答案还有多远',
     en: 'How far from the answer',
@@ -65,7 +52,6 @@ export const labels: Experiment['labels'] = {
   },
   iteration: { zh: '迭代', en: 'Iteration' },
   distance: { zh: '到答案的距离', en: 'Distance to the answer' },
-  rawDescent: { zh: '梯度下降，x 不标准化', en: 'Gradient descent, x not standardised' },
   separation: {
     zh: '数据可分时，IRLS 的斜率停得下来吗',
     en: 'Separable data: does the slope of IRLS come to rest?',
@@ -78,25 +64,13 @@ export const labels: Experiment['labels'] = {
   wholeData: { zh: '全部 32 辆车', en: 'All 32 cars' },
   separableData: { zh: '可分的 29 辆车', en: '29 cars, separable' },
   separablePenalized: { zh: '可分，加权重衰减', en: 'Separable, with weight decay' },
-  summary: { zh: '两种办法与 R', en: 'The two methods and R' },
-  r: { zh: 'R', en: 'R' },
-  outcome: { zh: '结果', en: 'Outcome' },
-  converged: { zh: '收敛', en: 'converged' },
-  notConverged: { zh: '没有收敛', en: 'not converged' },
-  separated: {
-    zh: '两类完全分开，最大似然估计不存在',
-    en: 'the classes are separated; no maximum-likelihood estimate exists',
-  },
+  summary: { zh: '三次拟合', en: 'Three fits' },
   // Metrics
   nullDeviance: { zh: '零模型偏差（只有截距）', en: 'Null deviance (intercept alone)' },
   irlsIterations: { zh: 'IRLS 的步数', en: 'Steps of IRLS' },
-  descentDistance: {
-    zh: '梯度下降：最后离答案多远',
-    en: 'Gradient descent: distance to the answer at the end',
-  },
-  rawDescentDistance: {
-    zh: '梯度下降，x 不标准化：最后离答案多远',
-    en: 'Gradient descent, x not standardised: distance at the end',
+  irlsArrived: {
+    zh: 'IRLS：第几步起离答案不到 0.01',
+    en: 'IRLS: within 0.01 of the answer from step',
   },
   descentArrived: {
     zh: '梯度下降：第几步起离答案不到 0.01',

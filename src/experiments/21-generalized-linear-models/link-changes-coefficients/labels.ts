@@ -42,12 +42,9 @@ const ofLinks = Object.fromEntries(
 );
 
 const ofVariables = Object.fromEntries(
-  Object.entries(variables).flatMap<Entry>(([name, { zh, en }]) => [
-    [
-      `ratio-${name}`,
-      { zh: `${zh}：logit 与 probit 的系数之比`, en: `${en}: logit’s coefficient to probit’s` },
-    ],
-    [`effect-${name}`, { zh: `边际效应：${zh}`, en: `Marginal effect: ${en}` }],
+  Object.entries(variables).map<Entry>(([name, { zh, en }]) => [
+    `effect-${name}`,
+    { zh: `边际效应：${zh}`, en: `Marginal effect: ${en}` },
   ]),
 );
 
@@ -57,30 +54,28 @@ export const labels: Experiment['labels'] = {
   ...ofLinks,
   ...ofVariables,
   // Parameters
-  link: { zh: '连接', en: 'Link' },
   swapped: { zh: '改为预测“没有进步”', en: 'Predict no improvement' },
   // Charts, tables and their fields
+  link: { zh: '连接', en: 'Link' },
   curves: {
-    zh: '成绩进步的概率，按选中的连接',
-    en: 'Probability to improve, by the chosen link',
+    zh: '用新教法的学生，概率随绩点变',
+    en: 'Students of the new method: probability by GPA',
     see: {
-      zh: '新教法的曲线处处在上面：绩点相同，进步的概率更大。点是学生，不是 0 就是 1。',
-      en: 'The curve of PSI is above everywhere: with the same GPA, more likely to improve. Dots are students, each at 0 or 1.',
+      zh: 'logit 与 probit 的两条曲线几乎重合；cloglog 的中段低一些，右端高一些。',
+      en: 'The curves of logit and probit hardly differ; the cloglog’s is lower in the middle and higher at the right.',
     },
   },
   probability: { zh: '概率', en: 'Probability' },
-  group: { zh: '教法', en: 'Teaching' },
-  withoutPsi: { zh: '旧教法', en: 'as before' },
-  withPsi: { zh: '新教法 PSI', en: 'by PSI' },
-  agreement: {
-    zh: '每名学生的概率：与 logit 相比',
-    en: 'Each student’s probability against the logit’s',
+  differences: {
+    zh: '每名学生的概率：与 logit 差多少',
+    en: 'Each student’s probability: how far from the logit’s',
     see: {
-      zh: 'probit 的点几乎都贴着对角线，与 logit 的概率分不开；cloglog 的点离得远一些。',
-      en: 'The probit’s dots keep close to the diagonal: much the same probabilities. Those of the cloglog stray farther.',
+      zh: 'probit 的点都贴着零线，与 logit 的概率分不开；cloglog 的点散得开。',
+      en: 'The probit’s dots keep close to the line at zero: much the same probabilities. Those of the cloglog scatter.',
     },
   },
   byLogit: { zh: 'logit 拟合的概率', en: 'Probability by the logit' },
+  difference: { zh: '差', en: 'Difference' },
   ratios: {
     zh: 'logit 的系数是它的几倍',
     en: 'How many times its coefficient the logit’s is',
@@ -104,6 +99,10 @@ export const labels: Experiment['labels'] = {
     en: 'the classes are separated; no maximum-likelihood estimate exists',
   },
   // Metrics
+  'ratio-gpa': {
+    zh: '绩点：logit 与 probit 的系数之比',
+    en: 'GPA: logit’s coefficient to probit’s',
+  },
   probitGap: {
     zh: 'logit 与 probit：拟合的概率最多差多少',
     en: 'Logit and probit: greatest difference of a fitted probability',

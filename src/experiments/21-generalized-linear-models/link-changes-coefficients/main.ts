@@ -1,41 +1,38 @@
 import { param, report, table } from 'lab';
-import { drawAgreement, drawCurves } from './charts';
+import { compare, drawCurve } from './charts';
 import { fisherScoring, linkNames } from './scoring';
+import type { Fit } from './scoring';
 import { names, students, swap } from './students';
 
-const link = param('link', 'logit', linkNames);
 const tuce = param('tuce', 22, [12, 29, 1]);
 const swapped = param('swapped', false);
-
 const data = swapped ? swap(students) : students;
 
 // zh: 一、同一份数据，三种连接：系数各不相同。
 // en: 1. The same data, three links: other coefficients.
-const logit = fisherScoring(data, 'logit');
-const probit = fisherScoring(data, 'probit');
-const cloglog = fisherScoring(data, 'cloglog');
-const fits = { logit, probit, cloglog };
-type Fit = typeof logit;
-const row = <Value>(valueOf: (fit: Fit) => Value) => ({
-  logit: valueOf(logit),
-  probit: valueOf(probit),
-  cloglog: valueOf(cloglog),
-});
+const fits = linkNames.map((link) =>
+  fisherScoring(data, link),
+);
+const [logit, probit, cloglog] = fits;
+const row = <Value>(valueOf: (fit: Fit) => Value) =>
+  Object.fromEntries(
+    fits.map((fit) => [fit.link, valueOf(fit)]),
+  );
 table('coefficients', [
   { coefficient: 'outcome', ...row((fit) => fit.outcome) },
   ...names.map((coefficient, j) => ({
-    ...{ coefficient, ...row((fit) => fit.beta[j]) },
+    coefficient,
+    ...row((fit) => fit.beta[j]),
   })),
 ]);
-names.forEach((name, j) => {
-  report(`ratio-${name}`, logit.beta[j] / probit.beta[j]);
-});
+report('ratio-gpa', logit.beta[1] / probit.beta[1]);
 
 // zh: 二、拟合出的概率却差不多，似然和边际效应也差不多。
 // en: 2. The fitted probabilities are much alike, and so are the
 // en: likelihoods and the marginal effects.
-drawCurves(link, fits[link].beta, tuce, swapped);
-drawAgreement(fits);
+for (const fit of fits) drawCurve(fit, tuce);
+compare(logit, probit);
+compare(logit, cloglog);
 const quantity = 'logLikelihood';
 table('sameFit', [
   { quantity, ...row((fit) => fit.logLikelihood) },
@@ -49,14 +46,13 @@ table('sameFit', [
 // zh: cloglog 不对称，成了另一个模型。
 // en: 3. Predict no improvement instead: logit and probit only
 // en: change signs; cloglog, not symmetric, is another model.
-for (const name of linkNames) {
-  const { beta, effects, ...fit } = fits[name];
-  names.forEach((variable, j) => {
-    report(`${name}-${variable}`, beta[j]);
+for (const { link, beta, effects, ...fit } of fits) {
+  names.forEach((name, j) => {
+    report(`${link}-${name}`, beta[j]);
   });
-  report(`${name}-iterations`, fit.iterations);
-  report(`${name}-logLikelihood`, fit.logLikelihood);
-  report(`${name}-effect`, effects[1]);
-  const other = fisherScoring(swap(data), name);
-  report(`${name}-swapped`, other.logLikelihood);
+  report(`${link}-iterations`, fit.iterations);
+  report(`${link}-logLikelihood`, fit.logLikelihood);
+  report(`${link}-effect`, effects[1]);
+  const other = fisherScoring(swap(data), link);
+  report(`${link}-swapped`, other.logLikelihood);
 }

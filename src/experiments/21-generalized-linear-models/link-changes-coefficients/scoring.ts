@@ -1,5 +1,7 @@
 import { mean } from 'lab';
-import { dot, solve } from 'lab/linear-algebra';
+import { dot, gram, multiply } from 'lab/linear-algebra';
+import { solve, transpose } from 'lab/linear-algebra';
+import type { Data } from './students';
 
 const sigmoid = (eta: number) => 1 / (1 + Math.exp(-eta));
 const density = (eta: number) =>
@@ -41,8 +43,6 @@ export const linkNames = Object.keys(links) as LinkName[];
 const inside = (mu: number) =>
   Math.min(1 - 1e-12, Math.max(1e-12, mu));
 
-type Data = { x: number[]; y: number }[];
-
 // zh: 费舍尔评分：β ← β + (XᵀWX)⁻¹ Xᵀ s，
 // zh: 权重 W = (dμ/dη)² / (μ(1 − μ))，
 // zh: s = (y − μ) dμ/dη / (μ(1 − μ))。
@@ -51,38 +51,30 @@ type Data = { x: number[]; y: number }[];
 // en: s = (y − μ) dμ/dη / (μ(1 − μ)).
 export function fisherScoring(data: Data, link: LinkName) {
   const { mean: inverse, slope } = links[link];
-  let beta = data[0].x.map(() => 0);
+  const x = data.map((student) => student.x);
+  let beta = x[0].map(() => 0);
+  let etas = x.map(() => 0);
   let iterations = 0;
   let outcome = 'notConverged';
   while (outcome === 'notConverged' && iterations < 100) {
-    const score = beta.map(() => 0);
-    const information = beta.map(() => [...score]);
-    for (const { x, y } of data) {
-      const eta = dot(x, beta);
-      const mu = inside(inverse(eta));
-      const lean = slope(eta) / (mu * (1 - mu));
-      x.forEach((v, j) => {
-        score[j] += (y - mu) * lean * v;
-        x.forEach((u, k) => {
-          information[j][k] += slope(eta) * lean * v * u;
-        });
-      });
-    }
-    const step = solve(information, score);
+    const working = data.map(({ y }, i) => {
+      const mu = inside(inverse(etas[i]));
+      const lean = slope(etas[i]) / (mu * (1 - mu));
+      return [slope(etas[i]) * lean, (y - mu) * lean];
+    });
+    const [weights, s] = transpose(working);
+    const [score] = multiply([s], x);
+    const step = solve(gram(x, weights), score);
     beta = beta.map((b, j) => b + step[j]);
+    etas = x.map((row) => dot(row, beta));
     iterations += 1;
     if (Math.max(...step.map(Math.abs)) < 1e-10)
       outcome = 'converged';
     // zh: 每个人都在 η = 0 的自己那一边：没有最大似然估计。
     // en: Everyone on their own side of η = 0: no estimate exists.
-    if (
-      data.every(
-        ({ x, y }) => (2 * y - 1) * dot(x, beta) > 0,
-      )
-    )
+    if (data.every(({ y }, i) => (2 * y - 1) * etas[i] > 0))
       outcome = 'separated';
   }
-  const etas = data.map(({ x }) => dot(x, beta));
   const means = etas.map(inverse);
   const logLikelihood = data.reduce((sum, { y }, i) => {
     const mu = inside(means[i]);
@@ -92,6 +84,7 @@ export function fisherScoring(data: Data, link: LinkName) {
   // en: Average marginal effects: derivatives of the probability.
   const steepness = mean(etas.map(slope));
   const effects = beta.map((b) => b * steepness);
-  const found = { beta, effects, means, logLikelihood };
-  return { ...found, iterations, outcome };
+  const found = { link, beta, effects, means, outcome };
+  return { ...found, iterations, logLikelihood };
 }
+export type Fit = ReturnType<typeof fisherScoring>;

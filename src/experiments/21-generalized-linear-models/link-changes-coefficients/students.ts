@@ -27,7 +27,9 @@ export const students = gpas.map((gpa, i) => ({
   y: improved[i],
 }));
 
+export type Data = typeof students;
+
 // zh: 改为预测“没有进步”。
 // en: Predicts no improvement instead.
-export const swap = (data: typeof students) =>
+export const swap = (data: Data) =>
   data.map(({ x, y }) => ({ x, y: 1 - y }));

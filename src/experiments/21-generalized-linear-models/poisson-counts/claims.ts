@@ -11,7 +11,7 @@ export const claims: readonly Claim[] = [
       zh: '截距是 ln 21 = 3.0445，与 R 一致。',
       en: 'The intercept is ln 21 = 3.0445, as in R.',
     }),
-    given: ['fifthCount', 'learningRate', 'steps', 'start'],
+    given: ['fifthCount', 'learningRate', 'steps'],
     control: 'unequal-treatments',
   },
   {
@@ -19,7 +19,7 @@ export const claims: readonly Claim[] = [
       zh: '结果 2 的系数是 ln(40/63) = −0.4543：计数是结果 1 的 40/63。',
       en: 'The coefficient of outcome 2 is ln(40/63) = −0.4543: its counts are 40/63 of those of outcome 1.',
     }),
-    given: ['fifthCount', 'learningRate', 'steps', 'start'],
+    given: ['fifthCount', 'learningRate', 'steps'],
     control: 'unequal-treatments',
   },
   {
@@ -27,7 +27,7 @@ export const claims: readonly Claim[] = [
       zh: '结果 3 的系数是 ln(47/63) = −0.2930。',
       en: 'The coefficient of outcome 3 is ln(47/63) = −0.2930.',
     }),
-    given: ['fifthCount', 'learningRate', 'steps', 'start'],
+    given: ['fifthCount', 'learningRate', 'steps'],
     control: 'unequal-treatments',
   },
   {
@@ -35,7 +35,7 @@ export const claims: readonly Claim[] = [
       zh: '处理 2 的系数是 0：三种处理的总数都是 50。',
       en: 'The coefficient of treatment 2 is 0: each treatment has 50 in all.',
     }),
-    given: ['fifthCount', 'learningRate', 'steps', 'start'],
+    given: ['fifthCount', 'learningRate', 'steps'],
     control: 'unequal-treatments',
   },
   {
@@ -43,7 +43,7 @@ export const claims: readonly Claim[] = [
       zh: '费舍尔信息给出的标准误是 0.2022，与 R 一致。',
       en: 'The standard error from the Fisher information is 0.2022, as in R.',
     }),
-    given: ['fifthCount', 'learningRate', 'steps', 'start'],
+    given: ['fifthCount', 'learningRate', 'steps'],
     control: 'unequal-treatments',
   },
   {
@@ -51,7 +51,7 @@ export const claims: readonly Claim[] = [
       zh: '偏差是 5.1291，与 R 一致。',
       en: 'The deviance is 5.1291, as in R.',
     }),
-    given: ['fifthCount', 'learningRate', 'steps', 'start'],
+    given: ['fifthCount', 'learningRate', 'steps'],
     control: 'unequal-treatments',
   },
   {
@@ -59,7 +59,7 @@ export const claims: readonly Claim[] = [
       zh: 'AIC 是 56.7613，与 R 一致。',
       en: 'The AIC is 56.7613, as in R.',
     }),
-    given: ['fifthCount', 'learningRate', 'steps', 'start'],
+    given: ['fifthCount', 'learningRate', 'steps'],
     control: 'unequal-treatments',
   },
   {
@@ -74,7 +74,7 @@ export const claims: readonly Claim[] = [
         en: 'Identity output with squared error has the same means on these balanced data: the means do not show that the distribution is wrong.',
       },
     ),
-    given: ['fifthCount', 'learningRate', 'steps', 'start'],
+    given: ['fifthCount', 'learningRate', 'steps'],
     control: 'unequal-treatments',
   },
   {
@@ -82,7 +82,7 @@ export const claims: readonly Claim[] = [
       zh: '计数随时间增长：指数输出的偏差是 29.65，与 R 一致。',
       en: 'Counts that grow in time: the deviance of exponential output is 29.65, as in R.',
     }),
-    given: ['learningRate', 'steps', 'start'],
+    given: ['learningRate', 'steps'],
     control: 'squared-error',
   },
   {
@@ -97,7 +97,7 @@ export const claims: readonly Claim[] = [
         en: 'On the same data identity output predicts −6.11 people in the first quarter.',
       },
     ),
-    given: ['learningRate', 'steps', 'start'],
+    given: ['learningRate', 'steps'],
     control: 'softplus-for-both',
   },
   {
@@ -112,7 +112,7 @@ export const claims: readonly Claim[] = [
         en: 'ReLU with squared error predicts zero in three quarters that counted some: the Poisson likelihood is zero.',
       },
     ),
-    given: ['learningRate', 'steps', 'start'],
+    given: ['learningRate', 'steps'],
     control: 'softplus-for-both',
   },
 ];

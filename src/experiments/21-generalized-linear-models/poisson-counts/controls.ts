@@ -29,8 +29,8 @@ export const controls: readonly Control[] = [
     changes: [
       {
         file: 'unit.ts',
-        from: 'mean: (eta: number) => eta,',
-        to: 'mean: (eta: number) => Math.log1p(Math.exp(eta)),',
+        from: 'identity: (eta: number) => eta,',
+        to: 'identity: (eta: number) => Math.log1p(Math.exp(eta)),',
       },
       {
         file: 'unit.ts',

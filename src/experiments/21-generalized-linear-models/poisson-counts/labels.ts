@@ -40,7 +40,6 @@ export const labels: Experiment['labels'] = {
   // Parameters
   learningRate: { zh: 'Adam 的学习率', en: 'Learning rate of Adam' },
   fifthCount: { zh: '第五个计数', en: 'The fifth count' },
-  start: { zh: '系数的初值', en: 'Coefficients at the start' },
   // Charts, tables and their fields
   path: {
     zh: '系数走向闭式解（虚线）',
@@ -76,10 +75,6 @@ export const labels: Experiment['labels'] = {
   unit: { zh: '训练出的', en: 'Trained' },
   exact: { zh: '闭式解', en: 'Closed form' },
   standardError: { zh: '标准误', en: 'Standard error' },
-  contrast: { zh: '三种输出（— 表示似然为零）', en: 'Three outputs (—: likelihood zero)' },
-  output: { zh: '输出', en: 'Output' },
-  first: { zh: '首季均值', en: 'First mean' },
-  impossible: { zh: '不可能的计数', en: 'Impossible counts' },
   deviance: { zh: '偏差', en: 'Deviance' },
   // Metrics
   aic: { zh: 'AIC', en: 'AIC' },
@@ -87,6 +82,4 @@ export const labels: Experiment['labels'] = {
     zh: 'Dobson 的数据：两种损失的均值最多差多少',
     en: 'Dobson’s data: greatest difference of the means of the two losses',
   },
-  trendSlope: { zh: '增长的计数：每季度的系数', en: 'Growing counts: coefficient of the quarter' },
-  trendIntercept: { zh: '增长的计数：截距', en: 'Growing counts: intercept' },
 };
