@@ -15,7 +15,20 @@ const rows: readonly Row[] = [1, 2].flatMap((row) =>
   [1, 2, 3].map((column) => ({ row, column, weight: 10 * row + column })),
 );
 const layers = [{ mark: 'cell' as const, rows }];
-const picture: Picture = { spec, layers, labels: {}, language: 'zh', title: '图' };
+const names = {
+  column: '列',
+  row: '行',
+  weight: '权重',
+  early: '早',
+  late: '晚',
+  a: '长',
+  b: '宽',
+};
+const labels = {
+  ...Object.fromEntries(Object.entries(names).map(([en, zh]) => [en, { zh, en }])),
+  loss: { zh: '损失', en: 'loss' },
+};
+const picture: Picture = { spec, layers, labels, language: 'zh', title: '图' };
 
 function placed(shown: Picture = picture): HTMLElement {
   const place = document.createElement('div');
@@ -95,7 +108,7 @@ describe('a heat map', () => {
     const place = placed();
     expect(place.getAttribute('aria-label')).toContain('方向键');
     press(place, 'ArrowRight', 'ArrowRight', 'ArrowDown');
-    expect(heard(place)).toBe('column 2，row 2; weight 22');
+    expect(heard(place)).toBe('列 2，行 2; 权重 22');
     const cell = boxOf(place.querySelectorAll('[data-mark=cell] rect')[4]!);
     const outline = boxOf(place.querySelector('[data-crosshair] rect')!);
     expect(outline.x).toBeCloseTo(cell.x - 0.5, 6);
@@ -108,7 +121,7 @@ describe('a heat map', () => {
     const place = placed();
     const { x, y } = boxOf(place.querySelectorAll('[data-mark=cell] rect')[2]!);
     pointAt(place, x + 2, y + 2);
-    expect(seen(place)).toEqual(['column 3，row 1', 'weight 13']);
+    expect(seen(place)).toEqual(['列 3，行 1', '权重 13']);
     pointAt(place, 2, y + 2);
     expect(place.querySelector('[data-crosshair]')).toBeNull();
   });
@@ -127,7 +140,7 @@ describe('a heat map', () => {
     const upwards: ChartSpec = { ...spec, y: { field: 'row', domain: [0, 3] } };
     const place = placed({ ...picture, spec: upwards });
     press(place, 'ArrowRight', 'ArrowDown');
-    expect(heard(place)).toBe('column 1，row 1; weight 11');
+    expect(heard(place)).toBe('列 1，行 1; 权重 11');
     const measured: ChartSpec = {
       ...spec,
       x: { field: 'column', scale: 'linear' },
@@ -135,7 +148,7 @@ describe('a heat map', () => {
     };
     const tiles = placed({ ...picture, spec: measured });
     press(tiles, 'ArrowRight', 'ArrowDown');
-    expect(heard(tiles)).toBe('column 1，row 1; weight 11');
+    expect(heard(tiles)).toBe('列 1，行 1; 权重 11');
   });
 
   it('is read in each small multiple at once, under a path too', () => {
@@ -149,7 +162,7 @@ describe('a heat map', () => {
     });
     const late = boxOf(place.querySelectorAll('[data-mark=cell] rect')[rows.length]!);
     pointAt(place, late.x + 2, late.y + 2);
-    expect(seen(place)).toEqual(['column 1，row 1', 'early 11', 'late 11']);
+    expect(seen(place)).toEqual(['列 1，行 1', '早 11', '晚 11']);
     expect(place.querySelectorAll('[data-crosshair] rect')).toHaveLength(4);
   });
 });
@@ -163,7 +176,7 @@ describe('a surface', () => {
   it('is read by keys, with a pin that stands on it', () => {
     const place = placed(shown);
     press(place, 'Home', 'ArrowRight', 'ArrowDown');
-    expect(heard(place)).toBe('a 1，b 1; loss 11');
+    expect(heard(place)).toBe('长 1，宽 1; 损失 11');
     expect(place.querySelectorAll('[data-crosshair] circle')).toHaveLength(1);
   });
 
@@ -174,7 +187,7 @@ describe('a surface', () => {
     const [x, y] = ['cx', 'cy'].map((name) => Number(pin.getAttribute(name)));
     press(place, 'Escape');
     pointAt(place, x! + 1, y! + 1);
-    expect(seen(place)).toEqual(['a 0，b 2', 'loss 2']);
+    expect(seen(place)).toEqual(['长 0，宽 2', '损失 2']);
     pointAt(place, 5, 5);
     expect(place.querySelector('[data-crosshair]')).toBeNull();
   });
@@ -194,7 +207,7 @@ describe('a surface', () => {
     expect(viewOf(place).azimuth).toBe(182);
     expect(place.querySelector('[data-crosshair] circle')?.getAttribute('cx')).not.toBe(pin);
     press(place, 'Home');
-    expect(heard(place)).toBe('a 2，b 2; loss 22');
+    expect(heard(place)).toBe('长 2，宽 2; 损失 22');
     pointAt(place, 5, 5, { buttons: 1 });
     expect(place.querySelectorAll('[data-crosshair]')).toHaveLength(1);
   });
