@@ -1,5 +1,6 @@
 /** The runtime alone in Firefox: what is said of mistakes, how values are shown, what Stop leaves. */
 import type { Page } from 'puppeteer-core';
+import type { RuntimeServer } from '../../scripts/bare-runtime/server.mts';
 import { failures } from '../runtime/failures';
 import { expectFailure, Runtime, serveHarness } from '../runtime/fixture';
 import { expectStopShows, floods } from '../runtime/floods';
@@ -16,19 +17,21 @@ function evaluateIn(page: Page) {
   };
 }
 
-/** One page for all: what a run leaves behind would show in the next. */
-const test = base.extend<object, { runtime: Runtime }>({
-  runtime: [
-    async ({ firefox }, use) => {
+const test = base.extend<{ runtime: Runtime }, { site: RuntimeServer }>({
+  site: [
+    async ({}, use) => {
       const site = await serveHarness();
-      const page = await firefox.newPage();
-      await page.goto(site.origin);
-      await use(new Runtime({ evaluate: evaluateIn(page) as never }));
-      await page.close();
+      await use(site);
       site.close();
     },
     { scope: 'worker' },
   ],
+  runtime: async ({ firefox, site }, use) => {
+    const page = await firefox.newPage();
+    await page.goto(site.origin);
+    await use(new Runtime({ evaluate: evaluateIn(page) as never }));
+    await page.close();
+  },
 });
 
 for (const [name, code, error] of [...mistakes, ...failures]) {
