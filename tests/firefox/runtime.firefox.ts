@@ -1,4 +1,5 @@
 /** The runtime alone in Firefox: what is said of mistakes, how values are shown, what Stop leaves. */
+import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { RuntimeServer } from '../../scripts/bare-runtime/server.mts';
 import { failures } from '../runtime/failures';
@@ -40,6 +41,20 @@ for (const [name, code, error] of [...mistakes, ...failures]) {
 
 test('the samples of the console', async ({ runtime }) => {
   expectSamples(await runtime.run(samples));
+});
+
+test('programs with and without tfjs take turns, each in a sandbox that is still being prepared', async ({
+  runtime,
+}) => {
+  for (let turn = 0; turn < 10; turn += 1) {
+    expect((await runtime.run('throw 1;')).ended.status).toBe('failed');
+    // A sandbox is made a moment after the run's end.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const { ended } = await runtime.run(
+      `import * as tf from '@tensorflow/tfjs';\ntf.ones([2]).dataSync();`,
+    );
+    expect(ended).toMatchObject({ status: 'done' });
+  }
 });
 
 for (const flood of floods) {

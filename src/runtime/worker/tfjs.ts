@@ -39,6 +39,13 @@ export interface Ready {
   readonly insteadOf?: InsteadOf;
 }
 
+/** Firefox 140 at times never ends a streamed instantiation of a blob on a busy machine; its bytes are all there. */
+function withoutStreaming(): void {
+  if (typeof WebAssembly === 'undefined') return;
+  WebAssembly.instantiateStreaming = async (source, imports) =>
+    WebAssembly.instantiate(await (await source).arrayBuffer(), imports);
+}
+
 /** Why wasm did not start here: tfjs cannot try again, and asks for no address after that. */
 let wasmRefusal: string | undefined;
 
@@ -53,6 +60,7 @@ export async function useBackend(tfjs: Tfjs, backend: Backend, libraries: Urls):
 
 async function useWasm(tfjs: Tfjs, url: string): Promise<Ready> {
   if (wasmRefusal === undefined) {
+    withoutStreaming();
     // The host passes the one binary that this engine can run.
     tfjs.setWasmPaths({
       'tfjs-backend-wasm.wasm': url,
