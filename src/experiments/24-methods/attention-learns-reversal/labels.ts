@@ -5,7 +5,7 @@ import type { Experiment } from '../../experiment';
 const networks: Readonly<Record<string, Localized>> = {
   withPositions: { zh: '有位置', en: 'With positions' },
   noPositions: { zh: '没有位置', en: 'Without positions' },
-  causalMask: { zh: '有位置和因果掩码', en: 'Positions and a causal mask' },
+  causalMask: { zh: '有位置和因果掩码', en: 'With a causal mask' },
 };
 
 const metrics = Object.entries(networks).flatMap(([network, { zh, en }]): [string, Localized][] => [

@@ -6,7 +6,7 @@ const blocks: Readonly<Record<string, Localized>> = {
   oneBlock1: { zh: '只有一个块', en: 'The one block' },
   twoBlocks1: { zh: '两个块的第一个', en: 'First of two blocks' },
   twoBlocks2: { zh: '两个块的第二个', en: 'Second of two blocks' },
-  shiftedKeys1: { zh: '键错位的一个块', en: 'One block, keys shifted' },
+  shiftedKeys1: { zh: '键错位的一个块', en: 'Block, shifted keys' },
 };
 
 const metrics = Object.entries(blocks).flatMap(([block, { zh, en }]): [string, Localized][] => [
@@ -42,7 +42,7 @@ export const labels: Experiment['labels'] = {
   // Networks and metrics
   oneBlock: { zh: '一个块', en: 'One block' },
   twoBlocks: { zh: '两个块', en: 'Two blocks' },
-  shiftedKeys: { zh: '一个块，键错一位', en: 'One block, keys shifted' },
+  shiftedKeys: { zh: '一个块，键错一位', en: 'Block, shifted keys' },
   oneBlockAccuracy: { zh: '一个块：正确率', en: 'One block: accuracy' },
   twoBlocksAccuracy: { zh: '两个块：正确率', en: 'Two blocks: accuracy' },
   shiftedKeysAccuracy: { zh: '键错一位：正确率', en: 'Shifted keys: accuracy' },
