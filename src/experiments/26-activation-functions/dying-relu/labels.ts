@@ -36,8 +36,8 @@ export const labels: Experiment['labels'] = {
     zh: '损失',
     en: 'Loss',
     see: {
-      zh: '纵轴是对数。看右端：做过那次更新的，ReLU 和带泄漏的仍比没做的高出两个数量级，下面多一层的高出一个。',
-      en: 'Log axis. At the right end, ReLU and leaky ReLU after the large step are two orders of magnitude above the network without it, the one with a layer below one order.',
+      zh: '纵轴是对数。右端：ReLU 和带泄漏的比没做大步的高两个数量级，下面多一层的高一个。',
+      en: 'Log axis. At the right end ReLU and leaky ReLU are two orders of magnitude above the net without the large step; the deeper one, one.',
     },
   },
   relu: { zh: 'ReLU，更新过大', en: 'ReLU, after the large step' },
