@@ -21,19 +21,28 @@ async function begin(root: string): Promise<Registration> {
 }
 
 export function onRouteDidUpdate({ location, previousLocation }: RouteUpdate): void {
-  if (!previousLocation || previousLocation.pathname === location.pathname) return;
+  if (!previousLocation) return registerWhenIdle();
+  if (previousLocation.pathname === location.pathname) return;
   if (currentConnection()?.saveData === true) return;
   const { href } = window.location;
   registration?.then(({ keepPage }) => keepPage(href)).catch(() => undefined);
 }
 
-if (typeof window !== 'undefined' && scope !== undefined && 'serviceWorker' in navigator) {
-  // After all that the page itself needs.
+/**
+ * After all that the page itself needs: the worker fetches and keeps on the cores that the page takes
+ * over with.
+ */
+function registerWhenIdle(): void {
+  if (scope === undefined || !('serviceWorker' in navigator)) return;
   const register = (): void => {
     registration = begin(scope);
     // Private windows and full disks refuse; the site is then as it was.
     registration.catch(() => undefined);
   };
-  if (document.readyState === 'complete') register();
-  else window.addEventListener('load', register, { once: true });
+  const whenIdle = (): void => {
+    if ('requestIdleCallback' in window) requestIdleCallback(register, { timeout: 5_000 });
+    else setTimeout(register, 1_000);
+  };
+  if (document.readyState === 'complete') whenIdle();
+  else window.addEventListener('load', whenIdle, { once: true });
 }
