@@ -24,8 +24,6 @@ export interface Verification {
   readonly browsers: readonly string[];
   /** What is excused from a rule: ids of experiments, of claims as `experiment/claim`. */
   readonly exemptions: {
-    readonly waitingForControls: readonly string[];
-    readonly waitingForRoom: readonly string[];
     readonly crowded: readonly string[];
     readonly uncontrollable: readonly string[];
   };

@@ -74,22 +74,8 @@ export default function VerificationPage(): ReactNode {
         </p>
         <ul className={styles.text}>
           <Exempt
-            ids={exemptions.waitingForControls}
-            what={translate({
-              id: 'verification.withoutControls',
-              message: '论断还没有对照的实验',
-            })}
-          />
-          <Exempt
             ids={exemptions.uncontrollable}
             what={translate({ id: 'verification.uncontrollable', message: '没有对照能推翻的论断' })}
-          />
-          <Exempt
-            ids={exemptions.waitingForRoom}
-            what={translate({
-              id: 'verification.toBeTidied',
-              message: '代码还没有收进一块白板的实验',
-            })}
           />
           <Exempt
             ids={exemptions.crowded}

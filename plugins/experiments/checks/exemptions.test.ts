@@ -9,25 +9,20 @@ describe('excuses', () => {
     checkExcuses(...given)
       .map(({ message }) => message)
       .join('\n');
-  const none = { uncontrollable: {}, withoutControls: [] };
 
   it('are asked of a claim without a control', () => {
-    expect(told([plain], none)).toBe('"sample/is-one" has no control.');
-    expect(told([plain], { ...none, withoutControls: ['sample'] })).toBe('');
+    expect(told([plain], {})).toBe('"sample/is-one" has no control.');
   });
 
   it('end with their need', () => {
-    const stale = '"sample" needs no excuse.';
-    expect(told([held], { ...none, withoutControls: ['sample'] })).toBe(stale);
-    expect(told([], { ...none, withoutControls: ['sample'] })).toBe(stale);
     const twenty = Array.from({ length: 20 }, (_, index) => ({ ...held, id: `other-${index}` }));
-    const excused = { ...none, uncontrollable: { 'sample/is-one': 'a fact of history' } };
+    const excused = { 'sample/is-one': 'a fact of history' };
     expect(told([plain, ...twenty], excused)).toBe('');
     expect(told([held, ...twenty], excused)).toBe('"sample/is-one" needs no excuse.');
   });
 
   it('are few', () => {
-    const excused = { ...none, uncontrollable: { 'sample/is-one': 'a fact of history' } };
+    const excused = { 'sample/is-one': 'a fact of history' };
     expect(told([plain, held], excused)).toContain('1 of 2 claims are excused.');
   });
 });
