@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { RuntimeServer } from '../../scripts/bare-runtime/server.mts';
 import { failures } from '../runtime/failures';
-import { expectFailure, Runtime, serveHarness } from '../runtime/fixture';
+import { expectFailure, Runtime, siteFixture } from '../runtime/fixture';
 import { expectStopShows, floods } from '../runtime/floods';
 import { mistakes } from '../runtime/mistakes';
 import { expectSamples, samples } from '../runtime/samples';
@@ -19,14 +19,7 @@ function evaluateIn(page: Page) {
 }
 
 const test = base.extend<{ runtime: Runtime }, { site: RuntimeServer }>({
-  site: [
-    async ({}, use) => {
-      const site = await serveHarness();
-      await use(site);
-      site.close();
-    },
-    { scope: 'worker' },
-  ],
+  site: [...siteFixture],
   runtime: async ({ firefox, site }, use) => {
     const page = await firefox.newPage();
     await page.goto(site.origin);

@@ -54,12 +54,22 @@ function allOf(files: string | Files): Files {
   return typeof files === 'string' ? { 'main.ts': files } : files;
 }
 
-export function serveHarness(): Promise<RuntimeServer> {
+function serveHarness(): Promise<RuntimeServer> {
   return serveRuntime({
     pages: { '/': here('harness.html'), '/memory.html': here('memory.html') },
     script: here('harness.ts'),
   });
 }
+
+/** One server for all tests of a process. */
+export const siteFixture = [
+  async ({}: object, use: (site: RuntimeServer) => Promise<void>) => {
+    const site = await serveHarness();
+    await use(site);
+    site.close();
+  },
+  { scope: 'worker' },
+] as const;
 
 interface Fixtures {
   readonly runtime: Runtime;
@@ -68,14 +78,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures, { site: RuntimeServer }>({
-  site: [
-    async ({}, use) => {
-      const site = await serveHarness();
-      await use(site);
-      site.close();
-    },
-    { scope: 'worker' },
-  ],
+  site: [...siteFixture],
   requests: async ({}, use) => use([]),
   runtime: async ({ page, context, site, requests }, use) => {
     await page.goto(site.origin);
