@@ -19,10 +19,8 @@ export const allCars = [
 ];
 export type Cars = typeof allCars;
 
-// zh: 去掉三辆：一辆轻的自动挡，两辆重的手动挡。剩下的在
-// zh: 3 千磅处一刀分开。
-// en: Without three of them, one light automatic and two heavy
-// en: manuals, a cut at 3000 lb separates the rest.
+// zh: 去掉三辆，剩下的在 3 千磅处一刀分开。
+// en: Without three, a cut at 3000 lb separates the rest.
 export const withoutOverlap = allCars.filter(
   ({ weight, y }) => weight < 3 === (y === 1),
 );

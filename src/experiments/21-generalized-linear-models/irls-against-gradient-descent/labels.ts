@@ -67,6 +67,13 @@ export const labels: Experiment['labels'] = {
   summary: { zh: '三次拟合', en: 'Three fits' },
   // Metrics
   nullDeviance: { zh: '零模型偏差（只有截距）', en: 'Null deviance (intercept alone)' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  converged: { zh: '收敛', en: 'converged' },
+  notConverged: { zh: '没有收敛', en: 'not converged' },
+  separated: {
+    zh: '两类完全分开，最大似然估计不存在',
+    en: 'the classes are separated; no maximum-likelihood estimate exists',
+  },
   irlsIterations: { zh: 'IRLS 的步数', en: 'Steps of IRLS' },
   irlsArrived: {
     zh: 'IRLS：第几步起离答案不到 0.01',

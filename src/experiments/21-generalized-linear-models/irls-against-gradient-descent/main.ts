@@ -13,10 +13,8 @@ const rate = param(
 const count = param('steps', 1500, [10, 5000, 10]);
 const decay = param('weightDecay', 0.001, [0, 0.1, 0.001]);
 
-// zh: 一、迭代加权最小二乘；一个 sigmoid 单元用梯度下降训练，
-// zh: x 标准化，或保留原来的单位。
-// en: 1. Reweighted least squares, and a sigmoid unit trained
-// en: by gradient descent, with x standardised or as it is.
+// zh: 一、IRLS；一个 sigmoid 单元，x 标准化，或保留原单位。
+// en: 1. IRLS; a sigmoid unit, x standardised or as it is.
 const whole = irls(allCars);
 const answer = whole[whole.length - 1];
 const units = momentsOf(allCars);
@@ -32,27 +30,28 @@ for (const [method, fit] of inTurn(Object.entries(fits))) {
     Math.hypot(b - answer[0], w - answer[1]),
   );
   drawGaps(method, gaps);
-  const summary = summarize(allCars, path[path.length - 1]);
-  for (const [name, value] of Object.entries(summary))
+  const last = path[path.length - 1];
+  const { outcome, ...numbers } = summarize(allCars, last);
+  for (const [name, value] of Object.entries(numbers))
     report(method + name, value);
-  rows.push({ method, ...summary });
+  rows.push({ method, outcome, ...numbers });
 }
-table('summary', rows);
 report('irlsIterations', whole.length - 1);
 const share = mean(allCars.map(({ y }) => y));
 const alone = [Math.log(share / (1 - share)), 0];
 report('nullDeviance', deviance(allCars, alone));
 
 // zh: 二、去掉三辆车，数据线性可分：斜率停得下来吗？
-// en: 2. Without three cars the data are separable: does the
-// en: slope come to rest?
+// en: 2. Separable without three cars: does the slope rest?
 const apart = irls(withoutOverlap);
 const penalized = irls(withoutOverlap, decay);
+const end = apart[apart.length - 1];
+const { outcome } = summarize(withoutOverlap, end);
+rows.push({ method: 'separableData', outcome });
+table('summary', rows);
 drawSlopes('wholeData', whole);
 drawSlopes('separableData', apart);
 drawSlopes('separablePenalized', penalized);
-// zh: 第 k 步的斜率；早已停下，就是停下时的。
-// en: The slope at step k, or where it came to rest before.
 const slopeAt = (k: number) =>
   apart[Math.min(k, apart.length - 1)][1];
 for (const k of [5, 10, 20, 25])

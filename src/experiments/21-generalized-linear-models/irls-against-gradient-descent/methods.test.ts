@@ -5,7 +5,7 @@ import type { Cars } from './cars';
 
 openChannel({ params: {}, seed: 1, emit: () => undefined });
 const { allCars, withoutOverlap } = await import('./cars');
-const { irls } = await import('./methods');
+const { irls, summarize } = await import('./methods');
 
 const mostSteps = 25;
 
@@ -14,6 +14,15 @@ function areApart(cars: Cars, path: number[][]): boolean {
   const [b, w] = path[path.length - 1] ?? [];
   return cars.every(({ weight, y }) => (2 * y - 1) * ((b ?? NaN) + (w ?? NaN) * weight) > 0);
 }
+
+describe('the outcome', () => {
+  it('tells rest from a walk that goes on, and from classes that no fit can end on', () => {
+    expect(summarize(allCars, irls(allCars).at(-1)!).outcome).toBe('converged');
+    expect(summarize(allCars, [0, 0]).outcome).toBe('notConverged');
+    const apart = irls(withoutOverlap);
+    expect(summarize(withoutOverlap, apart[mostSteps]).outcome).toBe('separated');
+  });
+});
 
 describe('irls', () => {
   it('comes to rest on all cars, which no line keeps apart', () => {
