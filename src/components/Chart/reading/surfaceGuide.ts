@@ -1,4 +1,5 @@
 /** Reads surfaces point by point, from whichever side they are seen. */
+import { polygonContains } from 'd3-polygon';
 import type { Picture } from '../draw';
 import type { Grid, SurfaceModel } from '../surfaceGrid';
 import { surfacePlaces, type PanelPlaces, type Point as Placed, type View } from '../surfaceSpace';
@@ -80,14 +81,9 @@ function pointedIn(grid: Grid | undefined, places: PanelPlaces, point: Point): S
         const at = places.at(a, b);
         return at ? [{ at, x: xs[a] ?? 0, y: ys[b] ?? 0 }] : [];
       });
-      if (
-        corners.length < 4 ||
-        !isInside(
-          corners.map(({ at }) => at),
-          point,
-        )
-      )
-        continue;
+      if (corners.length < 4) continue;
+      const outline = corners.map(({ at: [across, down] }): [number, number] => [across, down]);
+      if (!polygonContains(outline, [point.x, point.y])) continue;
       const near = corners.reduce((sum, { at }) => sum + at[2], 0);
       if (best && best.near >= near) continue;
       const away = ({ at }: { readonly at: Placed }): number =>
@@ -97,20 +93,6 @@ function pointedIn(grid: Grid | undefined, places: PanelPlaces, point: Point): S
     }
   }
   return best?.spot;
-}
-
-/** Whether a ray from the point to the right crosses the outline an odd number of times. */
-function isInside(outline: readonly Placed[], { x, y }: Point): boolean {
-  let inside = false;
-  let before = outline.at(-1);
-  for (const corner of outline) {
-    if (before && corner[1] > y !== before[1] > y) {
-      const share = (y - corner[1]) / (before[1] - corner[1]);
-      if (x < corner[0] + share * (before[0] - corner[0])) inside = !inside;
-    }
-    before = corner;
-  }
-  return inside;
 }
 
 /** The point, and where it stands on the floor. */
