@@ -16,6 +16,7 @@ import search from './plugins/search';
 import texts from './plugins/texts';
 import timeline from './plugins/timeline';
 import { version } from './package.json';
+import { pageTemplate } from './src/client/pageTemplate';
 import { earlyTouchesScript } from './src/components/earlyTouches';
 import { movedPages } from './src/data/moved';
 import { blogDescription, blogTitle, licensesLabel, siteTagline, siteTitle } from './src/data/site';
@@ -46,6 +47,7 @@ const config: Config = {
   ],
   url,
   baseUrl,
+  ssrTemplate: pageTemplate,
   // The built site keeps one runtime for both languages; a development server serves one language.
   customFields: {
     release: version,
