@@ -70,10 +70,7 @@ export const labels: Experiment['labels'] = {
   outcome: { zh: '结果', en: 'Outcome' },
   converged: { zh: '收敛', en: 'converged' },
   notConverged: { zh: '没有收敛', en: 'not converged' },
-  separated: {
-    zh: '两类完全分开，最大似然估计不存在',
-    en: 'the classes are separated; no maximum-likelihood estimate exists',
-  },
+  separated: { zh: '完全分离，无解', en: 'separated: no estimate' },
   irlsIterations: { zh: 'IRLS 的步数', en: 'Steps of IRLS' },
   irlsArrived: {
     zh: 'IRLS：第几步起离答案不到 0.01',
