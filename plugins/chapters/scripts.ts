@@ -1,4 +1,4 @@
-/** Keeps out of the pages' scripts what no page needs. */
+/** The pages' scripts: without what no page needs, and few. */
 import { join } from 'node:path';
 
 /** A comparison by the rules of a language, for which a browser makes ready for ten milliseconds. */
@@ -32,16 +32,17 @@ export function leanScripts(isServer: boolean): object {
         { test: reactUtils, use: [join(__dirname, 'plainOrderLoader.cjs')] },
       ],
     },
-    ...(!isServer && {
-      optimization: {
-        splitChunks: {
-          cacheGroups: {
-            docs: { name: 'docs', test: docsTheme, chunks: 'async', enforce: true, priority: 45 },
+    ...(isBuild &&
+      !isServer && {
+        // The start script lists the names of all files; a hash names a file as well as a number and a hash.
+        output: { chunkFilename: 'assets/js/[contenthash:10].js' },
+        optimization: {
+          splitChunks: {
+            cacheGroups: {
+              docs: { name: 'docs', test: docsTheme, chunks: 'async', enforce: true, priority: 45 },
+            },
           },
         },
-      },
-    }),
-    // The start script lists the names of all files; a hash names a file as well as a number and a hash.
-    ...(isBuild && !isServer && { output: { chunkFilename: 'assets/js/[contenthash:10].js' } }),
+      }),
   };
 }
