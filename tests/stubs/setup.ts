@@ -6,6 +6,8 @@ if (typeof window !== 'undefined') {
   await import('@testing-library/jest-dom/vitest');
   const { cleanup } = await import('@testing-library/react');
   afterEach(cleanup);
+  // Files that run together share a document: each begins with an empty one.
+  document.body.replaceChildren();
   window.matchMedia ??= (query: string) => ({
     matches: false,
     media: query,
