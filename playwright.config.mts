@@ -9,7 +9,14 @@ const executablePath = findBrowser();
 const subPath = process.env.TEST_SUB_PATH ?? '/ten-questions/';
 const only = process.env.TEST_ONLY;
 
-const unusedFeatures = [
+/**
+ * Chromium reads the last such list only, so this one replaces Playwright's. That would turn off the
+ * storage of its own that a frame has on another site, and which readers' browsers give it.
+ */
+const disabledFeatures = [
+  // Holds frames back after a navigation.
+  'PaintHolding',
+  // Ask other hosts.
   'OptimizationHints',
   'MediaRouter',
   // Pop-ups of the address bar, of which every window would load two pages in a process of their own.
@@ -22,7 +29,7 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  `--disable-features=${unusedFeatures.join()}`,
+  `--disable-features=${disabledFeatures.join()}`,
   ...(isRoot ? ['--no-sandbox'] : []),
 ];
 

@@ -1,7 +1,7 @@
 /** Measures of an open page, and where they are kept until all pages have theirs. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { errors, type Page } from '@playwright/test';
 import { reports } from '../../scripts/stages.mjs';
 import type { Measures } from './budgets';
 
@@ -26,10 +26,10 @@ export async function heightAt(page: Page, width: number): Promise<number> {
 
 /**
  * Until two frames have been drawn, so that what waits to be seen has been told. A headless window
- * now and then gets none until its size changes or its picture is asked for; one that then stands
- * still, too, is an error.
+ * now and then gets none until its size changes or its picture is asked for, or, where that hangs as
+ * well, until what draws begins anew; one that stands still for a minute is an error.
  */
-async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page): Promise<void> {
   const frames = (): Promise<boolean> =>
     page.evaluate(
       () =>
@@ -39,12 +39,24 @@ async function drawn(page: Page): Promise<void> {
         }),
     );
   for (let tries = 1; !(await frames()); tries++) {
-    if (tries > 4) throw new Error('The window draws no frames, its scripts run.');
+    if (tries > 7) throw new Error('The window draws no frames, its scripts run.');
     const size = page.viewportSize()!;
     await page.setViewportSize({ ...size, height: size.height + 1 });
-    await page.screenshot({ clip: { x: 0, y: 0, width: 1, height: 1 } });
+    const pixel = { x: 0, y: 0, width: 1, height: 1 };
+    await page.screenshot({ clip: pixel, timeout: 4000 }).catch(ignoreTimeout);
     await page.setViewportSize(size);
+    if (tries > 1) await renewDrawing(page);
   }
+}
+
+/** Ends the browser's process that draws, which starts another; one that hangs never answers. */
+async function renewDrawing(page: Page): Promise<void> {
+  const session = await page.context().browser()!.newBrowserCDPSession();
+  void session.send('Browser.crashGpuProcess').catch(() => undefined);
+}
+
+function ignoreTimeout(error: unknown): void {
+  if (!(error instanceof errors.TimeoutError)) throw error;
 }
 
 export function countNodes(page: Page): Promise<number> {
