@@ -34,6 +34,21 @@ test('Run pressed before any script is there runs, by mouse and by keys', async 
   }
 });
 
+test('Run pressed before any script is there runs with the knob as it was turned', async ({
+  page,
+}) => {
+  const letGo = await heldScripts(page);
+  const playground = new PlaygroundPage(page, 'overflow-step-by-step');
+  await page.goto(`./${pageOf(playground.id).path}`, { waitUntil: 'commit' });
+  await playground.section.locator('[data-param="lossScale"]').fill('2');
+  await playground.run();
+  letGo();
+  await playground.status('done');
+  await expect(
+    playground.section.locator('[data-claim="loss-scaling-saves-them"]'),
+  ).toHaveAttribute('data-condition', 'changed');
+});
+
 /** When the reader presses, after the page has come, in milliseconds. */
 const moments = [0, 40, 80, 120, 160, 200, 300, 400, 600, 800];
 

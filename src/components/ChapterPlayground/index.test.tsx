@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fixture } from '../Playground/fixture';
 import ChapterPlayground from '.';
 
-const playground = vi.hoisted(() => ({ fails: false, runs: 0, keys: 0, steps: '' }));
+const playground = vi.hoisted(() => ({ fails: false, runs: 0, keys: 0, steps: '', ranWith: '' }));
 const wishes = vi.hoisted((): unknown[] => []);
 /** Hears what is wished of a chart that is awake. */
 const wishedFor = vi.hoisted(() => (place: HTMLElement | null) => {
@@ -13,14 +14,28 @@ const wishedFor = vi.hoisted(() => (place: HTMLElement | null) => {
 });
 
 vi.mock('@site/src/components/Playground', () => ({
-  default: ({ charts }: { charts?: string }) => {
+  default: function Playground({ charts }: { charts?: string }) {
+    const [steps, setSteps] = useState('5');
     if (playground.fails) throw new Error('cannot draw');
+    const run = (): void => {
+      playground.runs += 1;
+      playground.ranWith = steps;
+    };
     return (
       <section aria-label="awake" onKeyDownCapture={() => (playground.keys += 1)}>
-        <button type="button" onClick={() => (playground.runs += 1)}>
+        <button type="button" onClick={run}>
           run
         </button>
-        <input defaultValue="5" onChange={(event) => (playground.steps = event.target.value)} />
+        <input
+          value={steps}
+          onChange={({ target }) => {
+            setSteps(target.value);
+            playground.steps = target.value;
+          }}
+        />
+        <button type="button" onClick={() => setSteps('9')}>
+          nine
+        </button>
         <div data-charts="" data-had={charts}>
           <div data-reads="" ref={wishedFor} />
         </div>
@@ -49,10 +64,10 @@ function page(
   return { id, container };
 }
 
-const html = `<section><button type="button">run</button><input value="5"><div data-charts=""><div data-reads="read me"><svg></svg></div></div><details><summary>why</summary></details></section>`;
+const html = `<section><button type="button">run</button><input value="5"><button type="button">nine</button><div data-charts=""><div data-reads="read me"><svg></svg></div></div><details><summary>why</summary></details></section>`;
 
 beforeEach(() => {
-  Object.assign(playground, { fails: false, runs: 0, keys: 0, steps: '' });
+  Object.assign(playground, { fails: false, runs: 0, keys: 0, steps: '', ranWith: '' });
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
@@ -121,6 +136,20 @@ it('keeps what was entered before it was awake', async () => {
   fireEvent.input(screen.getByRole('textbox'), { target: { value: '7' } });
   await screen.findByRole('region', { name: 'awake' });
   expect(playground.steps).toBe('7');
+});
+
+it('runs with what was set before it was awake, by a field and by a button', async () => {
+  page(html);
+  fireEvent.input(screen.getByRole('textbox'), { target: { value: '7' } });
+  fireEvent.click(screen.getByRole('button', { name: 'run' }));
+  await screen.findByRole('region', { name: 'awake' });
+  expect([playground.runs, playground.ranWith]).toEqual([1, '7']);
+
+  page(html);
+  fireEvent.click(screen.getByRole('button', { name: 'nine' }));
+  fireEvent.click(screen.getByRole('button', { name: 'run' }));
+  await screen.findByRole('region', { name: 'awake' });
+  expect([playground.runs, playground.ranWith]).toEqual([2, '9']);
 });
 
 it('keeps open what was unfolded before it was awake', async () => {

@@ -1,4 +1,5 @@
 /** Carries over to a playground what its reader did while it was still HTML without scripts. */
+import { flushSync } from 'react-dom';
 import { repeatWish, type Wish } from '@site/src/components/readingWish';
 
 /** A place in the markup, which is the same before and after: child numbers from the root down. */
@@ -69,6 +70,7 @@ export function doneIn(
   };
 }
 
+/** Each thing meets what the one before has led to: Run, the value that was set. No effect may call it. */
 export function redo(root: Element, done: Done): void {
   const { pressed, focused, selected, ran, wish, scrolled, opened, changed } = done;
   for (const path of opened) {
@@ -82,7 +84,7 @@ export function redo(root: Element, done: Done): void {
   for (const { path, value } of changed) {
     const field = at(root, path);
     if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-      enter(field, value);
+      flushSync(() => enter(field, value));
   }
   const target = focused && at(root, focused);
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
@@ -91,7 +93,7 @@ export function redo(root: Element, done: Done): void {
   if (picture) repeatWish(picture, wish);
   // All found before the first is pressed, which may change what there is.
   const buttons = pressed.map((path) => at(root, path));
-  for (const button of buttons) if (button instanceof HTMLElement) button.click();
+  for (const button of buttons) if (button instanceof HTMLElement) flushSync(() => button.click());
   const section = root.firstElementChild;
   if (ran) section?.dispatchEvent(new KeyboardEvent('keydown', { ...runKey, bubbles: true }));
 }

@@ -8,7 +8,7 @@ import { makeFocusable, watchWishes, wishOf, type Wish } from '@site/src/compone
 import { briefKey, settingsKey } from '@site/src/components/settingsKey';
 import { readStage } from '@site/src/experiments/stage';
 import { loadParts, type LoadExperiment, type Parts } from './parts';
-import { doneIn, isRunKey, redo, type Done } from './redo';
+import { doneIn, isRunKey, redo } from './redo';
 
 interface Waking {
   readonly state: 'asleep' | 'waking' | 'awake' | 'failed';
@@ -30,7 +30,6 @@ export function useWaking(
   const [state, setState] = useState<Waking['state']>('asleep');
   const [parts, setParts] = useState<Parts>();
   const [charts, setCharts] = useState<string>();
-  const done = useRef<Done>(undefined);
   const latest = useRef(load);
   const embedding = useEmbedding();
 
@@ -53,13 +52,14 @@ export function useWaking(
         await press.released();
         if (signal.aborted) return;
         const recorded = asleep.querySelector('[data-charts]')?.innerHTML;
-        done.current = doneIn(asleep, clicked, ran, wished);
+        const done = doneIn(asleep, clicked, ran, wished);
         // At once: a key that came between what was noted and the change would be lost.
         flushSync(() => {
           setCharts(recorded);
           setParts(loaded);
           setState('awake');
         });
+        if (box.current) redo(box.current, done);
       } catch {
         // The HTML stays, and so does what was done in it: the next touch tries anew.
         isWaking = false;
@@ -101,12 +101,6 @@ export function useWaking(
     window.addEventListener('hashchange', arrive, { signal });
     return () => leave.abort();
   }, [box, embedding, id, ownPage, parts]);
-
-  // After the effects of its parts, which listen only then.
-  useEffect(() => {
-    if (parts && box.current && done.current) redo(box.current, done.current);
-    done.current = undefined;
-  }, [box, parts]);
 
   return { state, parts, charts };
 }
