@@ -2,6 +2,10 @@
 import { expect, test } from '../site/test';
 import { PlaygroundPage } from './page';
 
+// The editor scrolls its page to what is typed, smoothly: that would still be under way when the
+// page's place is read.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 /** A long file, whose last line fails. */
 const code = `import * as tf from '@tensorflow/tfjs';
 ${Array.from({ length: 60 }, (_, index) => `const a${index} = ${index};`).join('\n')}

@@ -3,7 +3,13 @@ import { expect, test } from '@playwright/test';
 import { PlaygroundPage } from './page';
 import { standsStill, swipe } from './swipe';
 
-test.use({ viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+test.use({
+  viewport: { width: 360, height: 780 },
+  hasTouch: true,
+  isMobile: true,
+  // What has the focus is scrolled to smoothly: that would still be under way when places are read.
+  contextOptions: { reducedMotion: 'reduce' },
+});
 
 test('a swipe on a slider scrolls the page, a slide sets the value', async ({ page }) => {
   const playground = new PlaygroundPage(page);
